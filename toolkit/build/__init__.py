@@ -1,0 +1,6 @@
+"""Build kits: which files are wanted, which are fresh, draw and write the rest, and put them in place whole."""
+
+from toolkit.build.build import Built, Request, build
+from toolkit.build.check import check
+
+__all__ = ["Built", "Request", "build", "check"]

@@ -1,0 +1,48 @@
+"""One hash over everything that a file is made from: content, layouts, the toolkit's own code and the request."""
+
+import hashlib
+from collections.abc import Iterator
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from toolkit.home import Home
+
+_LIBRARIES = ("reportlab", "python-pptx", "uharfbuzz", "lxml", "pyphen", "fontpkg-figtree", "fontpkg-bricolage-grotesque")
+
+
+def inputs_hash(home: Home) -> str:
+    """A hexadecimal digest that changes when any input of any product may have changed."""
+    digest = hashlib.sha256()
+    for path, name in _files(home):
+        digest.update(f"\0{name}\0".encode())
+        digest.update(path.read_bytes())
+    for library in _LIBRARIES:
+        digest.update(f"\0{library} {_version(library)}".encode())
+    return digest.hexdigest()
+
+
+def request_hash(inputs: str, *parts: str) -> str:
+    """The inputs together with what was asked for."""
+    return hashlib.sha256("\0".join((inputs, *parts)).encode()).hexdigest()
+
+
+def _files(home: Home) -> Iterator[tuple[Path, str]]:
+    for root in home.roots:
+        for folder, pattern in (("content", "*"), ("layouts", "*.py")):
+            yield from (
+                (path, path.relative_to(root).as_posix())
+                for path in sorted((root / folder).rglob(pattern))
+                if path.is_file() and "__pycache__" not in path.parts
+            )
+    package = Path(__file__).parent.parent
+    for path in sorted(package.rglob("*.py")):
+        name = path.relative_to(package).as_posix()
+        if not name.startswith(("content/", "layouts/")):
+            yield path, name
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return "none"

@@ -1,0 +1,57 @@
+"""One piece of work: draw one product of one plan and write it to bytes. Runs in this process or in a worker."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from toolkit.fonts.face import FontFace
+from toolkit.home import Home
+from toolkit.library import load
+from toolkit.plan import PRODUCTS, Choice, make_plan
+from toolkit.press import draw
+from toolkit.problems import Problem, Report
+from toolkit.scene import Document
+from toolkit.theme import Look
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Some products of one edition in one language; together, because they share what they import."""
+
+    edition: str
+    products: tuple[str, ...]
+    choice: Choice
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A product's bytes and pages, or the problems that stand in its way."""
+
+    task: Task
+    product: str
+    data: bytes
+    pages: int
+    problems: tuple[Problem, ...] = ()
+
+
+def work(home: Home, task: Task, *, write: bool = True) -> tuple[Made, ...]:
+    """Draw the task's products. With `write` false they are drawn and checked only, and the bytes are empty."""
+    library = load(home)
+    plan = make_plan(library, library.editions[task.edition], task.choice)
+    made = []
+    for name in task.products:
+        report = Report()
+        document, setter = draw(plan, PRODUCTS[name], library, home, report)
+        data = b"" if report or not write else _write(name, document, Look(plan.theme), setter.faces)
+        made.append(Made(task, name, data, len(document.pages), tuple(report)))
+    return tuple(made)
+
+
+def _write(name: str, document: Document, look: Look, faces: Mapping[str, FontFace]) -> bytes:
+    # Imported late: each library is loaded only in the process that needs it.
+    if PRODUCTS[name].suffix == "pptx":
+        from toolkit.write.pptx import write_pptx
+
+        return write_pptx(document, look, faces)
+    from toolkit.write.pdf import write_pdf
+
+    return write_pdf(document, look, faces)

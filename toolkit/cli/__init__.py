@@ -1,0 +1,24 @@
+"""The command line: click, and nothing else. What is done stands in the rooms below."""
+
+import click
+
+from toolkit import __version__
+from toolkit.cli.build import build_command
+from toolkit.cli.check import check_command
+from toolkit.cli.door import Door
+from toolkit.cli.list import list_command
+from toolkit.cli.preview import preview_command
+from toolkit.cli.schema import schema_command
+
+
+@click.group(cls=Door, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="toolkit")
+def main() -> None:
+    """Make the Profiles in Collective Leadership kit: slides, cards, workbook and guide.
+
+    Start with "toolkit build": it makes the national edition in the folder output/national.
+    """
+
+
+for command in (build_command, check_command, list_command, preview_command, schema_command):
+    main.add_command(command)

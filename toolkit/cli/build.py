@@ -1,0 +1,47 @@
+"""`toolkit build`."""
+
+import time
+from pathlib import Path
+
+import click
+
+from toolkit.cli import options
+from toolkit.cli.progress import Progress
+from toolkit.plan.names import PRODUCT_NAMES
+
+
+@click.command("build")
+@options.editions
+@options.together(options.project, options.output, options.product, options.language, options.convening, options.paper, options.jobs)
+@click.option("--all", "every", is_flag=True, help="Build every edition.")
+@click.option("--force", is_flag=True, help="Build again what has not changed, too.")
+def build_command(
+    editions: tuple[str, ...], project: Path | None, output: Path, products: tuple[str, ...], languages: tuple[str, ...],
+    convening: str, paper: str, jobs: int, every: bool, force: bool,
+) -> None:  # fmt: skip
+    """Build the files of one or more editions: slides, cards, workbook and guide.
+
+    Without a name it builds the national edition. What has not changed since the last build is left as it is.
+    When something in the content is wrong, every problem is shown with its file and line, and nothing is written.
+
+    \b
+    Example: toolkit build
+    Example: toolkit build national --product cards --paper a4
+    """
+    # Imported late, so that help and wrong usage answer at once.
+    from toolkit.build import Request, build
+    from toolkit.library import load
+
+    home = options.home_of(project)
+    library = load(home)
+    wanted = tuple(sorted(library.editions)) if every else editions or ("national",)
+    options.check_choices(library, wanted, languages, convening, paper)
+    began = time.monotonic()
+    count = sum(len(products or PRODUCT_NAMES) * len(languages or library.editions[name].languages) for name in wanted)
+    with Progress(count) as progress:
+        built = build(home, Request(wanted, output, products, languages, convening, paper, jobs, force), progress.step)
+    for file in built:
+        state = "unchanged" if file.fresh else f"{file.entry.pages} {'slides' if file.entry.product == 'deck' else 'pages'}"
+        click.echo(f"{file.path}  ({state}, {file.entry.bytes / 1000:,.0f} kB)")
+    made = sum(1 for file in built if not file.fresh)
+    click.echo(f"{made} of {len(built)} files built in {time.monotonic() - began:.1f} s.")

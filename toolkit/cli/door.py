@@ -1,0 +1,48 @@
+"""The one door for errors: what a person reads when something is wrong, and the exit code.
+
+0 done, 1 problems in the content or the files, 2 wrong usage, 3 a defect of the toolkit.
+"""
+
+import sys
+import tempfile
+import traceback
+from pathlib import Path
+from typing import Any
+
+import click
+
+from toolkit.problems import ContentError, Problem
+
+
+class Door(click.Group):
+    """A group of commands whose errors all leave by this door."""
+
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        try:
+            return super().main(*args, **kwargs)
+        except ContentError as error:
+            tell(error.problems)
+            sys.exit(1)
+        except OSError as error:
+            if error.filename is None:
+                raise
+            reason = (error.strerror or str(error)).lower()
+            click.echo(f"{error.filename}: {reason}. Check the folder and its free space, then try again.", err=True)
+            sys.exit(1)
+        except Exception:  # noqa: BLE001  # a person gets a sentence and the maintainers the whole trace; nothing is swallowed
+            click.echo(f"The toolkit made a mistake of its own. Please send the file {_keep_trace()} to its maintainers.", err=True)
+            sys.exit(3)
+
+
+def _keep_trace() -> Path:
+    with tempfile.NamedTemporaryFile("w", prefix="toolkit-", suffix=".txt", delete=False, encoding="utf-8") as file:
+        traceback.print_exc(file=file)
+    return Path(file.name)
+
+
+def tell(problems: tuple[Problem, ...]) -> None:
+    """All problems on stderr, and how many there are."""
+    for problem in problems:
+        click.echo(str(problem), err=True)
+    count = len(problems)
+    click.echo(f"\n{count} problem{'' if count == 1 else 's'}. Nothing was written.", err=True)

@@ -1,0 +1,82 @@
+"""Options that several commands share, and what their values are checked against."""
+
+import os
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from toolkit.home import Home
+from toolkit.library import Library
+from toolkit.plan.names import PRODUCT_NAMES
+from toolkit.problems import did_you_mean
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+project = click.option(
+    "--project",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Use the content of this folder over the bundled one. Without it, the current folder is used when it has a content folder.",
+)
+output = click.option(
+    "--output",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path("output"),
+    show_default=True,
+    help="Write the files to this folder, one folder for each edition.",
+)
+product = click.option(
+    "--product", "products", multiple=True, type=click.Choice(PRODUCT_NAMES), help="Make this product only. Give it again for more than one."
+)
+language = click.option(
+    "--language",
+    "languages",
+    multiple=True,
+    metavar="TAG",
+    help="Use this language, for example en, in place of all of the edition's. Give it again for more than one.",
+)
+convening = click.option("--convening", default="", metavar="NAME", help="Use this agenda in place of the edition's own, for example short, half or full.")
+paper = click.option("--paper", default="", metavar="NAME", help="Use this paper in place of the edition's own: letter or a4.")
+jobs = click.option(
+    "--jobs",
+    type=click.IntRange(1, 64),
+    default=lambda: min(os.cpu_count() or 1, 8),
+    show_default="number of processors",
+    help="Work in so many processes side by side.",
+)
+editions = click.argument("editions", nargs=-1, metavar="[EDITION]...")
+
+
+def together(*options: Callable[[Command], Command]) -> Callable[[Command], Command]:
+    """Several options as one decorator, in the order in which help shows them."""
+
+    def decorate(command: Command) -> Command:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return decorate
+
+
+def home_of(project: Path | None) -> Home:
+    """The folders to read from. A named folder without content is wrong usage."""
+    if project is not None and not (project / "content").is_dir() and not (project / "layouts").is_dir():
+        raise click.UsageError(f'"{project}" has no content folder. Name a folder with a "content" folder in it, or leave --project out.')
+    return Home.at(project)
+
+
+def check_names(kind: str, names: Iterable[str], known: Iterable[str]) -> None:
+    """Raise wrong usage for the first name that is not known."""
+    known = sorted(known)
+    for name in names:
+        if name and name not in known:
+            raise click.UsageError(f'There is no {kind} "{name}". Hint: {did_you_mean(name, known)}')
+
+
+def check_choices(library: Library, editions: tuple[str, ...], languages: tuple[str, ...], convening: str, paper: str) -> None:
+    """Raise wrong usage for anything that the library does not have."""
+    check_names("edition", editions, library.editions)
+    check_names("language", languages, library.strings)
+    check_names("convening", (convening,), library.convenings)
+    check_names("paper", (paper,), library.papers)

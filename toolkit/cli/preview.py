@@ -1,0 +1,33 @@
+"""`toolkit preview`."""
+
+from pathlib import Path
+
+import click
+
+from toolkit.cli import options
+
+
+@click.command("preview")
+@click.argument("edition", default="national")
+@options.together(options.project, options.output, options.product, options.language, options.convening, options.paper)
+@click.option("--dpi", type=click.IntRange(24, 300), default=96, show_default=True, help="Draw so many dots to the inch.")
+def preview_command(
+    edition: str, project: Path | None, output: Path, products: tuple[str, ...], languages: tuple[str, ...], convening: str, paper: str, dpi: int
+) -> None:
+    """Write a picture of every slide, card sheet and page of an edition.
+
+    No office program is needed: the pictures come from the same scene as the files. They are written to the edition's
+    folder, in a folder named preview.
+
+    \b
+    Example: toolkit preview national --product cards
+    """
+    # Imported late, so that help and wrong usage answer at once.
+    from toolkit.build.preview import preview
+    from toolkit.library import load
+
+    home = options.home_of(project)
+    library = load(home)
+    options.check_choices(library, (edition,), languages, convening, paper)
+    for folder, count in preview(home, edition, output, products, languages, convening, paper, dpi):
+        click.echo(f"{folder}  ({count} pictures)")

@@ -1,0 +1,79 @@
+"""The protocol that every module in `layouts/` keeps, and what it is given to work with.
+
+A layout module is found by its file's name: the layout "deck/title" is `layouts/deck/title.py`. It has
+`draw(sheet, room)`, which returns the pages of one sheet, and, when it makes slides, `slide_layout(room)`, which returns the layout that those slides stand on.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from toolkit.language import Language
+from toolkit.model.paper import Paper
+from toolkit.model.resolved import Kit
+from toolkit.problems import Report
+from toolkit.scene import Page, Size, SlideLayout
+from toolkit.text import Typesetter
+from toolkit.theme import Look
+
+SLIDE = Size(960.0, 540.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One entry of a product's plan: which layout draws what.
+
+    `key` is its name in links and references, such as "principle/D1" or "activity/deck-sort"; `subject` the id of the
+    record that it shows ("D1", a block's id, a spotlight's id; "" when the layout needs none); `section` the part of the product;
+    `block` the id of the agenda's block during which a slide is shown. `pages` is how many pages the layout makes of it, so that
+    numbers are known before anything is drawn; 0 where only drawing tells. A `late` sheet is drawn when the others have numbers.
+    """
+
+    key: str
+    layout: str
+    subject: str = ""
+    section: str = ""
+    block: str = ""
+    pages: int = 1
+    late: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class References:
+    """Printed numbers by product and sheet key: `numbers["workbook"]["activity/deck-sort"]` is a page number."""
+
+    numbers: Mapping[str, Mapping[str, int]]
+
+    def of(self, product: str, key: str) -> int | None:
+        """The first page or slide of a sheet; None where the product does not have it."""
+        return self.numbers.get(product, {}).get(key)
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What a layout works with: the kit's content, the look, the language, the typesetter, the page size and the references."""
+
+    kit: Kit
+    look: Look
+    language: Language
+    type: Typesetter
+    size: Size
+    paper: Paper
+    references: References
+    report: Report
+
+    def say(self, name: str, /, **values: object) -> str:
+        """An interface string; see `Language.say`."""
+        return self.language.say(name, **values)
+
+
+class Layout(Protocol):
+    """A module in `layouts/`."""
+
+    def draw(self, sheet: Sheet, room: Room) -> tuple[Page, ...]: ...
+
+
+class SlideLayoutModule(Layout, Protocol):
+    """A module in `layouts/` that makes slides."""
+
+    def slide_layout(self, room: Room) -> SlideLayout: ...

@@ -1,0 +1,6 @@
+"""All content of a home, read and checked: the shelf that plans take from."""
+
+from toolkit.library.library import Library, read_library
+from toolkit.library.shelf import forget, load
+
+__all__ = ["Library", "forget", "load", "read_library"]

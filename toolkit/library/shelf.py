@@ -1,0 +1,27 @@
+"""The library that a process has in hand, so that content is read once however many kits are made from it."""
+
+from dataclasses import dataclass
+
+from toolkit.home import Home
+from toolkit.library.library import Library, read_library
+
+
+@dataclass
+class _Shelf:
+    home: Home | None = None
+    library: Library | None = None
+
+
+_SHELF = _Shelf()
+
+
+def load(home: Home) -> Library:
+    """The library of a home, read once in each process; a forked worker finds it read. Raises ContentError."""
+    if _SHELF.library is None or _SHELF.home != home:
+        _SHELF.home, _SHELF.library = home, read_library(home)
+    return _SHELF.library
+
+
+def forget() -> None:
+    """Read the content again next time: for long-lived processes in which files change."""
+    _SHELF.home = _SHELF.library = None

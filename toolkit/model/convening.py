@@ -1,0 +1,68 @@
+"""Convenings: `content/convenings/*.yaml`, one agenda each. Clock times are computed, never typed."""
+
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+from toolkit.model.activity import Material
+from toolkit.model.common import ClockTime, Minutes, People, PrincipleId, Size, Slug
+from toolkit.model.constraints import Count, Doc, Limit
+from toolkit.problems import Where
+from toolkit.source.words import Words
+
+BlockType = Literal["open", "connect", "frame", "activity", "share", "commit", "break", "close"]
+Grouping = Literal["whole", "pairs", "pairs-fours", "tables", "walk", "alone-pairs", "role-groups", "org-groups", "free"]
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityRef:
+    """An activity in one of its lengths."""
+
+    where: Where
+    id: Slug
+    size: Size
+
+
+@dataclass(frozen=True, slots=True)
+class Headcount:
+    """The fewest and the most people that the agenda is made for, and how many sit at a table."""
+
+    least: People
+    most: People
+    table: People
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One line of the agenda. A block with an activity takes say, do and watch from it and may add its own before."""
+
+    where: Where
+    id: Slug
+    type: BlockType
+    title: Annotated[Words, Limit(8)]
+    minutes: Minutes
+    grouping: Grouping
+    activity: ActivityRef | None = None
+    principles: tuple[PrincipleId, ...] = ()
+    slide: Annotated[Words | None, Limit(28), Doc("What the slide says to the room.")] = None
+    say: Annotated[tuple[Words, ...], Count(0, 6)] = ()
+    do: Annotated[tuple[Words, ...], Count(0, 6)] = ()
+    watch: Annotated[tuple[Words, ...], Count(0, 4)] = ()
+    if_late: Words | None = None
+    remote_note: Words | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Convening:
+    """A meeting from its welcome to its close."""
+
+    where: Where
+    id: Slug
+    name: Annotated[Words, Limit(4), Doc('Its length in words, for example "Half day".')]
+    headline: Annotated[Words, Limit(6), Doc("The title of the agenda slide.")]
+    start: ClockTime
+    minutes: Minutes
+    people: Headcount
+    purpose: Annotated[Words, Limit(40)]
+    outcomes: Annotated[tuple[Words, ...], Count(2, 4)]
+    blocks: Annotated[tuple[Block, ...], Count(2, 24)]
+    materials: Annotated[tuple[Material, ...], Doc("What the room needs beside the activities' own materials.")] = ()

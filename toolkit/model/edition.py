@@ -1,0 +1,30 @@
+"""Editions: `content/editions/<id>/edition.yaml`, one region's choices."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from toolkit.model.common import Slug
+from toolkit.model.constraints import Count, Doc, Pattern
+from toolkit.problems import Where
+from toolkit.source.words import Words
+
+LanguageTag = Annotated[Words, Pattern(r"[a-z]{2,3}(-[A-Z]{2})?", "a language tag, such as en or es-US")]
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """What one region sets. Everything else is the shared content."""
+
+    where: Where
+    id: Slug
+    region: Annotated[Words, Doc('The name on covers, for example "National edition".')]
+    languages: Annotated[tuple[LanguageTag, ...], Count(1, 12)]
+    theme: Slug
+    paper: Slug
+    convening: Slug
+    spotlights: tuple[Slug, ...] = ()
+    venue: Words | None = None
+    date: Words | None = None
+    hosts: tuple[Words, ...] = ()
+    contact: Words | None = None
+    funder: Annotated[Words | None, Doc("The funder line on covers.")] = None

@@ -1,0 +1,76 @@
+"""Sections and their principles: `content/principles/*.yaml`, one file a section."""
+
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+from toolkit.model.common import Minutes, Origin, PrincipleId, SectionId, ShapeName
+from toolkit.model.constraints import Count, Doc, Limit
+from toolkit.problems import Where
+from toolkit.source.words import Words
+
+Level = Literal["start", "build", "sustain"]
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A small thing to try, with the minutes that it takes."""
+
+    move: Words
+    minutes: Minutes
+
+
+@dataclass(frozen=True, slots=True)
+class Principle:
+    """One principle. Title and statement come from the source; the rest is the back of its card."""
+
+    where: Where
+    id: PrincipleId
+    title: Annotated[Words, Limit(8), Doc("Exactly as in the source document.")]
+    statement: Annotated[Words, Limit(35), Doc("The source's sentence in our own words: every claim, and no claim more.")]
+    level: Annotated[Level, Doc("When a partnership usually meets it: at the start, while it builds, or to sustain the work.")]
+    origin: Annotated[Origin, Doc("Who wrote the back of the card.")]
+    source: Annotated[Words, Doc("Where the title and the statement come from.")]
+    why: Words
+    in_practice: Annotated[tuple[Words, ...], Count(2, 2)]
+    look_for: Annotated[tuple[Words, ...], Count(2, 2)]
+    ask: Annotated[tuple[Words, ...], Count(2, 2)]
+    try_this: Move
+    who: Annotated[tuple[Words, ...], Count(1, 5)]
+    watch_out: Words
+    pairs_with: Annotated[tuple[PrincipleId, ...], Count(2, 2)]
+
+    @property
+    def section(self) -> SectionId:
+        return self.id[0]  # type: ignore[return-value]  # the id's pattern allows these letters alone
+
+    @property
+    def rank(self) -> int:
+        """The number of the principle in its section, from 1: how many layers its shape has."""
+        return int(self.id[1:])
+
+    @property
+    def back_words(self) -> int:
+        """Words on the back of the card, without labels and ids."""
+        texts = (self.why, *self.in_practice, *self.look_for, *self.ask, self.try_this.move, *self.who, self.watch_out)
+        return sum(len(text.split()) for text in texts)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A group of principles, told apart by letter, shape and colour together."""
+
+    where: Where
+    id: SectionId
+    name: Annotated[Words, Doc("Exactly as in the source document.")]
+    shape: ShapeName
+    tagline: Annotated[Words, Limit(9), Doc("The toolkit's own words for what the section is about.")]
+    opening: Annotated[Words, Limit(45), Doc("What a facilitator can say when the section opens.")]
+
+
+@dataclass(frozen=True, slots=True)
+class SectionFile:
+    """One file: a section and its principles in order."""
+
+    where: Where
+    section: Section
+    principles: Annotated[tuple[Principle, ...], Count(1, 9)]

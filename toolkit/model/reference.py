@@ -1,0 +1,121 @@
+"""Content that every edition shares: the initiative, partner types, the glossary, the guide's checklists, the cards' how-to."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from toolkit.model.common import Origin, Slug
+from toolkit.model.constraints import Count, Doc, Limit
+from toolkit.problems import Where
+from toolkit.source.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Theme3:
+    """A theme line of the initiative and what it means, restated."""
+
+    title: Words
+    meaning: Annotated[Words, Limit(45)]
+
+
+@dataclass(frozen=True, slots=True)
+class Initiative:
+    """`content/initiative.yaml`: what the whole is called, where it comes from, and what must stand on every product."""
+
+    where: Where
+    name: Words
+    tagline: Annotated[Words, Limit(10)]
+    about: Annotated[Words, Limit(70), Doc("The source's description, restated.")]
+    themes: Annotated[tuple[Theme3, ...], Count(3, 3)]
+    attribution: Words
+    short_attribution: Annotated[Words, Limit(12)]
+    licence: Words
+    sources: tuple[Words, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerType:
+    """A kind of organisation and what it usually does in the work."""
+
+    where: Where
+    id: Slug
+    name: Annotated[Words, Limit(6)]
+    role: Annotated[Words, Limit(22)]
+    brings: Annotated[Words, Limit(18)]
+    ask: Annotated[Words, Limit(22), Doc("A question to put to this partner.")]
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerTypes:
+    """`content/partners.yaml`."""
+
+    where: Where
+    origin: Origin
+    intro: Annotated[Words, Limit(50)]
+    types: Annotated[tuple[PartnerType, ...], Count(4, 10)]
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word and what it means here."""
+
+    where: Where
+    term: Annotated[Words, Limit(5)]
+    meaning: Annotated[Words, Limit(32)]
+
+
+@dataclass(frozen=True, slots=True)
+class Glossary:
+    """`content/glossary.yaml`."""
+
+    where: Where
+    terms: Annotated[tuple[Term, ...], Count(8, 40)]
+
+
+@dataclass(frozen=True, slots=True)
+class WayToPlay:
+    """One way to use the cards."""
+
+    name: Annotated[Words, Limit(5)]
+    minutes: Words
+    steps: Annotated[tuple[Words, ...], Count(2, 4)]
+
+
+@dataclass(frozen=True, slots=True)
+class HowTo:
+    """`content/how-to.yaml`: the card set's own instructions."""
+
+    where: Where
+    intro: Annotated[Words, Limit(40)]
+    front: Annotated[Words, Limit(30), Doc("How to read the front of a card.")]
+    back: Annotated[Words, Limit(30), Doc("How to read the back of a card.")]
+    ways: Annotated[tuple[WayToPlay, ...], Count(3, 3)]
+
+
+@dataclass(frozen=True, slots=True)
+class Checklist:
+    """Things to do by a certain time."""
+
+    where: Where
+    when: Annotated[Words, Limit(8)]
+    items: Annotated[tuple[Words, ...], Count(3, 12)]
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """Somebody who helps on the day."""
+
+    name: Annotated[Words, Limit(4)]
+    does: Annotated[Words, Limit(30)]
+
+
+@dataclass(frozen=True, slots=True)
+class GuideText:
+    """`content/guide.yaml`: what the facilitator's guide says beside the agenda."""
+
+    where: Where
+    welcome: Annotated[tuple[Words, ...], Count(1, 4)]
+    should_we: Annotated[tuple[Words, ...], Count(3, 8), Doc("Questions to answer before a convening is called.")]
+    roles: Annotated[tuple[Role, ...], Count(3, 7)]
+    checklists: Annotated[tuple[Checklist, ...], Count(3, 6)]
+    access: Annotated[tuple[Words, ...], Count(4, 12)]
+    after: Annotated[tuple[Checklist, ...], Count(2, 6)]

@@ -1,0 +1,118 @@
+"""One edition's content, resolved: every reference is a record, every block has its clock.
+
+Made by `toolkit.library` and `toolkit.plan`; read by layouts. Times are minutes after midnight.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from toolkit.model.activity import Activity, Material, Step
+from toolkit.model.common import SECTIONS, SectionId, Size
+from toolkit.model.convening import Block, Convening
+from toolkit.model.edition import Edition
+from toolkit.model.principle import Principle, Section
+from toolkit.model.reference import Glossary, GuideText, HowTo, Initiative, PartnerTypes
+from toolkit.model.spotlight import Spotlight
+
+
+@dataclass(frozen=True, slots=True)
+class TimedStep:
+    """A step with its clock."""
+
+    step: Step
+    start: int
+    minutes: int
+
+    @property
+    def end(self) -> int:
+        return self.start + self.minutes
+
+
+@dataclass(frozen=True, slots=True)
+class TimedBlock:
+    """A block of the agenda with its clock; `number` counts from 1."""
+
+    block: Block
+    number: int
+    start: int
+    activity: Activity | None
+    size: Size | None
+    steps: tuple[TimedStep, ...]
+
+    @property
+    def minutes(self) -> int:
+        return self.block.minutes
+
+    @property
+    def end(self) -> int:
+        return self.start + self.block.minutes
+
+    @property
+    def is_break(self) -> bool:
+        return self.block.type == "break"
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """A convening with computed times."""
+
+    convening: Convening
+    blocks: tuple[TimedBlock, ...]
+
+    @property
+    def start(self) -> int:
+        return self.blocks[0].start
+
+    @property
+    def end(self) -> int:
+        return self.blocks[-1].end
+
+    @property
+    def activities(self) -> tuple[TimedBlock, ...]:
+        """The blocks that have an activity, in order."""
+        return tuple(block for block in self.blocks if block.activity is not None)
+
+    def block(self, id: str) -> TimedBlock:
+        """Raises StopIteration for an id that the agenda does not have."""
+        return next(block for block in self.blocks if block.block.id == id)
+
+
+@dataclass(frozen=True)
+class Kit:
+    """Everything that the products of one edition and convening say."""
+
+    edition: Edition
+    initiative: Initiative
+    sections: tuple[Section, ...]
+    principles: tuple[Principle, ...]
+    spotlights: tuple[Spotlight, ...]
+    partners: PartnerTypes
+    glossary: Glossary
+    how_to: HowTo
+    guide: GuideText
+    agenda: Agenda
+
+    @cached_property
+    def _principles(self) -> Mapping[str, Principle]:
+        return {principle.id: principle for principle in self.principles}
+
+    def principle(self, id: str) -> Principle:
+        return self._principles[id]
+
+    def section(self, id: SectionId) -> Section:
+        return self.sections[SECTIONS.index(id)]
+
+    def principles_of(self, section: SectionId) -> tuple[Principle, ...]:
+        return tuple(principle for principle in self.principles if principle.section == section)
+
+    @property
+    def materials(self) -> tuple[Material, ...]:
+        """Everything to bring, each item once: the same item for the same unit takes the larger count."""
+        wanted = [*self.agenda.convening.materials, *(m for block in self.agenda.activities if block.activity for m in block.activity.materials)]
+        merged: dict[tuple[str, str], Material] = {}
+        for material in wanted:
+            key = (material.item, material.per)
+            if key not in merged or merged[key].count < material.count:
+                merged[key] = material
+        return tuple(merged.values())

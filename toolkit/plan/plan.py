@@ -1,0 +1,65 @@
+"""Resolve an edition's choices against the library."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from toolkit.layout import References, Sheet
+from toolkit.library import Library
+from toolkit.model.edition import Edition
+from toolkit.model.paper import Paper
+from toolkit.model.resolved import Kit
+from toolkit.model.theme import Theme
+from toolkit.plan.clock import timed
+from toolkit.plan.products import PRODUCTS
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What is asked for beside the edition; "" takes the edition's own."""
+
+    language: str = ""
+    convening: str = ""
+    paper: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Everything that is drawn, and by which numbers it is known."""
+
+    kit: Kit
+    language: str
+    theme: Theme
+    paper: Paper
+    sheets: Mapping[str, tuple[Sheet, ...]]
+    references: References
+
+
+def make_plan(library: Library, edition: Edition, choice: Choice) -> Plan:
+    """The plan of one kit. Raises KeyError for a language, convening or paper that the library does not have."""
+    convening = library.convenings[choice.convening or edition.convening]
+    kit = Kit(
+        edition=edition,
+        initiative=library.initiative,
+        sections=library.sections,
+        principles=library.principles,
+        spotlights=tuple(library.spotlights[id] for id in edition.spotlights),
+        partners=library.partners,
+        glossary=library.glossary,
+        how_to=library.how_to,
+        guide=library.guide,
+        agenda=timed(convening, library.activities),
+    )
+    sheets = {name: product.sheets(kit) for name, product in PRODUCTS.items()}
+    references = References({name: numbered(parts) for name, parts in sheets.items()})
+    return Plan(kit, choice.language or edition.languages[0], library.themes[edition.theme], library.papers[choice.paper or edition.paper], sheets, references)
+
+
+def numbered(sheets: tuple[Sheet, ...]) -> dict[str, int]:
+    """The first page of each sheet, from 1, as far as page counts are known before drawing."""
+    numbers, page = {}, 1
+    for sheet in sheets:
+        numbers[sheet.key] = page
+        if sheet.pages == 0:
+            break
+        page += sheet.pages
+    return numbers

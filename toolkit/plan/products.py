@@ -1,0 +1,33 @@
+"""The products: what each is called and which plan it follows. A new product is one line here and its layouts."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from toolkit.layout import Sheet
+from toolkit.model.resolved import Kit
+from toolkit.plan.cards import cards
+from toolkit.plan.deck import deck
+from toolkit.plan.guide import guide
+from toolkit.plan.workbook import workbook
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """A file that a kit has. `room` says how large its pages are: a slide, a card of the paper's stock, or the paper."""
+
+    name: str
+    suffix: Literal["pptx", "pdf"]
+    room: Literal["slide", "card", "paper"]
+    sheets: Callable[[Kit], tuple[Sheet, ...]]
+
+
+PRODUCTS = {
+    product.name: product
+    for product in (
+        Product("deck", "pptx", "slide", deck),
+        Product("cards", "pdf", "card", cards),
+        Product("workbook", "pdf", "paper", workbook),
+        Product("guide", "pdf", "paper", guide),
+    )
+}

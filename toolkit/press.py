@@ -1,0 +1,109 @@
+"""Draw a plan: sheets through their layouts into documents. No file is touched here."""
+
+import importlib.util
+import sys
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import cast
+
+from toolkit import units
+from toolkit.home import Home
+from toolkit.language import Language
+from toolkit.layout import SLIDE, Layout, References, Room, Sheet, SlideLayoutModule
+from toolkit.library import Library
+from toolkit.plan import PRODUCTS, Plan, Product
+from toolkit.problems import Report
+from toolkit.scene import Document, Page, Size, SlideLayout
+from toolkit.text import Typesetter
+from toolkit.theme import Look
+
+
+def draw(plan: Plan, product: Product, library: Library, home: Home, report: Report) -> tuple[Document, Typesetter]:
+    """The product's document, and the typesetter whose faces a writer needs. What does not fit is in the report."""
+    look = Look(plan.theme)
+    setter = Typesetter(look, plan.language, report)
+    language = Language(plan.language, library.strings[plan.language])
+    room = Room(plan.kit, look, language, setter, _size(plan, product), plan.paper, plan.references, report)
+    pages = _pages(plan.sheets[product.name], room, home, product.name)
+    if product.room == "card":
+        from toolkit.impose import impose
+
+        pages = impose(pages, room)
+    return _document(plan, product, room, pages, _slide_layouts(plan, product, room, home)), setter
+
+
+def _size(plan: Plan, product: Product) -> Size:
+    """The size of the product's pages in points."""
+    stock = plan.paper.stock
+    return {
+        "slide": SLIDE,
+        "card": Size(units.length(stock.card_width), units.length(stock.card_height)),
+        "paper": Size(*plan.paper.size),
+    }[product.room]
+
+
+def _pages(sheets: tuple[Sheet, ...], room: Room, home: Home, product: str) -> tuple[Page, ...]:
+    """All pages in order. A sheet learns the numbers of those before it; a late sheet learns them all."""
+    numbers: dict[str, int] = {}
+    room = replace(room, references=References({**room.references.numbers, product: numbers}))
+    numbers.update(_known(sheets))
+    drawn: dict[str, tuple[Page, ...]] = {}
+    page = 1
+    for sheet in sheets:
+        numbers[sheet.key] = page
+        if not sheet.late:
+            drawn[sheet.key] = layout(home, sheet.layout).draw(sheet, room)
+        page += sheet.pages or len(drawn[sheet.key])
+    for sheet in sheets:
+        if sheet.late:
+            drawn[sheet.key] = layout(home, sheet.layout).draw(sheet, room)
+        assert not sheet.pages or len(drawn[sheet.key]) == sheet.pages, f"{sheet.layout} made {len(drawn[sheet.key])} pages of {sheet.key}"
+    return tuple(page for sheet in sheets for page in drawn[sheet.key])
+
+
+def _known(sheets: tuple[Sheet, ...]) -> dict[str, int]:
+    from toolkit.plan.plan import numbered
+
+    return numbered(sheets)
+
+
+def _slide_layouts(plan: Plan, product: Product, room: Room, home: Home) -> tuple[SlideLayout, ...]:
+    if product.room != "slide":
+        return ()
+    names = dict.fromkeys(sheet.layout for sheet in plan.sheets[product.name])
+    return tuple(cast(SlideLayoutModule, layout(home, name)).slide_layout(room) for name in names)
+
+
+def _document(plan: Plan, product: Product, room: Room, pages: tuple[Page, ...], layouts: tuple[SlideLayout, ...]) -> Document:
+    kit = plan.kit
+    return Document(
+        title=f"{kit.initiative.name}: {room.say('product.' + product.name)}",
+        subject=f"{kit.edition.region}, {kit.agenda.convening.name}",
+        language=plan.language,
+        pages=pages,
+        author=kit.initiative.name,
+        keywords=(kit.initiative.name, room.say("product." + product.name), kit.edition.region),
+        layouts=layouts,
+        footer=kit.initiative.name,
+    )
+
+
+def layout(home: Home, name: str) -> Layout:
+    """The layout module of that name. A project's own layout is code: it runs only from the folder that the user named."""
+    return _module(name, home.layout(name))
+
+
+@cache
+def _module(name: str, path: Path) -> Layout:
+    module_name = "toolkit_layouts." + name.replace("/", ".")
+    spec = importlib.util.spec_from_file_location(module_name, path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[module_name] = module
+    spec.loader.exec_module(module)
+    return cast(Layout, module)
+
+
+__all__ = ["PRODUCTS", "draw", "layout"]

@@ -1,0 +1,72 @@
+"""The one door for everything that can be wrong with content: where, what, and what to do.
+
+Code that checks content adds to a `Report`; code that cannot go on raises `ContentError` with all that was
+found. Whatever else is raised is a defect of the toolkit and is never caught here.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Where:
+    """A place in a file. Lines and columns count from 1, columns in characters."""
+
+    path: str
+    line: int = 1
+    column: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One thing that is wrong, as one line for a person, with a hint that says what to do."""
+
+    where: Where
+    message: str
+    hint: str = ""
+
+    def __str__(self) -> str:
+        hint = f"\n  hint: {self.hint}" if self.hint else ""
+        return f"{self.where}: {self.message}{hint}"
+
+
+class ContentError(Exception):
+    """Content that cannot be built, with every problem that was found, in the order of files and lines."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(sorted(set(problems)))
+        super().__init__("\n".join(map(str, self.problems)))
+
+
+@dataclass(slots=True)
+class Report:
+    """Collects problems, so that all of them are told at once and not the first alone."""
+
+    problems: list[Problem] = field(default_factory=list)
+
+    def add(self, where: Where, message: str, hint: str = "") -> None:
+        self.problems.append(Problem(where, message, hint))
+
+    def __iter__(self) -> Iterator[Problem]:
+        return iter(self.problems)
+
+    def __bool__(self) -> bool:
+        return bool(self.problems)
+
+    def raise_if_any(self) -> None:
+        """Raise `ContentError` when at least one problem was added."""
+        if self.problems:
+            raise ContentError(self.problems)
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """A hint that names the nearest known word, else lists the known ones when they are few."""
+    names = sorted(known)
+    near = get_close_matches(word, names, n=1, cutoff=0.6)
+    if near:
+        return f'did you mean "{near[0]}"?'
+    return f"use one of: {', '.join(names)}" if 0 < len(names) <= 24 else ""

@@ -1,0 +1,43 @@
+"""The scene: pages with placed items, the one thing that every product is before a writer draws it.
+
+A scene keeps meaning, not only ink. Items stand in reading order; `tag` is the structure element that an item
+becomes in a PDF; `slot` is the placeholder that it fills in a slide layout. Lengths are points from the page's
+top left corner, x to the right, y down. Colours are tokens of the theme, never numbers.
+"""
+
+from toolkit.scene.document import Document, Note, Page, SlideLayout, Slot
+from toolkit.scene.geometry import Ellipse, Geometry, Path, Point, Rect, Rectangle, Size
+from toolkit.scene.items import Cell, Field, Group, Item, Line, Link, Picture, Row, Shape, Stroke, Table
+from toolkit.scene.text import Glyphs, Paragraph, Run, SetLine, Style, Text
+
+__all__ = [
+    "Cell",
+    "Document",
+    "Ellipse",
+    "Field",
+    "Geometry",
+    "Glyphs",
+    "Group",
+    "Item",
+    "Line",
+    "Link",
+    "Note",
+    "Page",
+    "Paragraph",
+    "Path",
+    "Picture",
+    "Point",
+    "Rect",
+    "Rectangle",
+    "Row",
+    "Run",
+    "SetLine",
+    "Shape",
+    "Size",
+    "SlideLayout",
+    "Slot",
+    "Stroke",
+    "Style",
+    "Table",
+    "Text",
+]

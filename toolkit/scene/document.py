@@ -1,0 +1,78 @@
+"""Pages, and the documents that they make."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from toolkit.scene.geometry import Rect, Size
+from toolkit.scene.items import Item
+from toolkit.scene.text import Align, Anchor, Style
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A line of the speaker's notes: a label such as "SAY", and what follows it."""
+
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One slide, card face or sheet. `key` names it for links and references; `title` is unique in its document.
+
+    `layout` is the slide layout that it stands on; `bookmark` its depth in the outline (0 for none);
+    `label` the number that is printed on it; `section` the part of the document that it belongs to.
+    `trim` is the finished card inside a larger page and `bleed` the area to print beyond it.
+    """
+
+    key: str
+    title: str
+    size: Size
+    items: tuple[Item, ...]
+    layout: str = ""
+    background: str = ""
+    notes: tuple[Note, ...] = ()
+    bookmark: int = 1
+    label: str = ""
+    section: str = ""
+    hidden: bool = False
+    trim: Rect | None = None
+    bleed: Rect | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A placeholder of a slide layout: which texts fill it, where it stands, and the prompt that an empty one shows."""
+
+    name: str
+    kind: Literal["title", "subtitle", "body", "footer", "number", "date"]
+    box: Rect
+    style: Style
+    prompt: str
+    align: Align = "start"
+    anchor: Anchor = "top"
+
+
+@dataclass(frozen=True, slots=True)
+class SlideLayout:
+    """A named layout under the master: placeholders over art that every slide on it shares."""
+
+    key: str
+    name: str
+    slots: tuple[Slot, ...]
+    items: tuple[Item, ...] = ()
+    background: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole product, ready for a writer."""
+
+    title: str
+    subject: str
+    language: str
+    pages: tuple[Page, ...]
+    author: str = ""
+    keywords: tuple[str, ...] = ()
+    layouts: tuple[SlideLayout, ...] = field(default=())
+    footer: str = ""

@@ -1,0 +1,1 @@
+"""From YAML text to checked records that remember where each word stands."""

@@ -1,0 +1,41 @@
+"""YAML as a tree that keeps positions and keeps every scalar as the text that its author typed."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from toolkit.problems import Where
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """One value: text as typed. `plain` is true when it stands without quotes, so that an empty one means "nothing"."""
+
+    text: str
+    where: Where
+    plain: bool = True
+
+    @property
+    def is_missing(self) -> bool:
+        return self.plain and self.text in ("", "~")
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """A list."""
+
+    items: tuple["Node", ...]
+    where: Where
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """Fields in the order of the file; keys are unique."""
+
+    entries: tuple[tuple[Scalar, "Node"], ...]
+    where: Where
+
+    def get(self, key: str) -> "Node | None":
+        return next((value for name, value in self.entries if name.text == key), None)
+
+
+Node: TypeAlias = Scalar | Sequence | Mapping

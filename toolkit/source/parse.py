@@ -1,0 +1,131 @@
+"""Read one YAML file into nodes, refusing what a content file never needs.
+
+Only the mapping, sequence and scalar of YAML are content. Aliases, merge keys, tags and a second document
+make files that mean something other than what they show, so each is refused at its line.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import yaml
+
+from toolkit.problems import Report, Where
+from toolkit.source.nodes import Mapping, Node, Scalar, Sequence
+
+MAX_BYTES = 1_000_000
+MAX_DEPTH = 24
+
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+def parse_file(path: Path, shown: str, report: Report) -> Node | None:
+    """The file's one document, or None after telling `report` why there is none. `shown` is the path in messages."""
+    data = path.read_bytes()
+    start = Where(shown)
+    if len(data) > MAX_BYTES:
+        report.add(start, f"the file has {len(data):,} bytes; a content file has at most {MAX_BYTES:,}", "split it into several files")
+        return None
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        report.add(Where(shown, line), "this line is not UTF-8 text", 'save the file with the encoding "UTF-8"')
+        return None
+    return parse(text, shown, report)
+
+
+def parse(text: str, shown: str, report: Report) -> Node | None:
+    """The text's one document, or None after telling `report` why there is none."""
+    if match := _CONTROL.search(text):
+        before = text[: match.start()]
+        where = Where(shown, before.count("\n") + 1, match.start() - before.rfind("\n"))
+        report.add(where, f"an invisible control character (U+{ord(match[0]):04X}) stands here", "delete it and type the text again")
+        return None
+    try:
+        return _Builder(shown, report).document(yaml.parse(text, Loader=_LOADER))
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        where = Where(shown, mark.line + 1, mark.column + 1) if mark else Where(shown)
+        report.add(where, f"this is not valid YAML: {error.problem or error.context}", _yaml_hint(str(error.problem)))
+    return None
+
+
+def _yaml_hint(problem: str) -> str:
+    if "mapping values are not allowed" in problem:
+        return 'put text that contains ": " in quotes'
+    if "cannot start any token" in problem:
+        return "indent with spaces, and put text that starts with a sign in quotes"
+    return "look at the indentation and the quotes of this line and the one above"
+
+
+class _RefusedError(Exception):
+    """The rest of the file cannot be read; the report has been told."""
+
+
+class _Builder:
+    """Builds nodes from the parser's events. It exists for one document."""
+
+    def __init__(self, shown: str, report: Report) -> None:
+        self.shown, self.report = shown, report
+
+    def document(self, events: Iterator[yaml.Event]) -> Node | None:
+        root: Node | None = None
+        try:
+            for event in events:
+                if isinstance(event, yaml.DocumentStartEvent):
+                    if root is not None:
+                        self.report.add(self._where(event), "a second document starts here", 'remove the line "---" or put the rest into a file of its own')
+                        return None
+                    first = next(events)
+                    root = self._node(first, events, 1)
+        except _RefusedError:
+            return None
+        if root is None:
+            self.report.add(Where(self.shown), "the file is empty", "write its content, or delete it")
+        return root
+
+    def _where(self, event: yaml.Event) -> Where:
+        mark = event.start_mark
+        return Where(self.shown, mark.line + 1, mark.column + 1) if mark else Where(self.shown)
+
+    def _node(self, event: yaml.Event, events: Iterator[yaml.Event], depth: int) -> Node:
+        where = self._where(event)
+        self._refuse_extras(event, where)
+        if depth > MAX_DEPTH:
+            self.report.add(where, f"lists and fields are nested more than {MAX_DEPTH} deep here", "bring this part to a higher level")
+            raise _RefusedError
+        if isinstance(event, yaml.ScalarEvent):
+            return Scalar(event.value, where, plain=event.style is None)
+        if isinstance(event, yaml.SequenceStartEvent):
+            items = []
+            while not isinstance(inner := next(events), yaml.SequenceEndEvent):
+                items.append(self._node(inner, events, depth + 1))
+            return Sequence(tuple(items), where)
+        return self._mapping(where, events, depth)
+
+    def _mapping(self, where: Where, events: Iterator[yaml.Event], depth: int) -> Mapping:
+        entries: dict[str, tuple[Scalar, Node]] = {}
+        while not isinstance(inner := next(events), yaml.MappingEndEvent):
+            key = self._node(inner, events, depth + 1)
+            value = self._node(next(events), events, depth + 1)
+            if not isinstance(key, Scalar):
+                self.report.add(key.where, "a field's name must be one word, not a list or fields", "write the name, then a colon")
+            elif key.text == "<<" and key.plain:
+                self.report.add(key.where, "a merge key (<<) is not used in content files", "write the fields out")
+            elif key.text in entries:
+                first = entries[key.text][0].where.line
+                self.report.add(key.where, f'"{key.text}" stands here a second time; it first stands on line {first}', "keep one of the two")
+            else:
+                entries[key.text] = (key, value)
+        return Mapping(tuple(entries.values()), where)
+
+    def _refuse_extras(self, event: yaml.Event, where: Where) -> None:
+        if isinstance(event, yaml.AliasEvent):
+            self.report.add(where, f"an alias (*{event.anchor}) is not used in content files", "write the text again")
+            raise _RefusedError
+        if anchor := getattr(event, "anchor", None):
+            self.report.add(where, f"an anchor (&{anchor}) is not used in content files", 'remove it; put text that starts with "&" in quotes')
+        if tag := getattr(event, "tag", None):
+            self.report.add(where, f"a tag ({tag}) is not used in content files", 'remove it; put text that starts with "!" in quotes')

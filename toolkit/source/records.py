@@ -1,0 +1,207 @@
+"""Nodes into records: every field checked against its type, every problem reported at its place.
+
+A record is returned when nothing in it is wrong, else None; the report then says why. Reading goes on after a
+problem, so that one run tells everything.
+"""
+
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeVar
+
+from toolkit.model.constraints import Between, Count, Limit, Pattern
+from toolkit.problems import Report, did_you_mean
+from toolkit.source.nodes import Mapping, Node, Scalar, Sequence
+from toolkit.source.parse import parse_file
+from toolkit.source.shape import FieldShape, Shape, fields_of, has_where
+from toolkit.source.words import Words
+
+Record = TypeVar("Record")
+_WRONG: Any = object()
+"""Stands for a value that was reported."""
+
+
+def read_file(cls: type[Record], path: Path, shown: str, report: Report) -> Record | None:
+    """The record that a file holds. `shown` is the path in messages."""
+    node = parse_file(path, shown, report)
+    return None if node is None else read(cls, node, report)
+
+
+def read(cls: type[Record], node: Node, report: Report) -> Record | None:
+    """The record that a node holds, or None after telling `report` what is wrong."""
+    value = _record(Shape("record", cls), node, report, _named(cls))
+    return None if value is _WRONG else value
+
+
+def _named(cls: type) -> str:
+    """A record's name in messages: "a spotlight", "an activity"."""
+    name = "".join(" " + char.lower() if char.isupper() else char for char in cls.__name__).strip().rstrip("3")
+    return ("an " if name[0] in "aeiou" else "a ") + name
+
+
+def _record(shape: Shape, node: Node, report: Report, label: str) -> Any:
+    cls = shape.type
+    if not isinstance(node, Mapping):
+        names = ", ".join(field.name for field in fields_of(cls))
+        report.add(node.where, f"{label} should be a set of fields, not {_what(node)}", f"write its fields below each other: {names}")
+        return _WRONG
+    known = _by_name(cls)
+    given = {key.text: (key, value) for key, value in node.entries}
+    for name, (key, _) in given.items():
+        if name not in known:
+            report.add(key.where, f'"{name}" is not a field of {_named(cls)}', did_you_mean(name, known))
+    values: dict[str, Any] = {"where": node.where} if has_where(cls) else {}
+    missing = [name for name, field in known.items() if field.required and name not in given]
+    for name in missing:
+        report.add(node.where, f'{_named(cls)} needs the field "{name}"', f'add a line that starts with "{name}:"')
+    wrong = bool(missing) or any(name not in known for name in given)
+    for name, field in known.items():
+        if name in given:
+            value = _field(field, *given[name], report, _named(cls))
+            wrong = wrong or value is _WRONG
+            if value is not None:
+                values[name] = value
+    return _WRONG if wrong else cls(**values)
+
+
+@cache
+def _by_name(cls: type) -> dict[str, FieldShape]:
+    return {field.name: field for field in fields_of(cls)}
+
+
+def _field(field: FieldShape, key: Scalar, node: Node, report: Report, owner: str) -> Any:
+    """The field's value; None where an optional field is left empty."""
+    if isinstance(node, Scalar) and node.is_missing:
+        if not field.required:
+            return None
+        report.add(key.where, f'"{field.name}" of {owner} is empty', "write it after the colon")
+        return _WRONG
+    return _value(field.shape, node, report, f'"{field.name}"')
+
+
+def _value(shape: Shape, node: Node, report: Report, label: str) -> Any:
+    value = _READERS[shape.kind](shape, node, report, label)
+    if value is _WRONG:
+        return value
+    for constraint in shape.constraints:
+        if complaint := _complaint(constraint, value):
+            report.add(node.where, f"{label} {complaint[0]}", complaint[1])
+            value = _WRONG
+            break
+    return value
+
+
+def _text(node: Node, report: Report, label: str, wanted: str) -> str | None:
+    if not isinstance(node, Scalar):
+        report.add(node.where, f"{label} should be {wanted}, not {_what(node)}", 'text that starts with "[" or "{" goes in quotes')
+        return None
+    if node.is_missing:
+        report.add(node.where, f"{label} is empty here", f"write {wanted}, or delete the line")
+        return None
+    return node.text
+
+
+def _words(_: Shape, node: Node, report: Report, label: str) -> Any:
+    text = _text(node, report, label, "text")
+    if text is None:
+        return _WRONG
+    if not text.strip():
+        report.add(node.where, f"{label} is empty", "write its text")
+        return _WRONG
+    return Words(text.strip(), node.where)
+
+
+def _number(_: Shape, node: Node, report: Report, label: str) -> Any:
+    text = _text(node, report, label, "a whole number")
+    if text is None:
+        return _WRONG
+    if not text.isascii() or not text.removeprefix("-").isdigit():
+        report.add(node.where, f'{label} should be a whole number, not "{text}"', "write digits only, for example 10")
+        return _WRONG
+    return int(text)
+
+
+def _flag(_: Shape, node: Node, report: Report, label: str) -> Any:
+    text = _text(node, report, label, "true or false")
+    if text not in ("true", "false"):
+        if text is not None:
+            report.add(node.where, f'{label} should be true or false, not "{text}"', 'write "true" or "false"')
+        return _WRONG
+    return text == "true"
+
+
+def _choice(shape: Shape, node: Node, report: Report, label: str) -> Any:
+    text = _text(node, report, label, "one of " + ", ".join(shape.choices))
+    if text is None:
+        return _WRONG
+    if text not in shape.choices:
+        report.add(node.where, f'{label} cannot be "{text}"', did_you_mean(text, shape.choices))
+        return _WRONG
+    return text
+
+
+def _list(shape: Shape, node: Node, report: Report, label: str) -> Any:
+    assert shape.inner is not None
+    if not isinstance(node, Sequence):
+        report.add(node.where, f"{label} should be a list, not {_what(node)}", 'put each item on a line that starts with "- "')
+        return _WRONG
+    items = [_value(shape.inner, item, report, f"an item of {label}") for item in node.items]
+    return _WRONG if _WRONG in items else tuple(items)
+
+
+def _table(shape: Shape, node: Node, report: Report, label: str) -> Any:
+    assert shape.inner is not None
+    if not isinstance(node, Mapping):
+        report.add(node.where, f"{label} should be a set of names and values, not {_what(node)}", "write each as name: value")
+        return _WRONG
+    values: dict[str, Any] = {}
+    for key, value in node.entries:
+        if shape.choices and key.text not in shape.choices:
+            report.add(key.where, f'"{key.text}" is not a name that {label} can have', did_you_mean(key.text, shape.choices))
+            values[key.text] = _WRONG
+        else:
+            values[key.text] = _value(shape.inner, value, report, f'"{key.text}" of {label}')
+    return _WRONG if _WRONG in values.values() else values
+
+
+_READERS: dict[str, Callable[[Shape, Node, Report, str], Any]] = {
+    "words": _words,
+    "number": _number,
+    "flag": _flag,
+    "choice": _choice,
+    "list": _list,
+    "table": _table,
+    "record": _record,
+}
+
+
+def _complaint(constraint: object, value: Any) -> tuple[str, str] | None:
+    """What a value does against a constraint, and what to do about it."""
+    match constraint:
+        case Limit(words) if len(value.split()) > words:
+            count = len(value.split())
+            return f"has {count} words; it has room for {words}", f"shorten it by {count - words} word{'s' if count - words > 1 else ''}"
+        case Count(least, most) if not least <= len(value) <= most:
+            wanted = str(least) if least == most else f"{least} to {most}"
+            return f"has {len(value)} item{'' if len(value) == 1 else 's'}; it takes {wanted}", "add items" if len(value) < least else "remove items"
+        case Between(least, most) if not least <= value <= most:
+            return f"is {value}; it can be from {least} to {most}", "write a number in that range"
+        case Pattern() if not constraint.matches(value):
+            return f'is "{value}"; it should be {constraint.means}', "change it to that form"
+    return None
+
+
+def _what(node: Node) -> str:
+    """A node in words, as opposed to what was expected."""
+    match node:
+        case Scalar() if node.is_missing:
+            return "nothing"
+        case Scalar():
+            return f'the text "{node.text[:40]}"'
+        case Sequence():
+            return "a list"
+        case Mapping():
+            return "a set of fields"
+
+
+__all__ = ["read", "read_file"]

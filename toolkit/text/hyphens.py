@@ -1,0 +1,34 @@
+"""Hyphenation, for roles of the theme that ask for it: a word that is wider than its column is cut where its language allows."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from toolkit.fonts.face import FontFace
+from toolkit.scene.text import Run
+from toolkit.text.atoms import Atom, piece
+
+
+def hyphenated(parts: Sequence[Atom], runs: Sequence[Run], faces: Mapping[str, FontFace], width: float, language: str) -> list[Atom]:
+    """The atoms, with each that is wider than `width` points cut into parts that end with a hyphen."""
+    if all(part.width <= width for part in parts):
+        return list(parts)
+    return [cut for part in parts for cut in _cut(part, runs, faces, width, language)]
+
+
+def _cut(part: Atom, runs: Sequence[Run], faces: Mapping[str, FontFace], width: float, language: str) -> Iterator[Atom]:
+    if part.width <= width or len(part.pieces) != 1:
+        yield part
+        return
+    import pyphen  # imported late: most texts never need it
+
+    dictionary = pyphen.Pyphen(lang=pyphen.language_fallback(language.replace("-", "_")) or "en_US")
+    [only] = part.pieces
+    run = runs[only.run]
+    face = faces[run.style.face]
+    for head, tail in reversed(list(dictionary.iterate(only.text)) or []):
+        cut = piece(only.run, head + "-", run.style, face)
+        if cut.width <= width:
+            yield Atom((cut,), cut.width)
+            rest = piece(only.run, tail, run.style, face)
+            yield from _cut(Atom((rest,), rest.width, part.space, part.spaces, part.forced), runs, faces, width, language)
+            return
+    yield part

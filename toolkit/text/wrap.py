@@ -1,0 +1,65 @@
+"""Break atoms into lines. Pure: numbers in, slices out."""
+
+from collections.abc import Sequence
+
+from toolkit.text.atoms import Atom
+
+_TOLERANCE = 0.01
+"""Points by which a line may pass the measure, for sums of floats."""
+
+
+def wrap(atoms: Sequence[Atom], width: float) -> list[slice]:
+    """Lines as slices of the atoms, each as full as `width` points allow. A word wider than that has a line alone."""
+    lines, start, used = [], 0, 0.0
+    for index, atom in enumerate(atoms):
+        if index > start and used + atom.width > width + _TOLERANCE:
+            lines.append(slice(start, index))
+            start, used = index, 0.0
+        used += atom.width + atom.space
+        if atom.forced:
+            lines.append(slice(start, index + 1))
+            start, used = index + 1, 0.0
+    if start < len(atoms):
+        lines.append(slice(start, len(atoms)))
+    return lines
+
+
+def line_width(atoms: Sequence[Atom]) -> float:
+    """Points from the first word's start to the last word's end."""
+    return sum(atom.width + atom.space for atom in atoms) - (atoms[-1].space if atoms else 0.0)
+
+
+def balance(atoms: Sequence[Atom], width: float) -> list[slice]:
+    """Lines of nearly one length: the narrowest measure that needs no more lines than `width` does."""
+    lines = wrap(atoms, width)
+    if len(lines) < 2:
+        return lines
+    low, high = max(atom.width for atom in atoms), width
+    while high - low > 0.5:
+        middle = (low + high) / 2
+        if len(wrap(atoms, middle)) > len(lines):
+            low = middle
+        else:
+            high = middle
+    return wrap(atoms, high)
+
+
+def without_widow(atoms: Sequence[Atom], width: float, least: float = 0.2) -> list[slice]:
+    """Lines as `wrap` breaks them, unless the last is one word shorter than `least` of the measure.
+
+    Then the measure is narrowed, without adding a line, until that word has company.
+    """
+    lines = wrap(atoms, width)
+    if len(lines) < 2 or not _is_widow(atoms[lines[-1]], width, least):
+        return lines
+    for step in range(1, 13):
+        narrower = wrap(atoms, width * (1 - step * 0.03))
+        if len(narrower) > len(lines):
+            break
+        if not _is_widow(atoms[narrower[-1]], width, least):
+            return narrower
+    return lines
+
+
+def _is_widow(last: Sequence[Atom], width: float, least: float) -> bool:
+    return len(last) == 1 and line_width(last) < width * least
