@@ -47,6 +47,11 @@ class Home:
         """One file of `content/`, or None."""
         return next(iter(self.files(relative)), None)
 
+    @property
+    def editions(self) -> tuple[str, ...]:
+        """The ids of all editions, by their folders' names."""
+        return tuple(file.path.parent.name for file in self.files("editions/*/edition.yaml"))
+
     def layout(self, name: str) -> Path:
         """The module of a layout. Raises FileNotFoundError when no root has it."""
         for root in self.roots:

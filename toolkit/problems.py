@@ -42,6 +42,14 @@ class ContentError(Exception):
         super().__init__("\n".join(map(str, self.problems)))
 
 
+class UnknownNameError(LookupError):
+    """A request names something that the library does not have."""
+
+    def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
+        super().__init__(kind, name)
+        self.kind, self.name, self.known = kind, name, tuple(sorted(known))
+
+
 @dataclass(slots=True)
 class Report:
     """Collects problems, so that all of them are told at once and not the first alone."""
@@ -63,10 +71,14 @@ class Report:
             raise ContentError(self.problems)
 
 
+def nearest(word: str, known: Iterable[str]) -> str:
+    """The known word that this one is most like, or "" when none is near."""
+    return next(iter(get_close_matches(word, sorted(known), n=1, cutoff=0.6)), "")
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A hint that names the nearest known word, else lists the known ones when they are few."""
     names = sorted(known)
-    near = get_close_matches(word, names, n=1, cutoff=0.6)
-    if near:
-        return f'did you mean "{near[0]}"?'
+    if near := nearest(word, names):
+        return f'did you mean "{near}"?'
     return f"use one of: {', '.join(names)}" if 0 < len(names) <= 24 else ""

@@ -2,5 +2,6 @@
 
 from toolkit.build.build import Built, Request, build
 from toolkit.build.check import check
+from toolkit.build.names import check_names
 
-__all__ = ["Built", "Request", "build", "check"]
+__all__ = ["Built", "Request", "build", "check", "check_names"]

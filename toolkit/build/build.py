@@ -1,11 +1,13 @@
 """From a request to files in the output folder."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from toolkit.build.files import Entry, digest, is_whole, put, read_manifest
 from toolkit.build.inputs import inputs_hash, request_hash
+from toolkit.build.names import check_names
 from toolkit.build.work import Made, Task, work
 from toolkit.home import Home
 from toolkit.library import Library, load
@@ -37,13 +39,18 @@ class Built:
     fresh: bool
 
 
-Progress = Callable[[str], None]
+class Progress(Protocol):
+    """Told how many files will be drawn, and each file's name when it is."""
+
+    def begin(self, count: int) -> None: ...
+    def step(self, name: str) -> None: ...
 
 
-def build(home: Home, request: Request, progress: Progress = lambda _: None) -> tuple[Built, ...]:
-    """Build what is not fresh. Raises ContentError when an edition has problems; its last good files stay as they were.
+def build(home: Home, request: Request, progress: Progress | None = None) -> tuple[Built, ...]:
+    """Build what is not fresh.
 
-    `progress` is told each file's name when it is drawn.
+    Raises ContentError when an edition has problems: its last good files stay as they were. Raises UnknownNameError for an
+    edition, language, convening or paper that is not there.
     """
     products = tuple(name for name in PRODUCTS if not request.products or name in request.products)
     inputs = inputs_hash(home)
@@ -69,16 +76,20 @@ def _fresh(folder: Path, edition: str, products: tuple[str, ...], key: str) -> l
     return [Built(edition, folder / entry.file, entry, fresh=True) for entry in entries]
 
 
-def _build_stale(home: Home, request: Request, products: tuple[str, ...], keys: dict[str, str], progress: Progress) -> Iterator[Built]:
+def _build_stale(home: Home, request: Request, products: tuple[str, ...], keys: dict[str, str], progress: Progress | None) -> Iterator[Built]:
     library = load(home)
+    check_names(library, tuple(keys), request.languages, request.convening, request.paper)
     tasks = {edition: _tasks(library, edition, request, products) for edition in keys}
+    if progress is not None:
+        progress.begin(sum(len(task.products) for parts in tasks.values() for task in parts))
     problems: list[Problem] = []
     waiting: dict[str, list[Made]] = {edition: [] for edition in keys}
     for made in _run(home, [task for parts in tasks.values() for task in parts], request.jobs):
         edition = made[0].task.edition
         waiting[edition].extend(made)
-        for one in made:
-            progress(file_name(library, one))
+        if progress is not None:
+            for one in made:
+                progress.step(file_name(library, one))
         if sum(len(task.products) for task in tasks[edition]) == len(waiting[edition]):
             done = waiting.pop(edition)
             if found := [problem for one in done for problem in one.problems]:

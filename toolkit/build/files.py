@@ -5,7 +5,7 @@ import json
 import os
 import shutil
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from toolkit import __version__
@@ -33,7 +33,7 @@ def read_manifest(folder: Path) -> tuple[Entry, ...]:
     try:
         data = json.loads((folder / MANIFEST).read_text("utf-8"))
         return tuple(Entry(**entry) for entry in data["files"])
-    except (FileNotFoundError, json.JSONDecodeError, KeyError, TypeError):
+    except (FileNotFoundError, ValueError, KeyError, TypeError):
         return ()  # a manifest is only a memory of the last build: without it everything is built again
 
 
@@ -54,7 +54,11 @@ def put(folder: Path, edition: str, files: Mapping[str, bytes], entries: Iterabl
     and a full disk leaves the old ones.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    kept = {entry.file: entry for entry in read_manifest(folder) if entry.file not in files and (folder / entry.file).is_file()}
+    before, entries = read_manifest(folder), tuple(entries)
+    # What was built together is fresh together: where one of its files is replaced by another request, the rest is built again.
+    broken = {entry.inputs for entry in before if entry.file in files} - {entry.inputs for entry in entries}
+    left = (entry for entry in before if entry.file not in files and (folder / entry.file).is_file())
+    kept = {entry.file: replace(entry, inputs="") if entry.inputs in broken else entry for entry in left}
     kept.update({entry.file: entry for entry in entries})
     manifest = {"edition": edition, "version": __version__, "files": [asdict(kept[name]) for name in sorted(kept)]}
     whole = {**files, MANIFEST: (json.dumps(manifest, indent=2, sort_keys=True) + "\n").encode()}

@@ -6,8 +6,7 @@ from pathlib import Path
 import click
 
 from toolkit.cli import options
-from toolkit.cli.progress import Progress
-from toolkit.plan.names import PRODUCT_NAMES
+from toolkit.cli.progress import Bar
 
 
 @click.command("build")
@@ -30,16 +29,12 @@ def build_command(
     """
     # Imported late, so that help and wrong usage answer at once.
     from toolkit.build import Request, build
-    from toolkit.library import load
 
     home = options.home_of(project)
-    library = load(home)
-    wanted = tuple(sorted(library.editions)) if every else editions or ("national",)
-    options.check_choices(library, wanted, languages, convening, paper)
+    wanted = home.editions if every else editions or ("national",)
     began = time.monotonic()
-    count = sum(len(products or PRODUCT_NAMES) * len(languages or library.editions[name].languages) for name in wanted)
-    with Progress(count) as progress:
-        built = build(home, Request(wanted, output, products, languages, convening, paper, jobs, force), progress.step)
+    with Bar() as bar:
+        built = build(home, Request(wanted, output, products, languages, convening, paper, jobs, force), bar)
     for file in built:
         state = "unchanged" if file.fresh else f"{file.entry.pages} {'slides' if file.entry.product == 'deck' else 'pages'}"
         click.echo(f"{file.path}  ({state}, {file.entry.bytes / 1000:,.0f} kB)")

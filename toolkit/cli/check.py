@@ -31,7 +31,7 @@ def check_command(editions: tuple[str, ...], project: Path | None, form: str) ->
     Example: toolkit check national --format json
     """
     # Imported late, so that help and wrong usage answer at once.
-    from toolkit.build import check
+    from toolkit.build import check, check_names
     from toolkit.library import load
     from toolkit.problems import ContentError
 
@@ -41,7 +41,7 @@ def check_command(editions: tuple[str, ...], project: Path | None, form: str) ->
     except ContentError as error:
         problems, wanted = error.problems, editions
     else:
-        options.check_names("edition", editions, library.editions)
+        check_names(library, editions, (), "", "")
         wanted = editions or tuple(sorted(library.editions))
         problems = check(home, wanted)
     if form == "json":

@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from toolkit.problems import ContentError, Problem
+from toolkit.problems import ContentError, Problem, UnknownNameError, did_you_mean
 
 
 class Door(click.Group):
@@ -23,13 +23,14 @@ class Door(click.Group):
         except ContentError as error:
             tell(error.problems)
             sys.exit(1)
-        except OSError as error:
-            if error.filename is None:
-                raise
-            reason = (error.strerror or str(error)).lower()
-            click.echo(f"{error.filename}: {reason}. Check the folder and its free space, then try again.", err=True)
-            sys.exit(1)
-        except Exception:  # noqa: BLE001  # a person gets a sentence and the maintainers the whole trace; nothing is swallowed
+        except UnknownNameError as error:
+            click.echo(f'There is no {error.kind} "{error.name}".\n  hint: {did_you_mean(error.name, error.known)}', err=True)
+            sys.exit(2)
+        except Exception as error:  # noqa: BLE001  # a person gets a sentence and the maintainers the whole trace; nothing is swallowed
+            if isinstance(error, OSError) and error.filename is not None:
+                reason = (error.strerror or str(error)).lower()
+                click.echo(f"{error.filename}: {reason}. Check the folder and its free space, then try again.", err=True)
+                sys.exit(1)
             click.echo(f"The toolkit made a mistake of its own. Please send the file {_keep_trace()} to its maintainers.", err=True)
             sys.exit(3)
 
@@ -45,4 +46,4 @@ def tell(problems: tuple[Problem, ...]) -> None:
     for problem in problems:
         click.echo(str(problem), err=True)
     count = len(problems)
-    click.echo(f"\n{count} problem{'' if count == 1 else 's'}. Nothing was written.", err=True)
+    click.echo(f"\n{count} problem{'' if count == 1 else 's'}. No file of an edition with problems was written.", err=True)

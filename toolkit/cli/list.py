@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from toolkit.cli import options
-from toolkit.plan.names import PRODUCT_NAMES
+from toolkit.model.product import PRODUCT_NAMES
 
 
 @click.command("list")

@@ -1,16 +1,14 @@
 """Options that several commands share, and what their values are checked against."""
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
 from toolkit.home import Home
-from toolkit.library import Library
-from toolkit.plan.names import PRODUCT_NAMES
-from toolkit.problems import did_you_mean
+from toolkit.model.product import PRODUCT_NAMES
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -64,19 +62,3 @@ def home_of(project: Path | None) -> Home:
     if project is not None and not (project / "content").is_dir() and not (project / "layouts").is_dir():
         raise click.UsageError(f'"{project}" has no content folder. Name a folder with a "content" folder in it, or leave --project out.')
     return Home.at(project)
-
-
-def check_names(kind: str, names: Iterable[str], known: Iterable[str]) -> None:
-    """Raise wrong usage for the first name that is not known."""
-    known = sorted(known)
-    for name in names:
-        if name and name not in known:
-            raise click.UsageError(f'There is no {kind} "{name}". Hint: {did_you_mean(name, known)}')
-
-
-def check_choices(library: Library, editions: tuple[str, ...], languages: tuple[str, ...], convening: str, paper: str) -> None:
-    """Raise wrong usage for anything that the library does not have."""
-    check_names("edition", editions, library.editions)
-    check_names("language", languages, library.strings)
-    check_names("convening", (convening,), library.convenings)
-    check_names("paper", (paper,), library.papers)

@@ -7,20 +7,20 @@ from typing import Any, Self
 import click
 
 
-class Progress:
+class Bar:
     """Counts finished files. It writes to stderr, and only when stderr is a terminal."""
 
-    def __init__(self, count: int) -> None:
-        self._bar: Any = (
-            click.progressbar(length=count, label="Building", file=sys.stderr, width=32, show_eta=count > 8, item_show_func=lambda name: name or "")
-            if sys.stderr.isatty()
-            else None
-        )
+    def __init__(self) -> None:
+        self._bar: Any = None
 
     def __enter__(self) -> Self:
-        if self._bar is not None:
-            self._bar.__enter__()
         return self
+
+    def begin(self, count: int) -> None:
+        """So many files will be drawn."""
+        if sys.stderr.isatty():
+            self._bar = click.progressbar(length=count, label="Building", file=sys.stderr, width=32, show_eta=count > 8, item_show_func=lambda name: name or "")
+            self._bar.__enter__()
 
     def step(self, name: str) -> None:
         """One more file is done."""

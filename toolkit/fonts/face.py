@@ -59,8 +59,8 @@ class FontFace:
         buffer.add_str(text)
         buffer.guess_segment_properties()
         hb.shape(self._font, buffer, self._features)
-        advances = tuple(position.x_advance * self.scale for position in buffer.glyph_positions)
-        infos = buffer.glyph_infos
+        advances = tuple(position.x_advance * self.scale for position in buffer.glyph_positions or ())
+        infos = buffer.glyph_infos or ()
         shaped = Shaped(tuple(info.codepoint for info in infos), advances, tuple(info.cluster for info in infos), sum(advances))
         self._shaped[text] = shaped
         return shaped

@@ -37,6 +37,10 @@ def check_rules(library: Library, report: Report) -> None:
     for activity in library.activities.values():
         if not activity.sizes:
             report.add(activity.steps[0].where, f'"{activity.id}" has no variant in which every step has minutes', "give each step minutes for s, m or l")
+    for edition in library.editions.values():
+        folder = edition.where.path.split("/")[-2]
+        if edition.id != folder:
+            report.add(where_of(edition.id, edition.where), f'the edition\'s id is "{edition.id}", but its folder is named "{folder}"', "give both one name")
     for convening in library.convenings.values():
         _check_convening(convening, library, report)
 
@@ -81,9 +85,9 @@ def _check_convening(convening: Convening, library: Library, report: Report) -> 
         if activity is None or block.activity is None:
             continue
         size = block.activity.size
-        if size not in activity.sizes:
+        if activity.sizes and size not in activity.sizes:
             report.add(block.activity.where, f'"{activity.id}" has no variant "{size}"', f"use one of: {', '.join(activity.sizes)}")
-        elif activity.minutes(size) != block.minutes:
+        elif activity.sizes and activity.minutes(size) != block.minutes:
             report.add(
                 block.where,
                 f'the steps of "{activity.id}" ({size}) take {activity.minutes(size)} minutes; this block has {block.minutes}',

@@ -1,15 +1,44 @@
 """The interface strings of every language: `content/languages/<tag>/strings.yaml`."""
 
+import re
+
 from toolkit.home import Found, Home
-from toolkit.problems import Report
+from toolkit.problems import Report, Where, did_you_mean
 from toolkit.source.nodes import Mapping, Node, Scalar
 from toolkit.source.parse import parse_file
 from toolkit.source.words import Words
 
 
+_BLANK = re.compile(r"\{[^{}]*\}?|\}")
+
+
 def read_strings(home: Home, report: Report) -> dict[str, dict[str, Words]]:
-    """Strings by language and dotted name."""
-    return {file.path.parent.name: _flat(file, report) for file in home.files("languages/*/strings.yaml")}
+    """Strings by language and dotted name. Each language has the names and the {placeholders} of the bundled English."""
+    english = Home().file("languages/en/strings.yaml")
+    wanted = _flat(english, Report()) if english else {}
+    strings = {}
+    for file in home.files("languages/*/strings.yaml"):
+        found = Report()
+        strings[file.path.parent.name] = given = _flat(file, found)
+        if not found:
+            _compare(given, wanted, file.shown, found)
+        report.problems.extend(found)
+    return strings
+
+
+def _compare(given: dict[str, Words], wanted: dict[str, Words], shown: str, report: Report) -> None:
+    for name in given.keys() - wanted.keys():
+        report.add(given[name].where, f'"{name}" is not a string of the toolkit', did_you_mean(name, wanted))
+    for name in wanted.keys() - given.keys():
+        report.add(Where(shown), f'the string "{name}" is missing', f'add it; in English it says "{wanted[name]}"')
+    for name in wanted.keys() & given.keys():
+        blanks = set(_BLANK.findall(wanted[name]))
+        if set(_BLANK.findall(given[name])) != blanks:
+            report.add(given[name].where, f'"{name}" should have {_listed(blanks)} in it', "write the words in braces exactly as in English")
+
+
+def _listed(blanks: set[str]) -> str:
+    return " and ".join(sorted(blanks)) or "no braces"
 
 
 def _flat(file: Found, report: Report) -> dict[str, Words]:

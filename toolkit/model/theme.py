@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Annotated
 
-from toolkit.model.common import HexColour, Length, SectionId, Slug
+from toolkit.model.common import HexColour, Length, Number, SectionId, Slug
 from toolkit.model.constraints import Between, Count, Doc
 from toolkit.problems import Where
 from toolkit.source.words import Words
@@ -37,8 +37,8 @@ class TypeRole:
     """How one kind of text is set. Sizes in points, largest and smallest; leading as a ratio of the size."""
 
     face: Words
-    sizes: Annotated[tuple[Words, ...], Count(1, 2), Doc("Largest and smallest size in points; one number for a fixed size.")]
-    leading: Words
+    sizes: Annotated[tuple[Number, ...], Count(1, 2), Doc("Largest and smallest size in points; one number for a fixed size.")]
+    leading: Number
     colour: Words = _INK
     tracking: Annotated[int, Between(-100, 200), Doc("Thousandths of an em.")] = 0
     balance: bool = False

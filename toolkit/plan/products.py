@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from toolkit.layout import Sheet
+from toolkit.model.product import ProductName
 from toolkit.model.resolved import Kit
 from toolkit.plan.cards import cards
 from toolkit.plan.deck import deck
@@ -16,13 +17,13 @@ from toolkit.plan.workbook import workbook
 class Product:
     """A file that a kit has. `room` says how large its pages are: a slide, a card of the paper's stock, or the paper."""
 
-    name: str
+    name: ProductName
     suffix: Literal["pptx", "pdf"]
     room: Literal["slide", "card", "paper"]
     sheets: Callable[[Kit], tuple[Sheet, ...]]
 
 
-PRODUCTS = {
+PRODUCTS: dict[str, Product] = {
     product.name: product
     for product in (
         Product("deck", "pptx", "slide", deck),

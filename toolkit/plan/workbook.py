@@ -9,7 +9,7 @@ LEAST_NOTES = 1
 
 def workbook(kit: Kit) -> tuple[Sheet, ...]:
     """Cover to sources, with as many pages for notes as the fold asks for."""
-    front = [Sheet("cover", "workbook/cover"), Sheet("agenda", "workbook/agenda")]
+    front = [Sheet("cover", "workbook/cover"), Sheet("agenda", "workbook/agenda"), Sheet("contents", "workbook/contents")]
     sections = [Sheet(f"section/{section.id}", "workbook/section", section.id, section.name) for section in kit.sections]
     rating = Sheet("rating", "workbook/rating")
     spotlights = [Sheet(f"spotlight/{s.id}", "workbook/spotlight", s.id, s.kind) for s in kit.spotlights]

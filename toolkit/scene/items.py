@@ -60,7 +60,7 @@ class Field:
     """Something to fill in on screen. `name` is stable across versions, `label` is what a screen reader says.
 
     A check or radio field draws nothing when off; when on it fills `mark` with `colour`. Radio buttons that share a `name`
-    exclude each other, and `value` is what the chosen one stands for.
+    exclude each other, `value` is what the chosen one stands for, and `group_label` what is said of them together.
     """
 
     kind: Literal["text", "check", "radio"]
@@ -73,6 +73,7 @@ class Field:
     leading: float = 0.0
     mark: Geometry | None = None
     colour: str = "ink"
+    group_label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,8 @@ from toolkit.source.nodes import Mapping, Node, Scalar, Sequence
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 24
 
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
+# Line separators that no editor counts as lines are among them, so that line numbers are the editor's.
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -47,6 +48,8 @@ def parse(text: str, shown: str, report: Report) -> Node | None:
         return _Builder(shown, report).document(yaml.parse(text, Loader=_LOADER))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
+        if "end of stream" in str(error.problem):
+            mark = error.context_mark or mark  # a quote that nobody closed: where it opens helps, where the file ends does not
         where = Where(shown, mark.line + 1, mark.column + 1) if mark else Where(shown)
         report.add(where, f"this is not valid YAML: {error.problem or error.context}", _yaml_hint(str(error.problem)))
     return None
@@ -57,6 +60,8 @@ def _yaml_hint(problem: str) -> str:
         return 'put text that contains ": " in quotes'
     if "cannot start any token" in problem:
         return "indent with spaces, and put text that starts with a sign in quotes"
+    if "end of stream" in problem:
+        return "a quote or a bracket opens here and is not closed"
     return "look at the indentation and the quotes of this line and the one above"
 
 
@@ -97,7 +102,7 @@ class _Builder:
             self.report.add(where, f"lists and fields are nested more than {MAX_DEPTH} deep here", "bring this part to a higher level")
             raise _RefusedError
         if isinstance(event, yaml.ScalarEvent):
-            return Scalar(event.value, where, plain=event.style is None)
+            return Scalar(event.value, where, plain=not event.style)
         if isinstance(event, yaml.SequenceStartEvent):
             items = []
             while not isinstance(inner := next(events), yaml.SequenceEndEvent):
@@ -128,4 +133,5 @@ class _Builder:
         if anchor := getattr(event, "anchor", None):
             self.report.add(where, f"an anchor (&{anchor}) is not used in content files", 'remove it; put text that starts with "&" in quotes')
         if tag := getattr(event, "tag", None):
-            self.report.add(where, f"a tag ({tag}) is not used in content files", 'remove it; put text that starts with "!" in quotes')
+            shown = tag.replace("tag:yaml.org,2002:", "!!")
+            self.report.add(where, f"a tag ({shown}) is not used in content files", 'remove it; put text that starts with "!" in quotes')

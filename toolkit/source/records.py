@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from toolkit.model.constraints import Between, Count, Limit, Pattern
-from toolkit.problems import Report, did_you_mean
+from toolkit.problems import Report, did_you_mean, nearest
 from toolkit.source.nodes import Mapping, Node, Scalar, Sequence
 from toolkit.source.parse import parse_file
 from toolkit.source.shape import FieldShape, Shape, fields_of, has_where
@@ -19,6 +19,7 @@ from toolkit.source.words import Words
 Record = TypeVar("Record")
 _WRONG: Any = object()
 """Stands for a value that was reported."""
+_MOST_DIGITS = 12
 
 
 def read_file(cls: type[Record], path: Path, shown: str, report: Report) -> Record | None:
@@ -51,7 +52,8 @@ def _record(shape: Shape, node: Node, report: Report, label: str) -> Any:
         if name not in known:
             report.add(key.where, f'"{name}" is not a field of {_named(cls)}', did_you_mean(name, known))
     values: dict[str, Any] = {"where": node.where} if has_where(cls) else {}
-    missing = [name for name, field in known.items() if field.required and name not in given]
+    meant = {nearest(name, known) for name in given if name not in known}  # a misspelt field is one problem, not a second one that it is missing
+    missing = [name for name, field in known.items() if field.required and name not in given and name not in meant]
     for name in missing:
         report.add(node.where, f'{_named(cls)} needs the field "{name}"', f'add a line that starts with "{name}:"')
     wrong = bool(missing) or any(name not in known for name in given)
@@ -117,6 +119,9 @@ def _number(_: Shape, node: Node, report: Report, label: str) -> Any:
         return _WRONG
     if not text.isascii() or not text.removeprefix("-").isdigit():
         report.add(node.where, f'{label} should be a whole number, not "{text}"', "write digits only, for example 10")
+        return _WRONG
+    if len(text) > _MOST_DIGITS:
+        report.add(node.where, f"{label} has {len(text)} digits", "write a smaller number")
         return _WRONG
     return int(text)
 

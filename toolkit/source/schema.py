@@ -25,10 +25,18 @@ def _record(shape: Shape) -> dict[str, Any]:
     fields = fields_of(shape.type)
     return {
         "type": "object",
-        "properties": {field.name: _of(field.shape) for field in fields},
+        "properties": {field.name: _of(field.shape) if field.required else _or_nothing(_of(field.shape)) for field in fields},
         "required": [field.name for field in fields if field.required],
         "additionalProperties": False,
     }
+
+
+def _or_nothing(schema: dict[str, Any]) -> dict[str, Any]:
+    """An optional field may stand there empty."""
+    if "enum" in schema:
+        return {**schema, "enum": [*schema["enum"], None]}
+    types = schema["type"]
+    return {**schema, "type": [*(types if isinstance(types, list) else [types]), "null"]}
 
 
 def _list(shape: Shape) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from toolkit.fonts.face import FontFace, Shaped
@@ -45,8 +45,11 @@ def atoms(runs: Sequence[Run], faces: Mapping[str, FontFace]) -> list[Atom]:
             word = text.rstrip(" \n")
             if word:
                 open_pieces.append(piece(index, word, run.style, face))
-            if text == "\n":
-                done.append(_atom(open_pieces, "", 0.0, forced=True))
+            if text == "\n" and not open_pieces and done and not done[-1].forced:
+                done[-1] = replace(done[-1], forced=True)  # a space stood before the break: the word before it ends the line
+            elif text == "\n":
+                # A forced break is a space to whoever hears or copies the text.
+                done.append(_atom(open_pieces, " " if open_pieces else "", 0.0, forced=True))
                 open_pieces = []
             elif len(word) < len(text) or word[-1] in "-–—/":
                 spaces = text[len(word) :]

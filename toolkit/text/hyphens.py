@@ -24,10 +24,11 @@ def _cut(part: Atom, runs: Sequence[Run], faces: Mapping[str, FontFace], width: 
     [only] = part.pieces
     run = runs[only.run]
     face = faces[run.style.face]
-    for head, tail in reversed(list(dictionary.iterate(only.text)) or []):
+    for head, tail in dictionary.iterate(only.text):  # the longest head first
         cut = piece(only.run, head + "-", run.style, face)
         if cut.width <= width:
-            yield Atom((cut,), cut.width)
+            # Drawn as a hyphen, kept as a soft one, so that the word reads whole when it is copied or spoken.
+            yield Atom((cut._replace(text=head + "\u00ad"),), cut.width)
             rest = piece(only.run, tail, run.style, face)
             yield from _cut(Atom((rest,), rest.width, part.space, part.spaces, part.forced), runs, faces, width, language)
             return

@@ -1,0 +1,136 @@
+"""The agenda: a native table with rows as tall as their minutes; activities are bands in their section's colour."""
+
+from collections.abc import Sequence
+
+from toolkit.kit.card_line import section_marks
+from toolkit.kit.notes import clock_line, labelled
+from toolkit.kit.slide import MARGIN, block_of, deep, heading, layout, page, slot, tone_of
+from toolkit.layout import Room, Sheet
+from toolkit.model.common import SECTIONS
+from toolkit.model.resolved import TimedBlock
+from toolkit.scene import Cell, Group, Item, Link, Note, Page, Path, Point, Rect, Rectangle, Row, Shape, SlideLayout, Stroke, Table, Text
+
+TITLE = Rect(MARGIN, 48, 264, 220)
+SUM = Rect(MARGIN, 430, 264, 56)
+ROWS = Rect(360, 42, 546, 450)
+_TIME_W, _MINUTES_W, _PAD = 86.0, 104.0, 12.0
+_JUMP_W = 30.0
+_LEAST = 27.0
+"""The height of a row that holds one line."""
+_TALL = 54.0
+"""From this height a band's title is set large, with how people sit below it."""
+
+
+def slide_layout(room: Room) -> SlideLayout:
+    return layout(room, "agenda", (slot(room, "title", TITLE, "slide.title", size=44),))
+
+
+def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
+    agenda = room.kit.agenda
+    title = heading(room, agenda.convening.headline, TITLE, size=min(44.0, room.type.largest("slide.title", [agenda.convening.headline], TITLE.w, TITLE.h)))
+    span = room.language.span(agenda.start, agenda.end)
+    active = sum(block.minutes for block in agenda.activities)
+    total = sum(block.minutes for block in agenda.blocks)
+    share = room.say("deck.agenda_sum", active=active, total=total)
+    items: tuple[Item, ...] = (
+        room.type.text("slide.head", span, Rect(SUM.x, SUM.y, SUM.w, 28), name="Time"),
+        room.type.text("slide.small", share, Rect(SUM.x, SUM.y + 32, SUM.w, 24), name="Share"),
+        _table(room, span),
+    )
+    return (page(sheet, room, title, items, _notes(sheet, room)),)
+
+
+def heights(blocks: Sequence[TimedBlock], height: float, least: float) -> tuple[float, ...]:
+    """Rows as tall as their minutes, none below `least`; together `height`."""
+    small: set[int] = set()
+    while True:
+        free = height - least * len(small)
+        minutes = sum(block.minutes for k, block in enumerate(blocks) if k not in small)
+        found = {k for k, block in enumerate(blocks) if k not in small and block.minutes * free / minutes < least}
+        if not found:
+            return tuple(least if k in small else block.minutes * free / minutes for k, block in enumerate(blocks))
+        small |= found
+
+
+def _table(room: Room, span: str) -> Table:
+    blocks, y, rows = room.kit.agenda.blocks, ROWS.y, []
+    for block, height in zip(blocks, heights(blocks, ROWS.h, min(_LEAST, ROWS.h / len(blocks))), strict=True):
+        rows.append(_row(room, block, Rect(ROWS.x, y, ROWS.w, height)))
+        y += height
+    return Table(ROWS, tuple(rows), room.say("deck.agenda_table", span=span), Stroke("rule", 0.75), "Agenda")
+
+
+def _row(room: Room, block: TimedBlock, box: Rect) -> Row:
+    band = block.activity is not None
+    fill = deep(tone_of(block)).fill if band else ("paper" if block.is_break else None)
+    colour, quiet = ("white", "white") if band else ("ink", "secondary")
+    time = Rect(box.x, box.y, _TIME_W, box.h)
+    what = Rect(time.right, box.y, box.w - _TIME_W - _MINUTES_W, box.h)
+    minutes = Rect(what.right, box.y, _MINUTES_W, box.h)
+    size = 16.0 if box.h >= _LEAST else 14.0
+    setter = room.type
+    clock = setter.place(
+        [setter.paragraph("slide.clock", room.language.clock(block.start), size=size, colour=colour, align="end")],
+        Rect(time.x, time.y, time.w - 2 * _PAD, time.h),
+        anchor="middle",
+        name="Time",
+    )
+    count = setter.place(
+        [setter.paragraph("slide.row", room.language.minutes(block.minutes), size=size, colour=quiet, align="end")],
+        Rect(minutes.x, minutes.y, minutes.w - _JUMP_W, minutes.h),
+        anchor="middle",
+        name="Minutes",
+    )
+    cells = (
+        Cell(time, (clock,), "row", fill=fill),
+        Cell(what, (_what(room, block, what, colour, size), *_marks(block, what)), fill=fill),
+        Cell(minutes, (count, _jump(block, minutes, fill or "white", quiet)), fill=fill),
+    )
+    return Row(cells)
+
+
+def _what(room: Room, block: TimedBlock, box: Rect, colour: str, size: float) -> Text:
+    """The block's title; an activity's in the display face, with how people sit where there is room."""
+    setter, title = room.type, block.block.title
+    if block.activity is None:
+        return setter.place([setter.paragraph("slide.row", title, size=size, colour=colour)], box, anchor="middle", name="Block")
+    tall = box.h >= _TALL
+    parts = [setter.paragraph("slide.head", title, size=20 if tall else 17, colour=colour)]
+    if tall:
+        parts.append(setter.paragraph("slide.small", room.say(f"grouping.{block.block.grouping}"), size=14, colour=colour))
+    return setter.place(parts, box, anchor="middle", name="Block")
+
+
+def _marks(block: TimedBlock, box: Rect) -> tuple[Item, ...]:
+    """The shapes of the sections whose cards the activity uses."""
+    if block.activity is None:
+        return ()
+    ids = block.activity.principles
+    sections = [section for section in SECTIONS if "all" in ids or any(id[0] == section for id in ids)]
+    x = box.right - 20.0 * len(sections)
+    return (Group(tuple(section_marks(x, box.centre.y, 7.0, "mid", sections=sections)), tag="Artifact", name="Sections"),)
+
+
+def _jump(block: TimedBlock, box: Rect, ground: str, colour: str) -> Group:
+    """An arrowhead at the row's end that jumps to the block's first slide. A link on the words would underline them."""
+    target = Shape(Rectangle(Rect(box.right - _JUMP_W + 4, box.y + 1, _JUMP_W - 4, box.h - 2)), ground, name="Where to click")
+    x, y = box.right - 17, box.centre.y
+    arrow = Shape(
+        Path.polygon([Point(x, y - 5), Point(x + 6, y), Point(x, y + 5)]), "rule" if ground != "ink" and colour == "secondary" else colour, name="Arrow"
+    )
+    return Group((target, arrow), name="Jump", link=Link(block.block.title, page=_first_slide(block)))
+
+
+def _first_slide(block: TimedBlock) -> str:
+    """The key of the first slide that is shown in a block."""
+    if block.block.type == "frame":
+        return "how-to"
+    return f"{'activity' if block.activity else 'block'}/{block.block.id}"
+
+
+def _notes(sheet: Sheet, room: Room) -> tuple[Note, ...]:
+    rows = tuple(
+        Note(room.language.clock(block.start), room.say("notes.agenda_row", minutes=room.language.minutes(block.minutes), title=block.block.title))
+        for block in room.kit.agenda.blocks
+    )
+    return (clock_line(room, block_of(sheet, room)), *labelled(room, "do", (room.say("notes.agenda"),)), *rows)

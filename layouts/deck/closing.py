@@ -1,0 +1,35 @@
+"""The close: the last thing asked of the room, beside the picture that the day began with."""
+
+from toolkit.kit.motif import cover_motif
+from toolkit.kit.notes import block_notes
+from toolkit.kit.slide import MARGIN, SHORT, block_of, heading, layout, page, slot
+from toolkit.layout import SLIDE, Room, Sheet
+from toolkit.scene import Item, Page, Rect, SlideLayout, Text
+
+ART = Rect(SLIDE.w - SLIDE.h, 0, SLIDE.h, SLIDE.h)
+_W = ART.x - MARGIN - 30
+KIND = Rect(MARGIN, 54, _W, 21)
+TITLE = Rect(MARGIN, 84, _W, 100)
+TEXT = Rect(MARGIN, 198, _W, 276)
+_LARGEST = 28.0
+
+
+def slide_layout(room: Room) -> SlideLayout:
+    slots = (slot(room, "title", TITLE, "slide.title", size=42), slot(room, "body", TEXT, "slide.lead", size=_LARGEST))
+    return layout(room, "closing", slots, foot=SHORT)
+
+
+def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
+    block = block_of(sheet, room)
+    title = heading(room, block.block.title, TITLE, size=min(42.0, room.type.largest("slide.title", [block.block.title], TITLE.w, TITLE.h)))
+    ranks = tuple(len(room.kit.principles_of(section.id)) for section in room.kit.sections)
+    span = room.language.span(block.start, block.end)
+    items: list[Item] = [cover_motif(ART, ranks=ranks), room.type.text("slide.label", span, KIND, colour="secondary", name="Time")]
+    if block.block.slide:
+        items.append(_text(room, block.block.slide))
+    return (page(sheet, room, title, items, block_notes(room, block), foot=SHORT),)
+
+
+def _text(room: Room, words: str) -> Text:
+    size = min(_LARGEST, room.type.largest("slide.lead", [words], TEXT.w, TEXT.h))
+    return room.type.text("slide.lead", words, TEXT, size=size, slot="body", name="Text")

@@ -1,0 +1,31 @@
+"""A block without steps: the clock beside what the room is asked to do, as large as it can be."""
+
+from toolkit.kit.card_line import card_line
+from toolkit.kit.clock import clock_panel
+from toolkit.kit.notes import block_notes
+from toolkit.kit.slide import BESIDE, COLUMN, LINE_Y, PANEL, block_of, deep, heading, layout, page, panel, slot, tone_of
+from toolkit.layout import Room, Sheet
+from toolkit.scene import Item, Page, Point, Rect, SlideLayout
+
+TITLE = Rect(COLUMN.x, 48, COLUMN.w, 94)
+TEXT = Rect(COLUMN.x, 172, COLUMN.w, 260)
+
+
+def slide_layout(room: Room) -> SlideLayout:
+    slots = (slot(room, "title", TITLE, "slide.title", size=40), slot(room, "body", TEXT, "slide.lead"))
+    return layout(room, "moment", slots, items=(panel("paper", PANEL),), foot=BESIDE)
+
+
+def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
+    block = block_of(sheet, room)
+    tone = tone_of(block)
+    labels = (room.say(f"deck.kind.{block.block.type}"), room.say(f"grouping.{block.block.grouping}"))
+    clock = clock_panel(room, block, deep(tone), ((block.minutes, f"{tone}.mid" if tone else "paper"),), labels)
+    size = min(40.0, room.type.largest("slide.title", [block.block.title], TITLE.w, TITLE.h))
+    title = heading(room, block.block.title, TITLE, size=size)
+    items: list[Item] = list(clock)
+    if block.block.slide:
+        items.append(room.type.text("slide.lead", block.block.slide, TEXT, slot="body", name="Text"))
+    if block.block.principles:
+        items.append(card_line(room, room.say("deck.cards"), block.block.principles, Point(COLUMN.x, LINE_Y)))
+    return (page(sheet, room, title, items, block_notes(room, block), foot=BESIDE),)

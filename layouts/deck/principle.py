@@ -1,0 +1,66 @@
+"""A principle: its picture, its title as large as all of them can be, its statement, and the two that it pairs with."""
+
+from toolkit.kit.card_line import card_line
+from toolkit.kit.marks import token
+from toolkit.kit.motif import principle_motif
+from toolkit.kit.notes import short_notes
+from toolkit.kit.slide import BESIDE, COLUMN, LINE_Y, PANEL, block_of, heading, layout, page, panel, slot
+from toolkit.layout import Room, Sheet
+from toolkit.model.principle import Principle
+from toolkit.scene import Group, Item, Page, Point, Rect, SlideLayout
+
+TITLE = Rect(COLUMN.x, 96, COLUMN.w, 168)
+_GAP = 18.0
+TEXT_BOTTOM = 440.0
+_TEXT_H = 156.0
+"""The least room that a statement gets, under a title of three lines."""
+_R = 13.0
+
+
+def slide_layout(room: Room) -> SlideLayout:
+    body = Rect(COLUMN.x, TITLE.bottom + _GAP, COLUMN.w, TEXT_BOTTOM - TITLE.bottom - _GAP)
+    slots = (slot(room, "title", TITLE, "slide.title", size=_title_size(room)), slot(room, "body", body, "slide.body", size=_text_size(room)))
+    return layout(room, "principle", slots, items=(panel("paper", PANEL),), foot=BESIDE)
+
+
+def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
+    principle = room.kit.principle(sheet.subject)
+    title = heading(room, principle.title, TITLE, size=_title_size(room))
+    top = TITLE.y + len(title.lines) * title.paragraphs[0].runs[0].style.leading + _GAP
+    text = Rect(COLUMN.x, top, COLUMN.w, TEXT_BOTTOM - top)
+    order = tuple(other.id for other in room.kit.principles)
+    items: tuple[Item, ...] = (
+        principle_motif(principle.id, (principle.pairs_with[0], principle.pairs_with[1]), order, PANEL, alt=_alt(room, principle)),
+        _head(room, principle),
+        room.type.text("slide.body", principle.statement, text, size=_text_size(room), slot="body", name="Statement"),
+        card_line(room, room.say("deck.pairs_with"), principle.pairs_with, Point(COLUMN.x, LINE_Y)),
+    )
+    notes = short_notes(room, block_of(sheet, room), say=(principle.why,), do=(room.say("notes.principle"),), ask=principle.ask, watch=(principle.watch_out,))
+    return (page(sheet, room, title, items, notes, foot=BESIDE, bookmark=2),)
+
+
+def _title_size(room: Room) -> float:
+    return room.type.largest("slide.title", [principle.title for principle in room.kit.principles], TITLE.w, TITLE.h)
+
+
+def _text_size(room: Room) -> float:
+    return room.type.largest("slide.body", [principle.statement for principle in room.kit.principles], COLUMN.w, _TEXT_H)
+
+
+def _alt(room: Room, principle: Principle) -> str:
+    """What the picture shows and means."""
+    section = room.kit.section(principle.section)
+    partners = room.language.listed([f"{id} {room.kit.principle(id).title}" for id in principle.pairs_with])
+    return room.say("deck.motif", id=principle.id, section=section.name, count=principle.rank, partners=partners)
+
+
+def _head(room: Room, principle: Principle) -> Group:
+    """The section's token and name, and the id at the far end."""
+    section, setter = room.kit.section(principle.section), room.type
+    colour = f"{principle.section}.deep"
+    mark = token(room, principle.section, principle.section, Point(COLUMN.x + _R, 66), _R)
+    name = setter.text("slide.label", section.name, Rect(COLUMN.x + 2 * _R + 9, 56, 300, 21), colour=colour, name="Section")
+    id = setter.text(
+        "slide.id", setter.paragraph("slide.id", principle.id, colour=colour, align="end").runs[0], Rect(COLUMN.right - 90, 54, 90, 26), align="end", name="Id"
+    )
+    return Group((mark, name, id), name="Section and id")

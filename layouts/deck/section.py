@@ -1,0 +1,67 @@
+"""A section opens in full colour: its name, its principles, and its shape as large as the slide."""
+
+from toolkit.kit.motif import section_motif
+from toolkit.kit.notes import short_notes
+from toolkit.kit.slide import INK, MARGIN, SHORT, block_of, deep, heading, layout, page, slot
+from toolkit.layout import SLIDE, Room, Sheet
+from toolkit.model.principle import Principle, Section
+from toolkit.scene import Group, Item, Link, Page, Rect, SlideLayout
+
+COUNT = Rect(MARGIN, 54, 400, 21)
+TITLE = Rect(MARGIN, 84, 399, 150)
+TAGLINE_GAP, TAGLINE_H = 9.0, 30.0
+LIST_BOTTOM = 486.0
+_ART = Rect(285, 0, SLIDE.w - 285, SLIDE.h)
+_PITCH, _ID_W = 34.0, 48.0
+
+
+def slide_layout(room: Room) -> SlideLayout:
+    slots = (
+        slot(room, "title", TITLE, "slide.section", colour="white"),
+        slot(room, "subtitle", Rect(MARGIN, 246, 400, TAGLINE_H), "slide.subtitle", colour="white"),
+    )
+    return layout(room, "section", slots, ground=INK, foot=SHORT)
+
+
+def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
+    section = room.kit.section(sheet.subject)  # type: ignore[arg-type]  # the plan gives a section's id
+    ground, principles = deep(section.id), room.kit.principles_of(section.id)
+    title = heading(room, section.name, TITLE, role="slide.section", colour=ground.text)
+    height = len(title.lines) * title.paragraphs[0].runs[0].style.leading
+    tagline = Rect(MARGIN, TITLE.y + height + TAGLINE_GAP, 400, TAGLINE_H)
+    items = (
+        section_motif(section.id, _ART, rank=len(principles), ground=False),
+        room.type.text("slide.label", _count(room, section), COUNT, colour=ground.text, name="Section"),
+        room.type.text("slide.subtitle", section.tagline, tagline, colour=ground.text, slot="subtitle", name="Tagline"),
+        _list(room, principles, ground.quiet),
+    )
+    notes = short_notes(room, block_of(sheet, room), say=(section.opening,), do=(room.say("notes.section"), *_onward(room, section)))
+    return (page(sheet, room, title, items, notes, ground=ground, foot=SHORT),)
+
+
+def _count(room: Room, section: Section) -> str:
+    number = room.kit.sections.index(section) + 1
+    return room.say("section.count", number=number, total=len(room.kit.sections))
+
+
+def _onward(room: Room, section: Section) -> tuple[str, ...]:
+    """How to pass over this section's cards: the number of the slide that follows them."""
+    kit = room.kit
+    later = [(f"section/{other.id}", other.name) for other in kit.sections[kit.sections.index(section) + 1 :]]
+    later += [(f"spotlight/{spotlight.id}", spotlight.name) for spotlight in kit.spotlights]
+    number = room.references.of("deck", later[0][0]) if later else None
+    return (room.say("notes.onward", number=number, title=later[0][1]),) if number else ()
+
+
+def _list(room: Room, principles: tuple[Principle, ...], quiet: str) -> Group:
+    """Ids and titles, each linked to its principle's slide."""
+    y, rows = LIST_BOTTOM - _PITCH * len(principles), list[Item]()
+    for principle in principles:
+        id = room.type.text("slide.head", principle.id, Rect(MARGIN, y + 3, _ID_W, 27), size=20, colour=quiet, anchor="middle", tag="Lbl", name="Id")
+        words = room.type.text(
+            "slide.list", principle.title, Rect(MARGIN + _ID_W, y + 3, 390, 27), colour="white", anchor="middle", tag="LBody", name="Principle"
+        )
+        link = Link(f"{principle.id} {principle.title}", page=f"principle/{principle.id}")
+        rows.append(Group((id, words), tag="LI", name=f"Principle {principle.id}", link=link))
+        y += _PITCH
+    return Group(tuple(rows), tag="L", name="Principles")

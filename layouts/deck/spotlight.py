@@ -1,0 +1,93 @@
+"""A partnership: what its people confirmed, and empty shapes to write in where nobody has."""
+
+from toolkit.kit.card_line import card_line
+from toolkit.kit.marks import writing_lines
+from toolkit.kit.notes import short_notes
+from toolkit.kit.shapes import section_shape
+from toolkit.kit.slide import MARGIN, PAPER, block_of, heading, layout, page, slot
+from toolkit.layout import Room, Sheet
+from toolkit.model.common import SectionId
+from toolkit.model.spotlight import Result, Spotlight
+from toolkit.scene import Group, Item, Line, Page, Point, Rect, Shape, SlideLayout, Stroke
+
+KIND = Rect(MARGIN, 54, 300, 21)
+TITLE = Rect(MARGIN, 84, 306, 108)
+INTRO = Rect(MARGIN, 204, 306, 168)
+GRID = Rect(402, 48, 504, 306)
+RESULT = Rect(402, 372, 504, 114)
+_GAP, _PITCH = 42.0, 30.0
+
+
+def slide_layout(room: Room) -> SlideLayout:
+    slots = (slot(room, "title", TITLE, "slide.title", size=42), slot(room, "body", INTRO, "slide.body", size=20))
+    return layout(room, "spotlight", slots, ground=PAPER)
+
+
+def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
+    spotlight = next(record for record in room.kit.spotlights if record.id == sheet.subject)
+    setter = room.type
+    names = [record.name for record in room.kit.spotlights]
+    title = heading(room, spotlight.name, TITLE, size=min(44.0, setter.largest("slide.title", names, TITLE.w, TITLE.h)))
+    items: list[Item] = [
+        setter.text("slide.label", spotlight.kind, KIND, colour="secondary", name="Kind"),
+        setter.text("slide.body", _intro(room, spotlight), INTRO, slot="body", name="Introduction"),
+        *_foot(room, spotlight),
+        *_fields(room, spotlight),
+        *_result(room, spotlight.results[0] if spotlight.results else None),
+    ]
+    stub = (room.say("notes.spotlight_stub"),) if spotlight.status == "stub" else ()
+    notes = short_notes(room, block_of(sheet, room), do=stub, ask=spotlight.reflection)
+    return (page(sheet, room, title, items, notes, ground=PAPER),)
+
+
+def _intro(room: Room, spotlight: Spotlight) -> str:
+    return spotlight.context or spotlight.place or room.say("spotlight.stub_intro")
+
+
+def _foot(room: Room, spotlight: Spotlight) -> tuple[Item, ...]:
+    """The cards that it shows, or who has to fill it in."""
+    if spotlight.principles:
+        return (card_line(room, room.say("deck.cards"), spotlight.principles, Point(MARGIN, 458)),)
+    if spotlight.status == "confirmed":
+        return ()
+    return (room.type.text("slide.label", room.say("spotlight.stub"), Rect(MARGIN, 462, 306, 21), name="Status"),)
+
+
+def _fields(room: Room, spotlight: Spotlight) -> tuple[Group, ...]:
+    """Driver, leaders, structure and student experience, two by two."""
+    partners = room.language.listed([partner.organisation for partner in spotlight.partners])
+    fields: tuple[tuple[SectionId, str, str | None], ...] = (
+        ("D", "driver", spotlight.driver),
+        ("L", "partners", partners or None),
+        ("P", "structure", spotlight.structure),
+        ("S", "student_experience", spotlight.student_experience),
+    )
+    w, h = (GRID.w - _GAP) / 2, (GRID.h - 18) / 2
+    boxes = (Rect(GRID.x + (k % 2) * (w + _GAP), GRID.y + (k // 2) * (h + 18), w, h) for k in range(len(fields)))
+    return tuple(_field(room, section, room.say(f"spotlight.{name}"), text, box) for (section, name, text), box in zip(fields, boxes, strict=True))
+
+
+def _field(room: Room, section: SectionId, name: str, text: str | None, box: Rect) -> Group:
+    """The section's shape, empty until there is something to tell; its name, and the text or lines to write on."""
+    mark = Shape(section_shape(section, Point(box.x + 15, box.y + 16), 13), f"{section}.deep" if text else None, Stroke(f"{section}.deep", 2))
+    head = room.type.text("slide.label", name, Rect(box.x + 40, box.y + 5, box.w - 40, 21), tag="H2", name=name)
+    free = Rect(box.x, box.y + 42, box.w, box.h - 42)
+    content: tuple[Item, ...] = (room.type.text("slide.plain", text, free, name=name),) if text else writing_lines(free, _PITCH)
+    return Group((mark, head, *content), name=name)
+
+
+def _result(room: Room, result: Result | None) -> tuple[Item, ...]:
+    """One result with its number, year and source, or the lines to write them on."""
+    head = room.type.text("slide.label", room.say("spotlight.result"), Rect(RESULT.x, RESULT.y, RESULT.w, 21), tag="H2", name="Result")
+    w = (RESULT.w - _GAP) / 2
+    columns = [("changed", w), ("number", w * 0.32), ("year", w * 0.28), ("source", w * 0.4 - 18)]
+    told = {"changed": result.claim, "number": result.number, "year": str(result.year or ""), "source": result.source} if result else {}
+    x, items = RESULT.x, [head]
+    parts: list[Item] = []
+    for name, width in columns:
+        label = room.type.text("slide.small", room.say(f"spotlight.{name}"), Rect(x, RESULT.bottom - 24, width + 8, 20), name=name)
+        if value := told.get(name):
+            parts.append(room.type.text("slide.plain", value, Rect(x, RESULT.y + 27, width, RESULT.h - 57), anchor="bottom", name=name))
+        parts += [Line(Point(x, RESULT.bottom - 28), Point(x + width, RESULT.bottom - 28), Stroke("rule", 0.75)), label]
+        x += width + (_GAP if name == "changed" else 9)
+    return (*items, *parts)

@@ -1,0 +1,47 @@
+"""The cover: the four sections as one picture, the title, whose edition it is, name and date, and the attribution."""
+
+from toolkit.kit.motif import cover_motif
+from toolkit.kit.page import MARGIN
+from toolkit.kit.writein import labelled_line
+from toolkit.layout import Room, Sheet
+from toolkit.scene import Item, Page, Rect
+
+_TOP = 42.0
+_FOOT = 31.0
+"""From the attribution's last line to the page's edge."""
+_TITLE_GAP, _TITLE_H, _LINES_H = 18.0, 92.0, 80.0
+_NAME_SHARE, _GUTTER = 0.62, 18.0
+
+
+def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
+    kit = room.kit
+    wide = room.size.w - 2 * MARGIN
+    small = room.type.measure("page.small", kit.initiative.attribution, wide).height
+    side = min(wide, room.size.h - _TOP - _TITLE_GAP - _TITLE_H - _LINES_H - small - _FOOT)
+    ranks = tuple(len(kit.principles_of(section.id)) for section in kit.sections)
+    motif = cover_motif(Rect(MARGIN, _TOP, wide, side), ranks=ranks, alt=room.say("workbook.cover_alt"))
+    y = _TOP + side + _TITLE_GAP
+    title = room.type.text("page.cover", _last_words_together(kit.initiative.name), Rect(MARGIN, y, wide, _TITLE_H), tag="H1", name="Title")
+    under = title.lines[-1].baseline + 16
+    items = (motif, title, *_lines(room, Rect(MARGIN, under, wide, room.size.h - _FOOT - under), small))
+    return (Page(sheet.key, room.say("product.workbook"), room.size, items, section=sheet.section),)
+
+
+def _last_words_together(title: str) -> str:
+    """A cover's last line is more than one word: the lines grow downwards, as steps do."""
+    head, _, last = title.rpartition(" ")
+    return f"{head}\u00a0{last}" if head.count(" ") else title
+
+
+def _lines(room: Room, box: Rect, high: float) -> tuple[Item, ...]:
+    """Product and edition, name and date, attribution from the bottom up."""
+    kit = room.kit
+    product = room.type.text("page.heading", room.say("product.workbook"), Rect(box.x, box.y, box.w, 22), name="Product")
+    parts = [kit.edition.region, kit.agenda.convening.name, *filter(None, (kit.edition.date, kit.edition.venue))]
+    edition = room.type.text("page.lead", room.say("workbook.dot").join(parts), Rect(box.x, box.y + 23, box.w, 18), colour="secondary", name="Edition")
+    attribution = room.type.text("page.small", kit.initiative.attribution, Rect(box.x, box.bottom - high, box.w, high), name="Attribution")
+    y = box.bottom - high - 10 - max(0.0, box.h - high - 76) / 2
+    first = Rect(box.x, y - 20, box.w * _NAME_SHARE - _GUTTER, 20)
+    second = Rect(box.x + box.w * _NAME_SHARE, y - 20, box.w * (1 - _NAME_SHARE), 20)
+    name, date = room.say("workbook.name"), room.say("workbook.date")
+    return (product, edition, *labelled_line(room, name, "name", name, first), *labelled_line(room, date, "date", date, second), attribution)

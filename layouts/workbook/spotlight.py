@@ -1,0 +1,50 @@
+"""A spotlight: the section shapes as heads of what is known of a partnership. What nobody has confirmed is room to write."""
+
+from toolkit.kit.page import Leaf, Placed, below, content_box, heading, page, page_number, paragraph, title_block
+from toolkit.kit.spotlight import QUARTERS, place_line, quarter, result_line
+from toolkit.kit.writein import PITCH, write_lines
+from toolkit.layout import Room, Sheet
+from toolkit.model.spotlight import Spotlight
+from toolkit.scene import Item, Page, Rect
+
+_GUTTER, _GAP = 30.0, 22.0
+_RESULT_H = 70.0
+
+
+def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
+    spotlight = next(record for record in room.kit.spotlights if record.id == sheet.subject)
+    box = content_box(room.size)
+    stub = spotlight.status == "stub"
+    top = title_block(room, spotlight.name, room.say("spotlight.stub_intro") if stub else spotlight.context or "")
+    place = place_line(room, spotlight, Rect(box.x, top.bottom + 4, box.w, PITCH))
+    foot_h = _reflection(room, spotlight, Rect(box.x, 0, box.w, 0)).bottom
+    start = top.bottom + 4 + PITCH + _GAP
+    free = Rect(box.x, start, box.w, box.bottom - foot_h - _RESULT_H - 2 * _GAP - start)
+    result = result_line(room, spotlight, Rect(box.x, free.bottom + _GAP, box.w, _RESULT_H))
+    reflection = _reflection(room, spotlight, Rect(box.x, box.bottom - foot_h, box.w, foot_h))
+    items = (*top.items, *place, *_quarters(room, spotlight, free), *result, *reflection.items)
+    leaf = Leaf("workbook", page_number(room, "workbook", sheet), head=spotlight.kind, aside=room.say("spotlight.stub") if stub else "")
+    return (page(room, leaf, sheet.key, spotlight.name, items, part=sheet.section),)
+
+
+def _quarters(room: Room, spotlight: Spotlight, box: Rect) -> tuple[Item, ...]:
+    """Two rows of two, row by row."""
+    wide, high = (box.w - _GUTTER) / 2, (box.h - _GAP) / 2
+    items: list[Item] = []
+    for index, (section, part) in enumerate(QUARTERS):
+        row, column = divmod(index, 2)
+        place = Rect(box.x + column * (wide + _GUTTER), box.y + row * (high + _GAP), wide, high)
+        items.extend(quarter(room, spotlight, section, part, place))
+    return tuple(items)
+
+
+def _reflection(room: Room, spotlight: Spotlight, box: Rect) -> Placed:
+    """Three questions, each with a line."""
+    head = heading(room, room.say("spotlight.reflection"), box, size=15)
+    items, y = [*head.items], head.bottom + 4
+    for number, question in enumerate(spotlight.reflection, 1):
+        asked = paragraph(room, question, below(box, y))
+        label = room.say("spotlight.field", name=spotlight.name, part=question)
+        items.extend((*asked.items, *write_lines(f"spotlight.{spotlight.id}.reflection.{number}", label, Rect(box.x, asked.bottom - 2, box.w, PITCH), count=1)))
+        y = asked.bottom + PITCH + 4
+    return Placed(tuple(items), y - 6)

@@ -1,0 +1,111 @@
+"""Every slide of every convening: one title, notes with the clock first, readable text that stands clear of other text."""
+
+import re
+from itertools import combinations
+
+from tests.layouts.deck.conftest import Deck
+from tests.layouts.deck.walk import box, groups, ink, items, links, overlap, texts
+from toolkit.layout import SLIDE
+from toolkit.scene import Group
+
+SMALLEST = 14.0
+FINE_PRINT = 12.0
+"""The attribution on the cover alone."""
+OUTSIDE_AGENDA = {"title", "sources"}
+
+
+def test_everything_fits(deck: Deck) -> None:
+    assert [str(problem) for problem in deck.problems] == []
+
+
+def test_titles_are_unique_and_fill_the_title_slot(deck: Deck) -> None:
+    titles = [page.title for page in deck.pages]
+    assert len(set(titles)) == len(titles)
+    for page in deck.pages:
+        filled = [text for text in texts(page) if text.slot == "title"]
+        assert [text.text.replace("\n", " ") for text in filled] == [page.title], page.key
+        assert page.items[0] is filled[0], f"{page.key}: the title is not first"
+
+
+def test_every_text_with_a_slot_has_it_in_its_layout(deck: Deck) -> None:
+    layouts = {layout.key: {slot.name for slot in layout.slots} for layout in deck.document.layouts}
+    for page in deck.pages:
+        slots = [text.slot for text in texts(page, artifacts=True) if text.slot]
+        assert len(slots) == len(set(slots)), page.key
+        assert set(slots) <= layouts[page.layout], page.key
+
+
+def test_layouts_have_a_title_a_name_and_prompts(deck: Deck) -> None:
+    names = [layout.name for layout in deck.document.layouts]
+    assert len(set(names)) == len(names)
+    for layout in deck.document.layouts:
+        assert [slot.kind for slot in layout.slots].count("title") == 1, layout.key
+        assert all(slot.prompt for slot in layout.slots), layout.key
+
+
+def test_notes_open_with_the_clock(deck: Deck) -> None:
+    for page in deck.pages:
+        first, *rest = page.notes
+        assert first.label == "", page.key
+        assert re.match(r"\d{1,2}:\d\d–\d{1,2}:\d\d · \d+\u00a0min · \S|(Before|After) \d{1,2}:\d\d · \S", first.text), (page.key, first.text)
+        assert rest and all(note.text.strip() for note in rest), page.key
+
+
+def test_the_tracker_says_where_we_are(deck: Deck) -> None:
+    blocks = deck.kit.agenda.blocks
+    for page in deck.pages:
+        says = [group.alt for group in groups(page) if group.name == "Tracker"]
+        if page.key in OUTSIDE_AGENDA:
+            assert says == []
+            continue
+        (words,) = says
+        number, total = map(int, re.findall(r"Block (\d+) of (\d+)", words)[0])
+        assert total == len(blocks)
+        assert blocks[number - 1].block.title in words
+
+
+def test_trackers_lead_back_to_the_agenda_and_every_link_has_its_slide(deck: Deck) -> None:
+    keys = {page.key for page in deck.pages}
+    for page in deck.pages:
+        assert {link.page for link in links(page)} <= keys, page.key
+        if page.key not in OUTSIDE_AGENDA:
+            assert "agenda" in {link.page for link in links(page)}, page.key
+
+
+def test_everything_stands_inside_the_slide(deck: Deck) -> None:
+    for page in deck.pages:
+        for item in items(page.items):
+            place = box(item)
+            if place is not None:
+                inside = place.x >= -0.5 and place.y >= -0.5 and place.right <= SLIDE.w + 0.5 and place.bottom <= SLIDE.h + 0.5
+                assert inside, (page.key, item.name, place)
+
+
+def test_set_text_stands_clear_of_other_text(deck: Deck) -> None:
+    for page in deck.pages:
+        set_texts = [(text, ink(text)) for text in texts(page, artifacts=True) if text.lines]
+        for (a, first), (b, second) in combinations(set_texts, 2):
+            assert not overlap(first, second), (page.key, a.text, b.text)
+
+
+def test_no_text_is_too_small_to_project(deck: Deck) -> None:
+    for page in deck.pages:
+        for text in texts(page):
+            sizes = {run.style.size for paragraph in text.paragraphs for run in paragraph.runs}
+            assert min(sizes) >= (FINE_PRINT if page.key == "title" and text.name == "Attribution" else SMALLEST), (page.key, text.text)
+
+
+def test_figures_are_described(deck: Deck) -> None:
+    for page in deck.pages:
+        assert all(group.alt for group in groups(page) if group.tag == "Figure"), page.key
+
+
+def test_a_half_day_is_a_deck_of_forty_to_fifty_five_slides(half: Deck) -> None:
+    assert 40 <= len(half.pages) <= 55
+
+
+def test_lists_hold_list_items_alone(deck: Deck) -> None:
+    for page in deck.pages:
+        for group in groups(page):
+            if group.tag == "L":
+                assert all(isinstance(item, Group) and item.tag == "LI" for item in group.items), (page.key, group.name)

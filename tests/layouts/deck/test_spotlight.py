@@ -1,0 +1,64 @@
+"""A spotlight that its people have filled in."""
+
+from pathlib import Path
+
+from tests.layouts.deck.walk import ink, overlap, texts
+from toolkit.home import Home
+from toolkit.library import read_library
+from toolkit.plan import PRODUCTS, Choice, make_plan
+from toolkit.press import draw
+from toolkit.problems import Report
+from toolkit.scene import Page
+
+SPOTLIGHT = """\
+id: riverbend
+name: Riverbend Works
+kind: Example spotlight
+status: confirmed
+place: An invented town
+context: An invented partnership that stands here to show how a spotlight looks when its people have filled it in.
+partners:
+  - organisation: Riverbend Schools
+    role: Open the day
+  - organisation: Mill Street College
+  - organisation: The Boat Yard
+driver: The yard could not find people, and students could not find the yard.
+structure: A steering group meets on the first Monday, with a student at the table.
+student_experience: Each student builds one thing that floats.
+results:
+  - claim: More students finished what they began.
+    number: "12"
+    year: 2025
+    source: An invented report
+principles: [D1, L4]
+reflection: [What would you ask?, What would you try?, Whom would you call?]
+sources: [An invented report]
+"""
+
+
+def page(tmp_path: Path) -> Page:
+    content = tmp_path / "content"
+    (content / "spotlights").mkdir(parents=True)
+    (content / "spotlights" / "riverbend.yaml").write_text(SPOTLIGHT)
+    (content / "editions" / "national").mkdir(parents=True)
+    edition = "id: national\nregion: Riverbend\nlanguages: [en]\ntheme: bold-geometry\npaper: letter\nconvening: half\nspotlights: [riverbend]\n"
+    (content / "editions" / "national" / "edition.yaml").write_text(edition)
+    home, report = Home(tmp_path), Report()
+    library = read_library(home)
+    plan = make_plan(library, library.editions["national"], Choice())
+    document, _ = draw(plan, PRODUCTS["deck"], library, home, report)
+    assert not report, list(report)
+    return next(page for page in document.pages if page.key == "spotlight/riverbend")
+
+
+def test_it_tells_what_was_confirmed_in_place_of_lines(tmp_path: Path) -> None:
+    words = [text.text for text in texts(page(tmp_path))]
+    assert "Riverbend Schools, Mill Street College, The Boat Yard" in words
+    assert "Each student builds one thing that floats." in words
+    assert {"12", "2025", "An invented report"} <= set(words)
+    assert "To be completed by the region" not in words
+
+
+def test_its_texts_stand_clear_of_each_other(tmp_path: Path) -> None:
+    boxes = [ink(text) for text in texts(page(tmp_path), artifacts=True) if text.lines]
+    assert not any(overlap(a, b) for k, a in enumerate(boxes) for b in boxes[k + 1 :])

@@ -1,0 +1,68 @@
+"""Sheets that no convening of the national edition shows: every activity, and a spotlight that people have confirmed."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.layouts.workbook.conftest import PAPERS, library
+from tests.layouts.workbook.walk import fields, texts
+from toolkit.home import Home
+from toolkit.layout import Sheet
+from toolkit.model.resolved import Kit
+from toolkit.model.spotlight import Result
+from toolkit.plan import PRODUCTS, Choice, Plan, make_plan
+from toolkit.press import draw
+from toolkit.problems import Report, Where
+from toolkit.scene import Page
+from toolkit.source.words import Words
+
+HERE = Where("test")
+
+
+def _plan(paper: str) -> Plan:
+    return make_plan(library(), library().editions["national"], Choice(paper=paper))
+
+
+def _drawn(plan: Plan, kit: Kit, sheet: Sheet) -> tuple[Page, Report]:
+    report = Report()
+    document, _ = draw(replace(plan, kit=kit, sheets={**plan.sheets, "workbook": (sheet,)}), PRODUCTS["workbook"], library(), Home(), report)
+    return document.pages[0], report
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_every_activity_fits_its_sheet(paper: str) -> None:
+    plan = _plan(paper)
+    agenda = plan.kit.agenda
+    base = agenda.activities[0]
+    for id, activity in library().activities.items():
+        block = replace(base, block=replace(base.block, id=activity.id), activity=activity)
+        page, report = _drawn(plan, replace(plan.kit, agenda=replace(agenda, blocks=(block,))), Sheet(f"activity/{id}", "workbook/activity", id))
+        assert not report, id
+        assert all(field.name.startswith(f"activity.{id}.") for field in fields(page))
+
+
+def test_what_is_confirmed_of_a_spotlight_stands_in_place_of_its_lines() -> None:
+    plan = _plan("letter")
+    stub = plan.kit.spotlights[0]
+    said = Words("A driver that somebody there confirmed.", HERE)
+    result = Result(HERE, Words("More of it.", HERE), source=Words("A report", HERE))
+    record = replace(stub, status="confirmed", driver=said, results=(result,))
+    kit = replace(plan.kit, spotlights=(record,))
+    page, report = _drawn(plan, kit, Sheet(f"spotlight/{stub.id}", "workbook/spotlight", stub.id))
+    names = {field.name for field in fields(page)}
+    assert not report
+    assert said in [text.text for text in texts(page)]
+    assert f"spotlight.{stub.id}.driver" not in names
+    assert f"spotlight.{stub.id}.structure" in names
+    assert not any(".result." in name for name in names)
+
+
+def test_a_sheet_that_cannot_fit_is_a_problem_of_its_own_lines() -> None:
+    plan = _plan("letter")
+    activity = library().activities["structure-audit"]
+    panels = tuple(replace(panel, blank_rows=16) if panel.kind == "grid" else panel for panel in activity.sheet.panels)
+    base = plan.kit.agenda.activities[0]
+    block = replace(base, activity=replace(activity, sheet=replace(activity.sheet, panels=panels)))
+    kit = replace(plan.kit, agenda=replace(plan.kit.agenda, blocks=(block,)))
+    _, report = _drawn(plan, kit, Sheet("activity/x", "workbook/activity", block.block.id))
+    assert any("mm more than its page has" in str(problem) and "structure-audit.yaml" in str(problem) for problem in report)

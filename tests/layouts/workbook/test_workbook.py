@@ -1,0 +1,115 @@
+"""What must be true of every page of every workbook."""
+
+from itertools import combinations, pairwise
+from math import ceil
+
+import pytest
+
+from tests.layouts.workbook.conftest import CONVENINGS, PAPERS, workbook
+from tests.layouts.workbook.walk import fields, ink, meet, texts, unique, walk
+from toolkit.scene import Document, Field, Group, Page, Rect, Table, Text
+
+PITCH = 25.5
+
+
+def test_everything_fits_its_place() -> None:
+    problems = [problem for convening in CONVENINGS for paper in PAPERS for problem in workbook(convening, paper)[1]]
+    assert not problems, "\n".join(map(str, problems))
+
+
+def test_field_names_are_unique(document: Document) -> None:
+    names = unique(field for page in document.pages for field in fields(page))
+    assert len(names) == len(set(names)) > 100
+
+
+def test_every_field_says_what_it_is_and_says_it_alone(document: Document) -> None:
+    labels = [field.label for page in document.pages for field in fields(page)]
+    assert all(label.strip() for label in labels)
+    assert sorted(label for label in set(labels) if labels.count(label) > 1) == []
+
+
+def test_radio_buttons_of_a_group_have_their_own_values(document: Document) -> None:
+    radios = [(field.name, field.value) for page in document.pages for field in fields(page) if field.kind == "radio"]
+    assert len(radios) == len(set(radios)) == 3 * 17
+
+
+def test_fields_stand_on_the_page_and_apart(document: Document) -> None:
+    for page in document.pages:
+        boxes = [field.box for field in fields(page)]
+        assert all(_on(page, _edges(box)) for box in boxes), page.key
+        assert all(box.w >= 24 and box.h >= 17 for box in boxes), page.key
+        close = [(a, b) for a, b in combinations(boxes, 2) if meet(_edges(a), _edges(b), 0.1)]
+        assert not close, (page.key, close)
+
+
+def test_text_stands_on_the_page_and_apart(document: Document) -> None:
+    for page in document.pages:
+        shown = [(text.text, ink(text)) for text in texts(page)]
+        assert all(_on(page, box) for _, box in shown), page.key
+        assert not [(a[0], b[0]) for a, b in combinations(shown, 2) if meet(a[1], b[1])], page.key
+
+
+def test_fields_keep_clear_of_words(document: Document) -> None:
+    for page in document.pages:
+        written = [(text.text, ink(text)) for text in texts(page)]
+        assert not [(field.name, words) for field in fields(page) for words, box in written if meet(_edges(field.box), box, 2.0)], page.key
+
+
+def test_nothing_is_smaller_than_ten_points(document: Document) -> None:
+    sizes = {run.style.size for page in document.pages for text in texts(page) for paragraph in text.paragraphs for run in paragraph.runs}
+    assert min(sizes) >= 10
+
+
+def test_headings_begin_at_one_and_skip_no_level(document: Document) -> None:
+    for page in document.pages:
+        levels = [int(text.tag[1]) for text in texts(page) if text.tag in ("H1", "H2", "H3", "H4")]
+        assert levels[0] == 1, page.key
+        assert levels.count(1) == 1, page.key
+        assert all(after <= before + 1 for before, after in pairwise(levels)), (page.key, levels)
+
+
+def test_figures_hold_ink_alone(document: Document) -> None:
+    for page in document.pages:
+        assert not [item for item, inside in walk(page.items) if isinstance(item, Field) and {"Figure", "Artifact"} & set(inside)]
+        assert all(item.alt for item, _ in walk(page.items) if isinstance(item, Group) and item.tag == "Figure")
+
+
+def test_tables_have_head_cells(document: Document) -> None:
+    tables = [item for page in document.pages for item, _ in walk(page.items) if isinstance(item, Table)]
+    assert len(tables) >= 4
+    for table in tables:
+        assert table.says
+        assert all(cell.header == "column" for cell in table.rows[0].cells)
+        assert all(isinstance(cell.items[0], Text) for row in table.rows for cell in row.cells if cell.header)
+        widths = {sum(cell.columns for cell in row.cells) for row in table.rows}
+        assert len(widths) == 1
+
+
+def test_pages_have_their_own_titles_and_numbers(document: Document) -> None:
+    titles = [page.title for page in document.pages]
+    assert len(titles) == len(set(titles))
+    assert [page.label for page in document.pages] == ["", *(str(number) for number in range(2, len(titles) + 1))]
+    assert len(titles) % 4 == 0
+
+
+@pytest.mark.parametrize("convening", CONVENINGS)
+def test_papers_share_their_fields(convening: str) -> None:
+    letter, a4 = ([field.name for page in workbook(convening, paper)[0].pages for field in fields(page)] for paper in PAPERS)
+    assert letter == a4
+
+
+def test_lines_to_write_on_are_nine_millimetres_apart(document: Document) -> None:
+    several = [field for page in document.pages for field in fields(page) if field.multiline and field.leading]
+    assert several
+    assert all(field.leading == PITCH for field in several)
+    assert all(abs((field.box.h - 17) / PITCH - ceil((field.box.h - 17) / PITCH - 0.01)) < 0.01 for field in several)
+
+
+def _on(page: Page, edges: tuple[float, float, float, float]) -> bool:
+    """Inside the margin that office printers leave white."""
+    left, top, right, bottom = edges
+    return min(left, top, page.size.w - right, page.size.h - bottom) >= 18
+
+
+def _edges(box: Rect) -> tuple[float, float, float, float]:
+    return box.x, box.y, box.right, box.bottom

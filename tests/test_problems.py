@@ -1,0 +1,66 @@
+"""The one door for what is wrong."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from toolkit.problems import ContentError, Problem, Report, UnknownNameError, Where, did_you_mean, nearest
+
+A, B = Where("a.yaml", 2, 7), Where("b.yaml", 1, 1)
+
+
+def test_where_reads_as_editors_write_it() -> None:
+    assert str(A) == "a.yaml:2:7"
+
+
+def test_problem_has_its_hint_on_a_line_of_its_own() -> None:
+    assert str(Problem(A, "this is wrong", "change it")) == "a.yaml:2:7: this is wrong\n  hint: change it"
+    assert str(Problem(A, "this is wrong")) == "a.yaml:2:7: this is wrong"
+
+
+def test_content_error_sorts_by_file_line_and_column_and_tells_each_problem_once() -> None:
+    late, early, far = Problem(Where("a.yaml", 10, 1), "x"), Problem(Where("a.yaml", 9, 2), "x"), Problem(B, "x")
+    error = ContentError([far, late, early, late])
+    assert error.problems == (early, late, far)
+    assert str(error) == "a.yaml:9:2: x\na.yaml:10:1: x\nb.yaml:1:1: x"
+
+
+def test_report_raises_only_when_something_was_added() -> None:
+    report = Report()
+    assert not report
+    report.raise_if_any()
+    report.add(A, "this is wrong", "change it")
+    assert report
+    assert list(report) == [Problem(A, "this is wrong", "change it")]
+    with pytest.raises(ContentError, match="this is wrong"):
+        report.raise_if_any()
+
+
+@pytest.mark.parametrize(
+    ("word", "known", "hint"),
+    [
+        ("statemnt", ("statement", "title"), 'did you mean "statement"?'),
+        ("zebra", ("statement", "title"), "use one of: statement, title"),
+        ("zebra", ("b", "a"), "use one of: a, b"),
+        ("zebra", (), ""),
+        ("zebra", tuple(f"name{k}" for k in range(25)), ""),
+        ("", ("a",), "use one of: a"),
+    ],
+)
+def test_hint(word: str, known: tuple[str, ...], hint: str) -> None:
+    assert did_you_mean(word, known) == hint
+
+
+@given(st.text(), st.lists(st.text()))
+def test_nearest_is_one_of_the_known_words_or_nothing(word: str, known: list[str]) -> None:
+    assert nearest(word, known) in {*known, ""}
+
+
+@given(st.lists(st.text(), min_size=1))
+def test_a_known_word_is_nearest_to_itself(known: list[str]) -> None:
+    assert nearest(known[0], known) == known[0]
+
+
+def test_unknown_name_keeps_what_there_is() -> None:
+    error = UnknownNameError("paper", "legal", {"letter", "a4"})
+    assert (error.kind, error.name, error.known) == ("paper", "legal", ("a4", "letter"))

@@ -1,0 +1,254 @@
+"""From words and a role to lines in a box."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from tests.text.setting import look, sentence, setter
+from toolkit.problems import ContentError, Report, Where
+from toolkit.scene import Paragraph, Rect, Run, Text
+from toolkit.scene.text import Anchor
+from toolkit.source.words import Words
+from toolkit.text import Typesetter
+from toolkit.theme import Look
+from toolkit.units import mm
+
+SETTER = setter()
+BOX = Rect(10, 20, 200, 400)
+HERE = Where("content/a.yaml", 7, 9)
+
+
+def spoken(text: Text) -> str:
+    return "".join(glyphs.text for line in text.lines for glyphs in line.glyphs)
+
+
+def told(role: str, words: str, box: Rect, size: float | None = None) -> str:
+    report = Report()
+    setter(report).text(role, Words(words, HERE), box, size=size)
+    return str(ContentError(report))
+
+
+def test_one_line() -> None:
+    text = SETTER.text("body", "Hello", BOX)
+    [line] = text.lines
+    [glyphs] = line.glyphs
+    assert (glyphs.text, glyphs.x, glyphs.style.size) == ("Hello", 10, 12)
+    assert glyphs.width == pytest.approx(SETTER.width("body", "Hello"))
+    assert 20 < line.baseline < 20 + 12 * 1.3
+
+
+def test_lines_stand_one_leading_apart() -> None:
+    text = SETTER.text("body", "many words " * 20, BOX)
+    steps = {round(after.baseline - before.baseline, 6) for before, after in zip(text.lines, text.lines[1:], strict=False)}
+    assert steps == {15.6}
+
+
+@pytest.mark.parametrize(("anchor", "shift"), [("top", 0.0), ("middle", 200 - 7.8), ("bottom", 400 - 15.6)])
+def test_anchor(anchor: Anchor, shift: float) -> None:
+    top = SETTER.text("body", "Hello", BOX).lines[0].baseline
+    assert SETTER.text("body", "Hello", BOX, anchor=anchor).lines[0].baseline == pytest.approx(top + shift)
+
+
+def test_align() -> None:
+    width = SETTER.width("body", "Hello")
+    start, center, end = (SETTER.text("body", "Hello", BOX, align=align).lines[0].glyphs[0].x for align in ("start", "center", "end"))  # type: ignore[arg-type]  # the three aligns
+    assert (start, center, end) == (10, pytest.approx(10 + (200 - width) / 2), pytest.approx(210 - width))
+
+
+def test_text_is_as_large_as_its_box_holds() -> None:
+    roomy, tight = (SETTER.text("body", "word " * 20, Rect(0, 0, 100, height)) for height in (400, 93))
+    assert roomy.paragraphs[0].runs[0].style.size == 12
+    assert 10 <= tight.paragraphs[0].runs[0].style.size < 12
+
+
+def test_size_given_is_size_set() -> None:
+    assert SETTER.text("body", "Hello", BOX, size=11).paragraphs[0].runs[0].style.size == 11
+
+
+def test_smallest_size_is_tried_though_it_is_no_half_point_away() -> None:
+    role = look().theme.type["body"]
+    sizes = tuple(Words(size, HERE) for size in ("11.2", "10"))
+    theme = replace(look().theme, type={"odd": replace(role, sizes=sizes)})
+    report = Report()
+    odd = Typesetter(Look(theme), "en", report)
+    height = odd.measure("odd", "word " * 30, 100, size=10).height
+    text = odd.text("odd", "word " * 30, Rect(0, 0, 100, height))
+    assert text.paragraphs[0].runs[0].style.size == 10
+    assert not report
+
+
+def test_paragraphs_stand_below_each_other_with_their_space() -> None:
+    parts = [SETTER.paragraph("body", "One"), SETTER.paragraph("body", "Two", space_before=8)]
+    text = SETTER.text("body", parts, BOX)
+    assert [line.paragraph for line in text.lines] == [0, 1]
+    assert text.lines[1].baseline - text.lines[0].baseline == pytest.approx(15.6 + 8)
+    assert SETTER.measure_all(parts, 200).height == pytest.approx(2 * 15.6 + 8)
+
+
+def test_space_before_the_first_paragraph_is_left_out() -> None:
+    spaced = [SETTER.paragraph("body", "One", space_before=30)]
+    assert SETTER.text("body", spaced, BOX).lines == SETTER.text("body", [SETTER.paragraph("body", "One")], BOX).lines
+    assert SETTER.measure_all(spaced, 200).height == pytest.approx(15.6)
+
+
+def test_bullet_stands_before_the_first_line_alone() -> None:
+    paragraph = SETTER.paragraph("body", "word " * 30, bullet="•", indent=14)
+    text = SETTER.place([paragraph], BOX)
+    assert len(text.lines) > 1
+    assert [glyphs.text for glyphs in text.lines[0].glyphs][0] == "•"
+    assert [line.glyphs[-1].x for line in text.lines] == [24] * len(text.lines)
+    assert all(glyphs.text != "•" for line in text.lines[1:] for glyphs in line.glyphs)
+
+
+def test_runs_keep_their_styles() -> None:
+    bold = SETTER.run("title", "big", size=20)
+    text = SETTER.place([SETTER.paragraph("body", ["It is ", bold, " here"])], BOX)
+    assert [(glyphs.text, glyphs.style.size) for glyphs in text.lines[0].glyphs] == [("It is ", 12), ("big ", 20), ("here", 12)]
+
+
+def test_line_is_as_high_as_its_largest_run() -> None:
+    mixed = SETTER.paragraph("body", ["small ", SETTER.run("title", "large", size=20)])
+    assert SETTER.measure_all([mixed], 200).height == pytest.approx(22)
+
+
+def test_large_titles_stand_on_the_margin() -> None:
+    glyphs = SETTER.text("title", "Hello", BOX).lines[0].glyphs[0]
+    assert glyphs.x < BOX.x
+
+
+def test_tracking_is_in_the_advances() -> None:
+    role = look().theme.type["body"]
+    theme = replace(look().theme, type={"wide": replace(role, tracking=100), "body": role})
+    wide = Typesetter(Look(theme), "en", Report())
+    assert wide.width("wide", "Hello") == pytest.approx(wide.width("body", "Hello") + 5 * 0.1 * 12)
+    assert wide.text("wide", "Hello", BOX).lines[0].glyphs[0].width == pytest.approx(wide.width("wide", "Hello"))
+
+
+def test_forced_break_after_a_space_makes_no_empty_line() -> None:
+    width = SETTER.width("body", "Hello")
+    assert SETTER.measure("body", "Hello \nyou", width + 1).lines == 2
+
+
+def test_text_that_is_too_long_is_told_with_what_it_lacks() -> None:
+    report = Report()
+    words = "word " * 40
+    text = setter(report).text("body", Words(words, HERE), Rect(0, 0, 100, 60))
+    lacks = (SETTER.measure("body", words, 100, size=10).height - 60) / mm(1)
+    [problem] = report
+    assert str(problem.where) == "content/a.yaml:7:9"
+    assert problem.message == f'"{words[:47]}…" is {lacks:.1f} mm too long for its place (body, 10 pt)'
+    assert problem.hint.startswith("shorten it by about ")
+    assert text.paragraphs[0].runs[0].style.size == 10
+    assert spoken(text).split() == words.split()
+
+
+def test_word_that_is_too_wide_is_told() -> None:
+    assert told("body", "Interconnectedness", Rect(0, 0, 30, 100)) == (
+        'content/a.yaml:7:9: "Interconnectedness" is 21.0 mm too wide: a word does not fit on a line for its place (body, 10 pt)\n'
+        "  hint: shorten it by about 1 word"
+    )
+
+
+def test_text_at_a_size_that_does_not_fit_is_told() -> None:
+    assert "mm too long for its place (body, 12 pt)" in told("body", "word " * 40, Rect(0, 0, 100, 60), size=12)
+    assert told("body", "word", Rect(0, 0, 100, 60), size=12) == ""
+
+
+def test_words_of_the_toolkit_are_told_without_a_line() -> None:
+    report = Report()
+    setter(report).text("body", "word " * 40, Rect(0, 0, 100, 60))
+    assert [str(problem.where) for problem in report] == ["toolkit:1:1"]
+
+
+def test_character_that_no_font_has_is_told() -> None:
+    assert told("body", "A tick ✓ and 漢", BOX) == (
+        'content/a.yaml:7:9: no font of the theme has the character "✓" (U+2713)\n  hint: use another character, or a theme whose fonts have it\n'
+        'content/a.yaml:7:9: no font of the theme has the character "漢" (U+6F22)\n  hint: use another character, or a theme whose fonts have it'
+    )
+
+
+def test_place_of_the_first_words_travels_with_the_text() -> None:
+    assert SETTER.text("body", Words("Hello", HERE), BOX).where == HERE
+    assert SETTER.text("body", "Hello", BOX).where is None
+
+
+def test_one_size_for_a_set() -> None:
+    short, long = "word", "word " * 22
+    assert SETTER.largest("body", [short], 100, 100) == 12
+    assert SETTER.largest("body", [short, long], 100, 100) == SETTER.largest("body", [long], 100, 100) < 12
+    assert SETTER.largest("body", [], 100, 100) == 12
+
+
+def test_unknown_role_and_unknown_face_are_defects() -> None:
+    with pytest.raises(KeyError):
+        SETTER.style("no-such")
+    with pytest.raises(KeyError):
+        SETTER.faces["no-such"]
+
+
+@given(sentence, st.floats(60, 400))
+def test_words_are_preserved(words: str, width: float) -> None:
+    assert spoken(SETTER.text("body", words, Rect(0, 0, width, 1e5))) == words
+
+
+@given(sentence, st.floats(120, 400))
+def test_balanced_words_are_preserved(words: str, width: float) -> None:
+    assert spoken(SETTER.text("title", words, Rect(0, 0, width, 1e5))) == words
+
+
+@given(st.lists(sentence, min_size=1, max_size=5), st.floats(60, 300))
+def test_runs_are_preserved(parts: list[str], width: float) -> None:
+    runs = [SETTER.run("title" if index % 2 else "body", part) for index, part in enumerate(parts)]
+    assert spoken(SETTER.place([SETTER.paragraph("body", runs)], Rect(0, 0, width, 1e5))) == "".join(parts)
+
+
+@given(st.lists(sentence, min_size=1, max_size=4), st.floats(60, 300), st.floats(0, 20))
+def test_heights_add_up(parts: list[str], width: float, space: float) -> None:
+    paragraphs = [SETTER.paragraph("body", part, space_before=space) for part in parts]
+    measured = SETTER.measure_all(paragraphs, width)
+    alone = [SETTER.measure_all([paragraph], width) for paragraph in paragraphs]
+    assert measured.lines == sum(part.lines for part in alone)
+    assert measured.height == pytest.approx(measured.lines * 15.6 + space * (len(parts) - 1))
+    assert measured.height == pytest.approx(sum(part.height for part in alone) + space * (len(parts) - 1))
+    assert len(SETTER.place(paragraphs, Rect(0, 0, width, 10)).lines) == measured.lines
+
+
+@given(sentence, st.floats(60, 300))
+def test_glyphs_stay_inside_the_measure(words: str, width: float) -> None:
+    report = Report()
+    text = setter(report).text("body", words, Rect(50, 0, width, 1e5))
+    assume(not report)
+    for line in text.lines:
+        last = line.glyphs[-1]
+        end = last.x + last.width - (SETTER.faces["text"].shape(" ").width * last.style.size / 1000 if last.text.endswith(" ") else 0)
+        assert line.glyphs[0].x >= 50 - 0.01
+        assert end <= 50 + width + 0.1
+
+
+@given(sentence, st.floats(60, 300), st.floats(20, 300), st.floats(0, 200))
+def test_a_larger_box_never_takes_a_smaller_size(words: str, width: float, height: float, more: float) -> None:
+    small = SETTER.largest("title", [words], width, height)
+    assert SETTER.largest("title", [words], width, height + more) >= small
+    assert 18 <= small <= 24
+
+
+@given(sentence, st.floats(60, 300), st.floats(15, 400))
+def test_what_is_not_told_fits(words: str, width: float, height: float) -> None:
+    report = Report()
+    text = setter(report).text("body", words, Rect(0, 0, width, height))
+    fits = SETTER.measure_all(text.paragraphs, width, look().role("body")).height <= height + 0.1
+    assert fits or report
+
+
+@given(st.lists(sentence, min_size=1, max_size=3))
+def test_same_text_is_set_the_same_way_twice(parts: list[str]) -> None:
+    paragraphs: list[Paragraph] = [SETTER.paragraph("body", part) for part in parts]
+    assert setter().place(paragraphs, BOX) == SETTER.place(paragraphs, BOX)
+
+
+def test_run_keeps_its_place_in_the_yaml() -> None:
+    run = SETTER.run("body", Words("Hello", HERE))
+    assert isinstance(run, Run)
+    assert SETTER.place([SETTER.paragraph("body", run)], BOX).where == HERE

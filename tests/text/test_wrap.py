@@ -1,0 +1,117 @@
+"""Breaking atoms into lines."""
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.text.setting import atom, atom_lists, atoms_of
+from toolkit.text.atoms import Atom
+from toolkit.text.wrap import balance, line_width, without_widow, wrap
+
+MEASURES = st.floats(10, 400)
+SLACK = 0.02
+
+
+def lengths(lines: list[slice]) -> list[int]:
+    return [line.stop - line.start for line in lines]
+
+
+def widest(atoms: list[Atom], lines: list[slice]) -> float:
+    return max((line_width(atoms[line]) for line in lines), default=0.0)
+
+
+def test_nothing_gives_no_line() -> None:
+    assert wrap([], 100) == []
+    assert balance([], 100) == []
+    assert without_widow([], 100) == []
+
+
+def test_line_is_as_full_as_the_measure_allows() -> None:
+    assert lengths(wrap(atoms_of(10, 10, 10, 10), 23)) == [2, 2]
+
+
+def test_space_at_the_end_of_a_line_takes_no_room() -> None:
+    assert lengths(wrap(atoms_of(10, 10, space=50), 10)) == [1, 1]
+    assert lengths(wrap(atoms_of(10, 10, space=80), 100)) == [2]
+
+
+def test_word_wider_than_the_measure_has_a_line_alone() -> None:
+    assert lengths(wrap(atoms_of(5, 50, 5), 20)) == [1, 1, 1]
+
+
+def test_forced_break() -> None:
+    assert lengths(wrap([atom(5), atom(5, forced=True), atom(5)], 100)) == [2, 1]
+    assert lengths(wrap([atom(5, forced=True), atom(0, forced=True), atom(5)], 100)) == [1, 1, 1]
+
+
+def test_balance_makes_lines_of_nearly_one_length() -> None:
+    assert lengths(wrap(atoms_of(*[10] * 6), 62)) == [5, 1]
+    assert lengths(balance(atoms_of(*[10] * 6), 62)) == [3, 3]
+
+
+def test_widow_gets_company() -> None:
+    parts = atoms_of(10, 10, 10, 10, 10, 5)
+    assert lengths(wrap(parts, 62)) == [5, 1]
+    assert lengths(without_widow(parts, 62)) == [4, 2]
+
+
+def test_long_last_word_is_no_widow() -> None:
+    parts = atoms_of(10, 10, 10, 10, 10, 15)
+    assert without_widow(parts, 62) == wrap(parts, 62)
+
+
+def test_widow_stays_when_company_would_cost_a_line() -> None:
+    parts = atoms_of(60, 60, 5)
+    assert without_widow(parts, 62) == wrap(parts, 62)
+
+
+@given(atom_lists, MEASURES)
+def test_no_atom_is_lost_or_moved(atoms: list[Atom], width: float) -> None:
+    for breaker in (wrap, balance, without_widow):
+        lines = breaker(atoms, width)
+        assert [part for line in lines for part in atoms[line]] == atoms
+        assert all(before.stop == after.start for before, after in pairwise(lines))
+        assert all(line.stop > line.start for line in lines)
+
+
+@given(atom_lists, MEASURES)
+def test_no_line_is_wider_than_the_measure_unless_it_is_one_atom(atoms: list[Atom], width: float) -> None:
+    for breaker in (wrap, balance, without_widow):
+        for line in breaker(atoms, width):
+            assert line_width(atoms[line]) <= width + SLACK or line.stop - line.start == 1
+
+
+@given(atom_lists, MEASURES)
+def test_next_word_would_not_have_fitted(atoms: list[Atom], width: float) -> None:
+    for before, after in pairwise(wrap(atoms, width)):
+        assert atoms[before.stop - 1].forced or line_width(atoms[before.start : after.start + 1]) > width
+
+
+@given(atom_lists, MEASURES)
+def test_lines_end_at_forced_breaks(atoms: list[Atom], width: float) -> None:
+    for breaker in (wrap, balance, without_widow):
+        assert all(not atoms[k].forced for line in breaker(atoms, width) for k in range(line.start, line.stop - 1))
+
+
+@given(atom_lists, MEASURES)
+def test_balance_uses_no_more_lines_and_is_never_wider(atoms: list[Atom], width: float) -> None:
+    plain, balanced = wrap(atoms, width), balance(atoms, width)
+    assert len(balanced) <= len(plain)
+    assert widest(atoms, balanced) <= widest(atoms, plain) + SLACK
+
+
+@given(atom_lists, MEASURES)
+def test_without_widow_keeps_the_count_of_lines(atoms: list[Atom], width: float) -> None:
+    assert len(without_widow(atoms, width)) == len(wrap(atoms, width))
+
+
+@given(atom_lists, MEASURES, MEASURES)
+def test_a_wider_measure_needs_no_more_lines(atoms: list[Atom], a: float, b: float) -> None:
+    assert len(wrap(atoms, max(a, b))) <= len(wrap(atoms, min(a, b)))
+
+
+@given(atom_lists)
+def test_a_line_is_as_wide_as_its_atoms_and_the_spaces_between(atoms: list[Atom]) -> None:
+    expected = sum(part.width for part in atoms) + sum(part.space for part in atoms[:-1])
+    assert abs(line_width(atoms) - expected) < 1e-6

@@ -1,0 +1,44 @@
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.write.pptx.sample import typesetter
+from toolkit.scene import Rect
+from toolkit.text.atoms import atoms
+from toolkit.text.wrap import wrap
+from toolkit.write.pptx.measure import measure
+
+SETTER = typesetter()
+_SAMPLE = ["a", "of", "trust", "leadership", "infrastructure", "we", "—", "side-by-side", "and/or", "adaptation"]
+WORDS = st.lists(st.sampled_from(_SAMPLE), min_size=1, max_size=24)
+
+
+@settings(max_examples=150, deadline=None)
+@given(WORDS, st.integers(300, 900), st.sampled_from(["slide.title", "slide.body", "slide.row"]))
+def test_a_program_that_fills_each_line_breaks_where_our_lines_end(words: list[str], width: int, role: str) -> None:
+    paragraph = SETTER.paragraph(role, " ".join(words))
+    text = SETTER.place([paragraph], Rect(0, 0, width, 500), role=SETTER.look.role(role))
+    if len(text.lines) and max(sum(glyphs.width for glyphs in line.glyphs) for line in text.lines) > width:
+        return  # a word that is wider than its box is a problem of the content
+    parts = atoms(paragraph.runs, SETTER.faces)
+    broken = ["".join("".join(piece.text for piece in atom.pieces) + atom.spaces for atom in parts[line]).strip() for line in wrap(parts, measure(text))]
+    assert broken == ["".join(glyphs.text for glyphs in line.glyphs).strip() for line in text.lines]
+
+
+def test_the_box_is_left_alone_where_it_breaks_the_same() -> None:
+    text = SETTER.place([SETTER.paragraph("slide.row", "Short")], Rect(0, 0, 400, 40))
+    assert measure(text) == 400
+
+
+def test_a_balanced_title_gets_a_narrower_measure() -> None:
+    text = SETTER.text("slide.title", "Make Time to Learn and Adapt Together", Rect(0, 0, 900, 200), size=40)
+    assert len(text.lines) == 1 or measure(text) < 900
+    text = SETTER.text("slide.title", "Make Time to Learn and Adapt Together", Rect(0, 0, 640, 200), size=48)
+    assert len(text.lines) == 2
+    assert measure(text) < 640
+
+
+def test_a_title_fits_without_its_tracking_where_there_is_room() -> None:
+    text = SETTER.text("slide.title", "Infrastructure", Rect(0, 0, 382, 80), size=54)
+    [line] = text.lines
+    assert line.glyphs[0].width < 382
+    assert measure(text) >= SETTER.faces["display"].shape("Infrastructure").width * 0.054

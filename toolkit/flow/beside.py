@@ -1,0 +1,43 @@
+"""A label in a column of its own, at the start of what it names."""
+
+from dataclasses import dataclass
+
+from toolkit.flow.blocks import Block
+from toolkit.flow.stack import pile
+from toolkit.flow.strips import Cut, Hold, Strip
+from toolkit.scene import Item, Point
+from toolkit.text import Typesetter
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """`label` stands beside the first strips of `body`, in `wide` points and a gutter; a part on a later page has no label."""
+
+    label: tuple[Block, ...]
+    body: Block
+    wide: float = 120.0
+    gutter: float = 18.0
+    space: float = 0.0
+    keep: bool = False
+
+    def cut(self, setter: Typesetter, width: float) -> Cut:
+        start = self.wide + self.gutter
+        label, body = pile(self.label, setter, self.wide), self.body.cut(setter, width - start)
+
+        def draw(first: int, stop: int, at: Point, element: str) -> tuple[Item, ...]:
+            words = label.draw(at) if first == 0 else ()
+            return (*words, *body.draw(first, stop, Point(at.x + start, at.y), element))
+
+        return Cut(_held(body.strips, label.height), draw, body.head, body.where)
+
+
+def _held(strips: tuple[Strip, ...], height: float) -> tuple[Strip, ...]:
+    """The strips, with those tied together that stand beside the label, and white under them when they are lower."""
+    done: list[Strip] = []
+    reached = 0.0
+    for index, strip in enumerate(strips):
+        done.append(strip._replace(hold=Hold.TIED) if index and reached < height else strip)
+        reached += strip.height + (strip.gap if index else 0.0)
+    if done and reached < height:
+        done[-1] = done[-1]._replace(height=done[-1].height + height - reached)
+    return tuple(done)

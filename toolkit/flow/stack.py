@@ -1,0 +1,112 @@
+"""Stack blocks into frames: cut each, pack all, draw what stands on each page."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from toolkit.flow.pack import Limits, Overfull, pack
+from toolkit.flow.strips import Cut, Hold, Span, Unit
+from toolkit.problems import Where
+from toolkit.scene import Item, Point, Rect
+from toolkit.text import Typesetter
+from toolkit.units import PT_PER_MM
+
+if TYPE_CHECKING:
+    from toolkit.flow.blocks import Block
+
+_ENDLESS = 1e9
+
+
+@dataclass(frozen=True, slots=True)
+class Frames:
+    """Where content stands: on the first page, and on every later one. Both are equally wide."""
+
+    first: Rect
+    later: Rect
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """The items of one page, and how far down they reach."""
+
+    items: tuple[Item, ...]
+    bottom: float
+
+
+def flow(blocks: Sequence["Block"], setter: Typesetter, frames: Frames, key: str = "flow") -> tuple[Filled, ...]:
+    """The blocks on as many pages as they need, one at least.
+
+    `key` begins the names of elements that continue on a later page. A block that is higher than a page is added to the report.
+    """
+    cuts = [block.cut(setter, frames.first.w) for block in blocks]
+    first, later = frames.first, frames.later
+    pages, overfull = pack(_units(blocks, cuts), Limits(first.y, first.h, later.y, later.h))
+    _report(setter, cuts, overfull)
+    return tuple(_fill(spans, cuts, (first if index == 0 else later).x, key) for index, spans in enumerate(pages))
+
+
+@dataclass(frozen=True, slots=True)
+class Pile:
+    """Blocks below each other on no page yet: how high they are, and how they are drawn from a point down."""
+
+    height: float
+    cuts: tuple[Cut, ...]
+    spans: tuple[Span, ...]
+
+    def draw(self, at: Point) -> tuple[Item, ...]:
+        return tuple(item for span in self.spans for item in self.cuts[span.block].draw(span.start, span.stop, Point(at.x, at.y + span.top), ""))
+
+
+def pile(blocks: Sequence["Block"], setter: Typesetter, width: float) -> Pile:
+    """The blocks below each other in a width, however high that is."""
+    cuts = tuple(block.cut(setter, width) for block in blocks)
+    pages, _ = pack(_units(blocks, cuts), Limits(0.0, _ENDLESS, 0.0, _ENDLESS))
+    spans = tuple(pages[0])
+    return Pile(spans[-1].top + _high(cuts[spans[-1].block], spans[-1]) if spans else 0.0, cuts, spans)
+
+
+def stack(blocks: Sequence["Block"], setter: Typesetter, box: Rect) -> Filled:
+    """The blocks from the top of a box down, whether it is high enough or not: see `height`."""
+    made = pile(blocks, setter, box.w)
+    return Filled(made.draw(Point(box.x, box.y)), box.y + made.height)
+
+
+def height(blocks: Sequence["Block"], setter: Typesetter, width: float) -> float:
+    """Points that the blocks take below each other."""
+    return pile(blocks, setter, width).height
+
+
+def _units(blocks: Sequence["Block"], cuts: Sequence[Cut]) -> list[Unit]:
+    """All strips in order. A block without strips passes its white and its tie on to the next."""
+    units: list[Unit] = []
+    gap, tied = 0.0, False
+    for number, (block, cut) in enumerate(zip(blocks, cuts, strict=True)):
+        gap += block.space
+        for index, strip in enumerate(cut.strips):
+            hold = strip.hold if index else (Hold.TIED if tied else Hold.FREE)
+            units.append(Unit(number, index, strip.height, strip.gap if index else strip.gap + gap, hold, cut.head if index else 0.0))
+        if cut.strips:
+            gap, tied = 0.0, block.keep
+    return units
+
+
+def _fill(spans: Sequence[Span], cuts: Sequence[Cut], x: float, key: str) -> Filled:
+    items: list[Item] = []
+    bottom = 0.0
+    for span in spans:
+        cut = cuts[span.block]
+        whole = span.start == 0 and span.stop == len(cut.strips)
+        items.extend(cut.draw(span.start, span.stop, Point(x, span.top), "" if whole else f"{key}.{span.block}"))
+        bottom = span.top + _high(cut, span)
+    return Filled(tuple(items), bottom)
+
+
+def _high(cut: Cut, span: Span) -> float:
+    strips = cut.strips[span.start : span.stop]
+    return sum(strip.height + (strip.gap if index else 0.0) for index, strip in enumerate(strips)) + (cut.head if span.start else 0.0)
+
+
+def _report(setter: Typesetter, cuts: Sequence[Cut], overfull: Sequence[Overfull]) -> None:
+    for too_high in overfull:
+        where = cuts[too_high.unit.block].where or Where("toolkit")
+        setter.report.add(where, f"this is {too_high.lacks / PT_PER_MM:.1f} mm higher than a page", "shorten it, or split it into two")

@@ -1,0 +1,70 @@
+"""Strips: what a block is cut into, and the least that the stacking needs to know of it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import NamedTuple, TypeAlias
+
+from toolkit.problems import Where
+from toolkit.scene import Item, Point
+
+
+class Hold(IntEnum):
+    """How firmly a strip holds to the one before it."""
+
+    FREE = 0
+    """A page may end here."""
+    KEPT = 1
+    """A page ends here only when what is kept together is higher than a page."""
+    TIED = 2
+    """A page never ends here: a heading and what follows it."""
+
+
+class Strip(NamedTuple):
+    """A line of text, a row, a figure: what is never cut. `gap` is the white above it, dropped at the top of a page."""
+
+    height: float
+    gap: float = 0.0
+    hold: Hold = Hold.FREE
+
+
+Draw: TypeAlias = Callable[[int, int, Point, str], tuple[Item, ...]]
+"""Draws the strips from one to before another, the first one's top left at the point; the words name the element that they continue."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A block, cut to a width. `head` is the height of what stands again above a part that continues on a later page."""
+
+    strips: tuple[Strip, ...]
+    draw: Draw
+    head: float = 0.0
+    where: Where | None = None
+
+
+class Span(NamedTuple):
+    """Consecutive strips of one block on one page, and where their top is. `block` is the block's index."""
+
+    block: int
+    start: int
+    stop: int
+    top: float
+
+
+class Unit(NamedTuple):
+    """A strip among all strips of a flow. `head` stands above it when a page begins with it."""
+
+    block: int
+    strip: int
+    height: float
+    gap: float
+    hold: Hold
+    head: float
+
+
+class Chunk(NamedTuple):
+    """Units that stay together: `units[start:stop]`, so high without the first one's gap and head."""
+
+    start: int
+    stop: int
+    height: float

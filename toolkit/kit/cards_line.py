@@ -1,0 +1,52 @@
+"""The cards that a page uses: tokens and ids, set from the right."""
+
+from toolkit.kit.shapes import section_shape
+from toolkit.kit.tones import deep, seated
+from toolkit.layout import Room
+from toolkit.model.common import SECTIONS
+from toolkit.scene import Item, Link, Point, Rect, Shape, Text
+
+_R, _ALL_R, _ALL_STEP = 6.0, 5.5, 18.0
+_LINE = 13.0
+
+
+def cards_line(room: Room, product: str, ids: tuple[str, ...], end: Point) -> tuple[Item, ...]:
+    """The word "Cards" and each principle's token and id, the last ending at `end`, on its height; an id leads to its page.
+
+    "all" stands for every card, unless ids are named beside it.
+    """
+    named = [id for id in ids if id != "all"]
+    if not named:
+        return _all_cards(room, end)
+    step = 3 * _R + max(room.type.width("page.label", id) for id in named) + 8
+    x = end.x - step * len(named) + 8
+    marks = (card_mark(room, product, id, Point(x + index * step + _R, end.y)) for index, id in enumerate(named))
+    return (_word(room, Point(x, end.y)), *(item for mark in marks for item in mark))
+
+
+def card_mark(room: Room, product: str, id: str, centre: Point, r: float = _R) -> tuple[Shape, Text]:
+    """A principle's shape and its id beside it; the id leads to the principle's page when the product has one."""
+    principle = room.kit.principle(id)
+    target = f"section/{principle.section}"
+    link = Link(f"{id} {principle.title}", page=target) if room.references.of(product, target) else None
+    run = room.type.run("page.label", id, link=link)
+    text = room.type.text("page.label", run, Rect(centre.x + 1.5 * r + 2, centre.y - _LINE / 2, 24, _LINE))
+    return Shape(section_shape(principle.section, seated(principle.section, centre), r), deep(principle.section)), text
+
+
+def _all_cards(room: Room, end: Point) -> tuple[Item, ...]:
+    """The four shapes and how many cards there are."""
+    text = room.say("workbook.all_cards", count=len(room.kit.principles))
+    wide = room.type.width("page.label", text) + 1
+    x = end.x - wide - len(SECTIONS) * _ALL_STEP - 2
+    centres = [Point(x + _ALL_R + index * _ALL_STEP, end.y) for index in range(len(SECTIONS))]
+    shapes = (Shape(section_shape(id, seated(id, centre), _ALL_R), deep(id)) for id, centre in zip(SECTIONS, centres, strict=True))
+    count = room.type.text("page.label", text, Rect(end.x - wide, end.y - _LINE / 2, wide, _LINE))
+    return (_word(room, Point(x, end.y)), *shapes, count)
+
+
+def _word(room: Room, end: Point) -> Text:
+    """The label that ends a little before a point."""
+    word = room.say("workbook.cards")
+    wide = room.type.width("page.label", word) + 1
+    return room.type.text("page.label", word, Rect(end.x - wide - 10, end.y - _LINE / 2, wide, _LINE), colour="secondary")

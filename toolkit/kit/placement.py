@@ -1,0 +1,212 @@
+"""Where a principle's shape and its two partners stand in a box. Numbers in, numbers out; nothing is random.
+
+The own shape is as large as the box lets every section's be. Each partner has a direction of its own from the ring of all
+principles (`bearings`), so neighbours never look alike, and slides along it until the wanted share of its area overlaps. Directions near
+the wished one are tried in turn until nothing almost touches, the partners stay whole and apart, and all stands inside.
+"""
+
+import math
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import product
+from typing import Literal, NamedTuple, TypeAlias
+
+from toolkit.kit.clearance import clearance, rims
+from toolkit.kit.convex import area, overlap
+from toolkit.kit.nest import DROP, Nest, radii, reach
+from toolkit.model.common import SectionId
+from toolkit.scene import Point
+
+RATIO = 0.56
+"""A partner's size as a share of the own shape's."""
+MOST_LAYERS = 3
+"""A partner's layers are at most so many: more would be a moiré at its size."""
+SHARES = (0.28, 0.25, 0.31)
+CLEAR = 0.035
+"""Outlines closer than this share of the own radius, without crossing, look like a mistake."""
+_TILT = 46
+_STEP = 5
+_TURNS = tuple(sorted(product(range(-45, 46, _STEP), repeat=2), key=lambda turns: (turns[0] ** 2 + turns[1] ** 2, turns)))
+"""Ways in which both partners turn from the wished directions, the least first."""
+_NEAR = 0.01
+"""How closely a share is met."""
+_LEAST_GAP = 0.16
+
+
+class Part(NamedTuple):
+    """A shape to place: its section and its number of layers."""
+
+    section: SectionId
+    layers: int
+
+
+class Frame(NamedTuple):
+    """A box at the origin in points: its size, the strip at its top that stays free, the margin, and whether the own shape may leave by the bottom."""
+
+    w: float
+    h: float
+    header: float
+    pad: float
+    bleed: bool
+
+
+Shapes: TypeAlias = tuple[Nest, Nest, Nest]
+"""The own shape and its two partners."""
+
+
+class Trio(NamedTuple):
+    own: Nest
+    partners: tuple[Nest, Nest]
+
+
+@lru_cache(maxsize=1024)
+def place(own: Part, partners: tuple[Part, Part], bearings: tuple[float, float], lean: int, frame: Frame) -> Trio:
+    """The three shapes in the frame. `bearings` from -1, high, to 1, low, tilt the partners; `lean` from -2 to 2 moves the whole off the middle."""
+    wished = _wished(frame, bearings)
+    size = _radius(frame)
+    for scale in (1.0, 0.95, 0.9, 0.85, 0.8, 0.74, 0.68, 0.6, 0.5):
+        best = min(_tries(own, partners, wished, frame, size * scale), key=lambda cost_and_trio: cost_and_trio[0], default=None)
+        if best is not None:
+            return _standing(best[1], lean, frame)
+    raise ValueError(f"no room for a motif in {frame.w:g} x {frame.h:g} pt")
+
+
+def _long(frame: Frame) -> Literal["wide", "tall", "square"]:
+    w, h = frame.w, frame.h - frame.header
+    return "wide" if w > h * 1.15 else "tall" if h > w * 1.15 else "square"
+
+
+def _wished(frame: Frame, bearings: tuple[float, float]) -> tuple[int, int]:
+    """Directions of the partners in degrees, on the grid: along a long box, across a square one."""
+    first, second = bearings
+    long = _long(frame)
+    if long == "wide":
+        return _grid(_TILT * first), _grid(180 - _TILT * second)
+    if long == "tall":
+        return _grid(-90 + _TILT * first), _grid(90 - _TILT * second)
+    axis = -40 if first <= second else 40
+    return _grid(axis + _TILT * first / 3), _grid(axis + 180 - _TILT * second / 3)
+
+
+def _grid(angle: float) -> int:
+    """Few directions, so that what is measured for one principle serves others."""
+    return round(angle / _STEP) * _STEP
+
+
+def _radius(frame: Frame) -> float:
+    w, h = frame.w, frame.h - frame.header
+    return {"wide": min(0.45 * h, 0.27 * w), "tall": min(0.375 * w, 0.285 * h), "square": 0.30 * min(w, h)}[_long(frame)]
+
+
+def _tries(own: Part, partners: tuple[Part, Part], wished: tuple[int, int], frame: Frame, r: float) -> Iterator[tuple[float, Shapes]]:
+    """Placements around the origin with their cost, the nearest to the wished directions first; the first clean one ends the search."""
+    whole = Nest(own.section, own.layers, Point(0, 0), r)
+    for turns in _TURNS:
+        angles = [angle + turn for angle, turn in zip(wished, turns, strict=True)]
+        roughly = [Nest(part.section, part.layers, _at(own.section, part.section, angle, SHARES[0]), RATIO).moved(0, 0, r) for part, angle in zip(partners, angles, strict=True)]
+        if not _apart(*roughly) or _range((whole, roughly[0], roughly[1]), frame) is None:
+            continue
+        (one, clear_one), (other, clear_other) = (slide(own, part, angle) for part, angle in zip(partners, angles, strict=True))
+        shapes = whole, one.moved(0, 0, r), other.moved(0, 0, r)
+        if not _apart(*shapes[1:]) or _range(shapes, frame) is None:
+            continue
+        clear = min(clear_one, clear_other)
+        yield (turns[0] ** 2 + turns[1] ** 2) / 4000 + 60 * max(0.0, CLEAR - clear), shapes
+        if clear >= CLEAR:
+            return
+
+
+@lru_cache(maxsize=4096)
+def slide(own: Part, part: Part, angle: int) -> tuple[Nest, float]:
+    """The partner of an own shape of radius 1 at the origin, in a direction in degrees, with the best clearance that one of the shares gives."""
+    best: tuple[Nest, float] | None = None
+    for share in SHARES:
+        centre = _at(own.section, part.section, angle, share)
+        clear = math.inf
+        for outline in rims(part.section, part.layers, RATIO):
+            placed = outline.moved(*centre)
+            for whole in rims(own.section, own.layers, 1.0):
+                clear = clearance(whole, placed, clear)
+        if best is None or clear > best[1]:
+            best = Nest(part.section, part.layers, centre, RATIO), clear
+        if clear >= CLEAR:
+            break
+    assert best is not None
+    return best
+
+
+def _at(own: SectionId, section: SectionId, angle: int, share: float) -> Point:
+    """The centre at which `share` of a partner's area overlaps. All shapes are the same left and right, so one side is measured."""
+    angle = (angle + 90) % 360 - 90
+    mirrored = angle > 90
+    x, y = _out(own, section, 180 - angle if mirrored else angle, share)
+    return Point(-x if mirrored else x, y)
+
+
+@lru_cache(maxsize=4096)
+def _out(own: SectionId, section: SectionId, angle: int, share: float) -> Point:
+    """The further out the less overlaps, so the place is closed in from both sides."""
+    outer, turn = Nest(own, 1, Point(0, 0), 1.0).outer, math.radians(angle)
+    dx, dy = math.cos(turn), math.sin(turn)
+    near, far = (0.3, 1 - share), (2.6, -share)
+    middle = 1.2
+    for _ in range(12):
+        shape = Nest(section, 1, Point(middle * dx, middle * dy), RATIO).outer
+        off = overlap(outer, shape) / area(shape) - share
+        if abs(off) < _NEAR:
+            break
+        near, far = ((middle, off), far) if off > 0 else (near, (middle, off))
+        straight = near[0] + (far[0] - near[0]) * near[1] / (near[1] - far[1])
+        middle = min(max(straight, 0.8 * near[0] + 0.2 * far[0]), 0.2 * near[0] + 0.8 * far[0])
+    return Point(middle * dx, middle * dy)
+
+
+def _apart(a: Nest, b: Nest) -> bool:
+    """Whether two partners keep clear of each other."""
+    return math.dist(a.centre, b.centre) > a.r + b.r + _LEAST_GAP * (a.r + b.r) / 2 + 0.2 * a.r
+
+
+def _range(trio: Shapes, frame: Frame) -> tuple[float, float, float, float] | None:
+    """Where the own centre can stand: lowest and highest x, lowest and highest y; None when there is no such place."""
+    boxes = [nest.box for nest in trio]
+    own, others = boxes[0], boxes[1:]
+    left, right = frame.pad - min(box.x for box in boxes), frame.w - frame.pad - max(box.right for box in boxes)
+    top = frame.header + (frame.pad if not frame.header else 0) - min(box.y for box in boxes)
+    bottom = frame.h - frame.pad - max(box.bottom for box in others)
+    if _leaves(frame):
+        top, bottom = max(top, frame.h - own.bottom + 0.08 * own.h), min(bottom, frame.h - own.bottom + 0.42 * own.h)
+    else:
+        bottom = min(bottom, frame.h - frame.pad - own.bottom)
+    return (left, right, top, bottom) if left <= right and top <= bottom else None
+
+
+def _leaves(frame: Frame) -> bool:
+    """The own shape leaves by the bottom in a wide box."""
+    return frame.bleed and _long(frame) == "wide"
+
+
+def _standing(trio: Shapes, lean: int, frame: Frame) -> Trio:
+    """The placement moved into the frame, its layers clear of the lower edge."""
+    room = _range(trio, frame)
+    assert room is not None
+    left, right, top, bottom = room
+    boxes = [nest.box for nest in trio]
+    middle = frame.w / 2 - (min(box.x for box in boxes) + max(box.right for box in boxes)) / 2
+    x = max(left, min(right, middle + lean * 0.02 * frame.w))
+    y = _height(trio[0], top, bottom, frame)
+    own, one, other = (nest.moved(x, y) for nest in trio)
+    return Trio(own, (one, other))
+
+
+def _height(own: Nest, top: float, bottom: float, frame: Frame) -> float:
+    """The height in the range at which no layer almost touches the frame's lower edge; rather high in it."""
+    lows = [_low(own, part) for part in radii(own.layers)]
+    places = [top + (bottom - top) * k / 8 for k in (1, 2, 3, 0, 4, 5, 6, 7, 8)]
+    clear = [min(abs(y + low - frame.h) for low in lows) for y in places]
+    good = [y for y, room in zip(places, clear, strict=True) if room >= 0.05 * own.r]
+    return good[0] if good else places[clear.index(max(clear))]
+
+
+def _low(own: Nest, part: float) -> float:
+    """How far below the centre the layer of that share of the radius reaches; layers share the centroid."""
+    return reach(own.section, own.r * part).bottom + own.r * (1 - part) * DROP[own.section]

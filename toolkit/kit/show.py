@@ -1,0 +1,76 @@
+"""The run of show as one table that is read at arm's length: a row for each block, activities in their colour and with their shape."""
+
+from collections.abc import Mapping
+
+from toolkit.flow import Grid, GridCell, GridRow
+from toolkit.kit.guide import slide_of
+from toolkit.kit.page import Tone, tone_of
+from toolkit.kit.tone_mark import tone_mark
+from toolkit.layout import Room
+from toolkit.model.resolved import TimedBlock
+from toolkit.scene import Item, Link, Point, Rect, Stroke
+
+_SHARES = (64.0, 296.0, 42.0, 62.0, 40.0)
+_PAD_X, _PAD_LEAST, _PAD_MOST, _HEAD = 6.0, 2.5, 9.0, 28.0
+_INSET = 24.0
+_SMALL = 10.5
+
+
+def show_table(room: Room, height: float, pages: Mapping[str, int]) -> Grid:
+    """The table, its rows as high as `height` points allow. `pages` is where each block stands in this guide, by its id."""
+    blocks = room.kit.agenda.blocks
+    share = (height - _HEAD) / len(blocks)
+    role = room.look.role("page.row")
+    size = next((size for size in (14.0, 13.0, 12.0) if _content(role.leading_at(size)) + 2 * _PAD_LEAST <= share), 12.0)
+    pad = max(_PAD_LEAST, min(_PAD_MOST, (share - _content(role.leading_at(size))) / 2))
+    names = ("time", "what", "slide", "book", "sheet")
+    head = GridRow(tuple(_cell(room, "page.cell-bold", room.say(f"guide.{name}"), "ink", end=index > 1) for index, name in enumerate(names)), least=_HEAD)
+    rows = tuple(_row(room, block, size, pages.get(block.block.id)) for block in blocks)
+    return Grid(_SHARES, head, rows, room.say("guide.show_says"), Stroke("rule", 0.5), _PAD_X, pad)
+
+
+def _content(leading: float) -> float:
+    return leading + _SMALL * 1.3
+
+
+def _row(room: Room, block: TimedBlock, size: float, page: int | None) -> GridRow:
+    activity = block.activity
+    tone: Tone = tone_of(activity.principles) if activity else ""
+    text, quiet = ("white", "white") if activity else ("ink", "secondary")
+    setter = room.type
+    clock = (
+        setter.paragraph("page.time", room.language.clock(block.start), size=size, colour=text),
+        setter.paragraph("page.cell", room.language.minutes(block.minutes), size=_SMALL, colour=quiet),
+    )
+    what = (
+        setter.paragraph("page.row", activity.name if activity else block.block.title, size=size, colour=text),
+        setter.paragraph("page.cell", room.say(f"grouping.{block.block.grouping}"), size=_SMALL, colour=quiet),
+    )
+
+    def mark(box: Rect) -> tuple[Item, ...]:
+        return tone_mark(tone, Point(box.x + _PAD_X + 8, box.y + box.h / 2), 7.5, shade="mid") if activity else ()
+
+    numbers = (slide_of(room, block), room.references.of("workbook", f"activity/{block.block.id}"))
+    cells = (
+        GridCell(clock, "page.row", anchor="middle"),
+        GridCell(what, "page.row", header="row", inset=_INSET, anchor="middle", mark=mark),
+        *(_cell(room, "page.clock", str(number or ""), text, end=True) for number in numbers),
+        _page(room, block, page, text),
+    )
+    fill = f"{tone}.deep" if tone else "ink"
+    return GridRow(cells, fill if activity else ("paper" if block.is_break else None))
+
+
+def _page(room: Room, block: TimedBlock, page: int | None, colour: str) -> GridCell:
+    """Where the block stands in this guide, as a link."""
+    if page is None:
+        return GridCell()
+    title = block.activity.name if block.activity else block.block.title
+    target = f"activity/{block.block.id}" if block.activity else ""
+    link = Link(room.say("guide.to_page", title=title, number=page), page=target) if target else None
+    run = room.type.run("page.clock", str(page), colour=colour, link=link)
+    return GridCell((room.type.paragraph("page.clock", run, align="end"),), "page.clock", anchor="middle")
+
+
+def _cell(room: Room, role: str, text: str, colour: str, *, end: bool = False) -> GridCell:
+    return GridCell((room.type.paragraph(role, text, colour=colour, align="end" if end else "start"),), role, anchor="middle")

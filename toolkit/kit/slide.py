@@ -1,0 +1,152 @@
+"""What every slide shares: the grid, the grounds that text stands on, placeholders, and the page with its tracker and number.
+
+A layout sets its texts and art, and hands them to `page`, which adds the furniture:
+
+    title = heading(room, block.block.title, TITLE)
+    return (page(sheet, room, title, (body, art), notes, ground=WHITE, foot=BESIDE),)
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from toolkit.kit.tracker import tracker
+from toolkit.layout import SLIDE, Room, Sheet
+from toolkit.model.common import SectionId
+from toolkit.model.resolved import TimedBlock
+from toolkit.scene import Item, Note, Page, Rect, Rectangle, Shape, SlideLayout, Slot, Text
+from toolkit.scene.text import Anchor
+
+MARGIN = 54.0
+PANEL = Rect(0, 0, 384, SLIDE.h)
+"""The art or clock panel at the reading side."""
+COLUMN = Rect(PANEL.right + MARGIN, MARGIN, SLIDE.w - PANEL.right - 2 * MARGIN, SLIDE.h - 2 * MARGIN)
+"""The text column beside a panel."""
+BODY = Rect(MARGIN, MARGIN, SLIDE.w - 2 * MARGIN, SLIDE.h - 2 * MARGIN)
+"""Everything inside the margins."""
+BESIDE_PANEL = Rect(PANEL.right, 0, SLIDE.w - PANEL.right, SLIDE.h)
+"""The field beside a panel, for slides whose panel is the background."""
+LINE_Y = 458.0
+"""The top of the last line of a slide, where its cards stand."""
+_FOOT_Y, _NUMBER_W = 510.0, 36.0
+
+Tone = SectionId | Literal[""]
+"""A section, or "" for what belongs to all of them: ink."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """The colour tokens on one ground: text, quiet text, and the tracker's bars, quiet and current.
+
+    `thin` makes quiet bars a third as high, where no token is quiet enough.
+    """
+
+    fill: str
+    text: str
+    quiet: str
+    bar: str
+    mark: str
+    thin: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Foot:
+    """Where the tracker begins and how long it is; the slide's number stands behind it."""
+
+    left: float
+    width: float
+
+    @property
+    def number(self) -> Rect:
+        return Rect(self.left + self.width + 6, _FOOT_Y - 8, _NUMBER_W, 19)
+
+
+WIDE, SHORT, BESIDE = Foot(MARGIN, 426), Foot(MARGIN, 282), Foot(COLUMN.x, 426)
+"""On a slide without a panel, beside art at the far side, and beside a panel."""
+WHITE = Ground("white", "ink", "secondary", "rule", "ink")
+PAPER = Ground("paper", "ink", "secondary", "rule", "ink")
+INK = Ground("ink", "white", "rule", "secondary", "white")
+
+
+def deep(tone: Tone) -> Ground:
+    """The section's deep tone, under white; ink for no section."""
+    return Ground(f"{tone}.deep", "white", f"{tone}.mid", f"{tone}.mid", "white", thin=True) if tone else INK
+
+
+def tone_of(block: TimedBlock) -> Tone:
+    """The section of the block's first principle; "" when it has none, or all of them."""
+    ids = (*block.block.principles, *(block.activity.principles if block.activity else ()))
+    return ids[0][0] if ids and ids[0] != "all" else ""  # type: ignore[return-value]  # ids are checked when content is read
+
+
+def panel(fill: str, box: Rect = PANEL) -> Shape:
+    """A flat field of colour: decoration. Nothing that comes before it may stand in it: a title on colour stands on the slide's background."""
+    return Shape(Rectangle(box), fill, name="Panel")
+
+
+# --- placeholders
+
+
+def slot(
+    room: Room,
+    kind: Literal["title", "subtitle", "body"],
+    box: Rect,
+    role: str,
+    *,
+    name: str = "",
+    size: float | None = None,
+    colour: str | None = None,
+    anchor: Anchor = "top",
+) -> Slot:
+    """A placeholder in a role's style, with a prompt in plain words."""
+    return Slot(name or kind, kind, box, room.type.style(role, size, colour), room.say(f"deck.prompt.{kind}"), anchor=anchor)
+
+
+def layout(
+    room: Room, key: str, slots: tuple[Slot, ...], *, items: tuple[Item, ...] = (), ground: Ground = WHITE, back: str = "", foot: Foot = WIDE
+) -> SlideLayout:
+    """The layout "deck/<key>" with its name in the language, and the place of the slide's number. `ground` and `back` as in `page`."""
+    small = room.type.style("slide.small", colour=ground.quiet)
+    number = Slot("number", "number", foot.number, small, room.say("deck.prompt.number"), align="end")
+    return SlideLayout(f"deck/{key}", room.say(f"deck.layout.{key}"), (*slots, number), items, back or ground.fill)
+
+
+# --- pages
+
+
+def heading(
+    room: Room, words: str, box: Rect, *, role: str = "slide.title", size: float | None = None, colour: str | None = None, anchor: Anchor = "top"
+) -> Text:
+    """The slide's title, in the title placeholder."""
+    return room.type.text(role, words, box, tag="H1", slot="title", size=size, colour=colour, anchor=anchor, name="Title")
+
+
+def block_of(sheet: Sheet, room: Room) -> TimedBlock:
+    """The block of the agenda in which the slide is shown. Raises StopIteration for the slides before and after it."""
+    return room.kit.agenda.block(sheet.block)
+
+
+def page(
+    sheet: Sheet, room: Room, title: Text, items: Iterable[Item], notes: tuple[Note, ...], *,
+    ground: Ground = WHITE, back: str = "", foot: Foot | None = WIDE, bookmark: int = 1,
+) -> Page:  # fmt: skip
+    """The slide: title first, then its items in reading order, then tracker and number.
+
+    `ground` is what the foot stands on; `back` the slide's background where that is another.
+    """
+    items = (title, *items, *(_foot(sheet, room, ground, foot) if foot else ()))
+    words = " ".join(title.text.split("\n"))
+    return Page(sheet.key, words, SLIDE, items, sheet.layout, back or ground.fill, notes, bookmark, _number(sheet, room), sheet.section)
+
+
+def _foot(sheet: Sheet, room: Room, ground: Ground, foot: Foot) -> tuple[Item, ...]:
+    number = room.type.paragraph("slide.small", _number(sheet, room), colour=ground.quiet, align="end")
+    shown = room.type.place([number], foot.number, tag="Artifact", slot="number", name="Slide number")
+    if not sheet.block:
+        return (shown,)
+    bars = Rect(foot.left, _FOOT_Y, foot.width, 3)
+    return (tracker(room, block_of(sheet, room), bars, (ground.fill, ground.bar, ground.mark), thin=ground.thin), shown)
+
+
+def _number(sheet: Sheet, room: Room) -> str:
+    return str(room.references.of("deck", sheet.key) or "")

@@ -1,0 +1,107 @@
+"""Broken paragraphs into set lines: every glyph with its place on the page."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from toolkit.fonts.face import FontFace
+from toolkit.scene import Glyphs, Paragraph, Rect, Run, SetLine, Style
+from toolkit.scene.text import Anchor
+from toolkit.text.atoms import Atom
+from toolkit.text.wrap import line_width
+
+_FLUSH_FROM = 18.0
+"""Points from which the first letter's side bearing is taken off, so that large titles stand on the margin."""
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """A paragraph broken into lines of atoms; `leading` in points."""
+
+    paragraph: Paragraph
+    lines: tuple[tuple[Atom, ...], ...]
+    leading: float
+
+    @property
+    def height(self) -> float:
+        return self.paragraph.space_before + self.leading * len(self.lines)
+
+    @property
+    def width(self) -> float:
+        return self.paragraph.indent + max((line_width(line) for line in self.lines), default=0.0)
+
+
+def height_of(parts: Sequence[Broken]) -> float:
+    """Points from the first line's top to the last line's foot. The first paragraph's space before is not set."""
+    return sum(part.height for part in parts) - (parts[0].paragraph.space_before if parts else 0.0)
+
+
+def set_lines(parts: Sequence[Broken], box: Rect, anchor: Anchor, faces: Mapping[str, FontFace]) -> tuple[SetLine, ...]:
+    """The lines of all paragraphs below each other in the box."""
+    free = box.h - height_of(parts)
+    y = box.y + {"top": 0.0, "middle": free / 2, "bottom": free}[anchor]
+    lines: list[SetLine] = []
+    for index, part in enumerate(parts):
+        y += part.paragraph.space_before if index else 0.0
+        for number, line in enumerate(part.lines):
+            lines.append(_set(part, line, index, box, y, faces, first=number == 0))
+            y += part.leading
+    return tuple(lines)
+
+
+def _set(part: Broken, line: tuple[Atom, ...], index: int, box: Rect, y: float, faces: Mapping[str, FontFace], *, first: bool) -> SetLine:
+    runs, align = part.paragraph.runs, part.paragraph.align
+    free = box.w - part.paragraph.indent - line_width(line)
+    x = box.x + part.paragraph.indent + {"start": 0.0, "center": free / 2, "end": free}[align]
+    style = max((runs[piece.run].style for atom in line for piece in atom.pieces), key=lambda s: s.size, default=runs[0].style)
+    if align == "start" and style.size >= _FLUSH_FROM and line and line[0].pieces:
+        x -= faces[style.face].side_bearing(line[0].pieces[0].text[0]) * style.size / 1000
+    glyphs = _glyphs(line, runs, faces, x)
+    if first and part.paragraph.bullet:
+        glyphs = (_bullet(part.paragraph, faces, box.x), *glyphs)
+    return SetLine(_baseline(y, part.leading, style, faces[style.face]), glyphs, index)
+
+
+def _baseline(y: float, leading: float, style: Style, face: FontFace) -> float:
+    """The baseline in a line that begins at `y`: half of what the face leaves of the leading stands above it, half below."""
+    metrics, em = face.metrics, style.size / 1000
+    return y + (leading - (metrics.ascent - metrics.descent) * em) / 2 + metrics.ascent * em
+
+
+def _bullet(paragraph: Paragraph, faces: Mapping[str, FontFace], x: float) -> Glyphs:
+    style = paragraph.runs[0].style
+    shaped = faces[style.face].shape(paragraph.bullet)
+    return Glyphs(x, paragraph.bullet, style, shaped.ids, shaped.advances, shaped.clusters)
+
+
+def _glyphs(line: Sequence[Atom], runs: Sequence[Run], faces: Mapping[str, FontFace], x: float) -> tuple[Glyphs, ...]:
+    """The atoms of a line as one item for each stretch of one run."""
+    done: list[Glyphs] = []
+    for atom in line:
+        for index, piece in enumerate(atom.pieces):
+            run = runs[piece.run]
+            text, shaped = piece.text, piece.shaped
+            ids, advances, clusters = shaped.ids, shaped.advances, shaped.clusters
+            if index == len(atom.pieces) - 1 and atom.spaces:
+                # The space after a word is written even where the line ends, so that read aloud no words run together.
+                space = faces[run.style.face].shape(" ")
+                clusters = (*clusters, len(text))
+                text, ids, advances = text + " ", ids + space.ids, advances + space.advances
+            advances = tuple(advance + run.style.tracking for advance in advances) if run.style.tracking else advances
+            made = Glyphs(x, text, run.style, ids, advances, clusters, run.link, run.language)
+            x += made.width
+            if done and done[-1].style is run.style and done[-1].link is run.link and done[-1].language == run.language:
+                done[-1] = _joined(done[-1], made)
+            else:
+                done.append(made)
+    return tuple(done)
+
+
+def _joined(left: Glyphs, right: Glyphs) -> Glyphs:
+    shift = len(left.text)
+    return replace(
+        left,
+        text=left.text + right.text,
+        ids=left.ids + right.ids,
+        advances=left.advances + right.advances,
+        clusters=left.clusters + tuple(cluster + shift for cluster in right.clusters),
+    )

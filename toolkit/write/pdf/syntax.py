@@ -1,0 +1,53 @@
+"""How PDF writes numbers, strings, names and colours. Everything here is a pure function from values to text."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from toolkit.theme import RGB
+
+_ESCAPES = str.maketrans({"\\": "\\\\", "(": "\\(", ")": "\\)", "\n": "\\n", "\r": "\\r"})
+_PLAIN_NAME = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.+")
+
+
+def number(value: float) -> str:
+    """A number with up to two decimals: a hundredth of a point is finer than any printer."""
+    text = f"{value:.2f}"
+    return text.rstrip("0").rstrip(".")
+
+
+def numbers(*values: float) -> str:
+    """Numbers with a space between them."""
+    return " ".join(map(number, values))
+
+
+def string(text: str) -> str:
+    """A text string: as it stands when it is ASCII, else in UTF-16."""
+    if text.isascii():
+        return f"({text.translate(_ESCAPES)})"
+    return f"<feff{utf16(text)}>"
+
+
+def utf16(text: str) -> str:
+    """Big-endian UTF-16 in hexadecimal digits."""
+    return text.encode("utf-16-be").hex()
+
+
+def name(text: str) -> str:
+    """A name object; everything but letters, digits and -_.+ is escaped."""
+    return "/" + "".join(char if char in _PLAIN_NAME else "".join(f"#{byte:02X}" for byte in char.encode()) for char in text)
+
+
+def array(values: Iterable[str]) -> str:
+    """An array of what is written already."""
+    return f"[{' '.join(values)}]"
+
+
+def reference(target: int) -> str:
+    """A reference to the object of this number."""
+    return f"{target} 0 R"
+
+
+@lru_cache(maxsize=256)
+def colour(rgb: RGB) -> str:
+    """Three components from 0 to 1."""
+    return " ".join(f"{part / 255:.4g}" for part in rgb)

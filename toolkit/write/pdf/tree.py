@@ -1,0 +1,87 @@
+"""The structure tree while it grows: elements in reading order, and what each of them holds."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from toolkit.write.pdf.syntax import string
+
+ROLES = {"Title": "H1"}
+"""Structure types of our own and the standard ones that they stand for."""
+
+STANDARD = frozenset(
+    """Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4 H5 H6 L LI Lbl LBody
+    Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Figure Formula Form""".split()  # noqa: SIM905  # reads better
+)
+
+
+class Marked(NamedTuple):
+    """A piece of a page's content: the page's index and the content's number there."""
+
+    page: int
+    mcid: int
+
+
+class Annotated(NamedTuple):
+    """An annotation by its index in the document."""
+
+    page: int
+    annotation: int
+
+
+@dataclass(slots=True, eq=False)
+class Element:
+    """A structure element. `entries` are further entries of its dictionary, written already."""
+
+    tag: str
+    parent: "Element | None" = None
+    entries: tuple[str, ...] = ()
+    kids: list["Element | Marked | Annotated"] = field(default_factory=list)
+
+    def add(self, tag: str, *entries: str) -> "Element":
+        """A new element at the end of this one. Raises ValueError for a tag that PDF does not know."""
+        if tag not in STANDARD and tag not in ROLES:
+            raise ValueError(f'"{tag}" is not a structure type')
+        kid = Element(tag, self, entries)
+        self.kids.append(kid)
+        return kid
+
+    @property
+    def last(self) -> "Element":
+        """The last element in this one; this one when it has none."""
+        return next((kid for kid in reversed(self.kids) if isinstance(kid, Element)), self)
+
+    def walk(self) -> Iterator["Element"]:
+        """This element and all below it, in reading order."""
+        waiting = [self]
+        while waiting:
+            element = waiting.pop()
+            yield element
+            waiting.extend(kid for kid in reversed(element.kids) if isinstance(kid, Element))
+
+
+def alt(words: str) -> str:
+    """The entry with the words that stand for a picture."""
+    return f"/Alt {string(words)}"
+
+
+def language(code: str) -> str:
+    """The entry with the language of an element."""
+    return f"/Lang {string(code)}"
+
+
+def attributes(owner: str, entries: str) -> str:
+    """The entry with an element's attributes. Owner is "Layout", "List" or "Table"."""
+    return f"/A <</O /{owner} {entries}>>"
+
+
+def summary(says: str) -> tuple[str, ...]:
+    """The entries with what a table tells."""
+    return (attributes("Table", f"/Summary {string(says)}"),) if says else ()
+
+
+def cell(header: str, columns: int, rows: int) -> tuple[str, ...]:
+    """The entries of a table cell; `header` is its scope, "column" or "row", or ""."""
+    scope = f"/Scope /{header.title()}" if header else ""
+    spans = f"/ColSpan {columns}" * (columns > 1) + f" /RowSpan {rows}" * (rows > 1)
+    return (attributes("Table", f"{scope} {spans}"),) if scope or spans else ()

@@ -1,0 +1,37 @@
+"""The deck writer: a scene document as a native, editable `.pptx`.
+
+Nothing is decided here: what stands where, how large and in which colour, the scene says. What is written is what Office needs
+to keep it editable: placeholders of real layouts, theme colours and fonts, sections, notes, jumps and alternative text.
+"""
+
+from collections import Counter
+from collections.abc import Mapping
+
+from toolkit.fonts.face import FontFace
+from toolkit.scene import Document
+from toolkit.theme import Look
+from toolkit.write.pptx.deck import Deck
+from toolkit.write.pptx.ink import Fonts, Ink
+from toolkit.write.pptx.palette import Palette
+from toolkit.write.pptx.slide import title_of
+
+__all__ = ["write_pptx"]
+
+
+def write_pptx(document: Document, look: Look, faces: Mapping[str, FontFace]) -> bytes:
+    """The bytes of the deck, the same for the same document.
+
+    Raises AssertionError for pages that layouts must not make: without a title, with the title of another, without a layout, with form fields.
+    """
+    _check(document)
+    ink = Ink(Palette(look), Fonts(faces), document.language)
+    return Deck(document, str(look.theme.name), ink).file()
+
+
+def _check(document: Document) -> None:
+    layouts = {layout.key: layout for layout in document.layouts}
+    if unknown := [page.key for page in document.pages if page.layout not in layouts]:
+        raise AssertionError(f"slides without a slide layout: {', '.join(unknown)}")
+    titles = Counter(title_of(page, layouts[page.layout]) for page in document.pages)
+    if twice := [title for title, count in titles.items() if count > 1 or not title]:
+        raise AssertionError(f"slide titles that are empty or stand on several slides: {twice}")

@@ -1,0 +1,68 @@
+"""How wide a box must be for a program that fills each line to break where our lines end."""
+
+from collections.abc import Iterator
+
+from toolkit.scene import SetLine, Text
+
+_SLACK = 0.01
+"""Share of the measure that another program's rounding may cost."""
+_BREAKS = frozenset(" -–—/")
+
+
+def measure(text: Text) -> float:
+    """Points: the box's own width wherever it does, else the nearest that keeps our lines.
+
+    Titles are balanced over their lines and no last word stands alone, so our lines often end before the box does.
+    """
+    low, open_low, high = _bounds(text)
+    width, room = text.box.w, max(0.0, high - low)
+    # Google Slides and others set no tracking: where there is room, lines fit without it.
+    least = low + min(max(_SLACK * width, open_low - low), room / 2)
+    return min(max(width, least), high - min(_SLACK * width, room / 3))
+
+
+def _bounds(text: Text) -> tuple[float, float, float]:
+    """The longest line, the same if nothing drew its letters together, and the shortest that a word too many would make."""
+    low, open_low, high = 0.0, 0.0, float("inf")
+    for index, line in enumerate(text.lines):
+        paragraph = text.paragraphs[line.paragraph]
+        width, with_space = _widths(line, paragraph.bullet)
+        low = max(low, paragraph.indent + width)
+        open_low = max(open_low, paragraph.indent + width + _drawn_together(line))
+        following = text.lines[index + 1] if index + 1 < len(text.lines) else None
+        if following is not None and following.paragraph == line.paragraph and "\n" not in paragraph.text:
+            high = min(high, paragraph.indent + with_space + _first_word(following))
+    return low, open_low, max(high, low)
+
+
+def _drawn_together(line: SetLine) -> float:
+    """Points that negative tracking takes from the line."""
+    return sum(-glyphs.style.tracking * len(glyphs.ids) * glyphs.style.size / 1000 for glyphs in line.glyphs if glyphs.style.tracking < 0)
+
+
+def _widths(line: SetLine, bullet: str) -> tuple[float, float]:
+    """The line's width, without and with the space that the break swallowed."""
+    moves = list(_moves(line, bullet))
+    full = sum(width for _, width in moves)
+    return full - (moves[-1][1] if moves and moves[-1][0] == " " else 0.0), full
+
+
+def _first_word(line: SetLine) -> float:
+    width = 0.0
+    for char, move in _moves(line, ""):
+        if char == " ":
+            break
+        width += move
+        if char in _BREAKS:
+            break
+    return width
+
+
+def _moves(line: SetLine, bullet: str) -> Iterator[tuple[str, float]]:
+    """Each glyph's first character and its width in points. The bullet stands outside the line."""
+    for index, glyphs in enumerate(line.glyphs):
+        if bullet and index == 0 and glyphs.text == bullet:
+            continue
+        scale = glyphs.style.size / 1000
+        for cluster, advance in zip(glyphs.clusters, glyphs.advances, strict=True):
+            yield glyphs.text[cluster], advance * scale

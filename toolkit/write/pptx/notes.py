@@ -1,0 +1,108 @@
+"""Speaker's notes: the run of show, page by page, and the masters that notes and handouts print on."""
+
+from toolkit.scene import Note, Page, Style
+from toolkit.write.pptx.layout import list_style
+from toolkit.write.pptx.outline import preset
+from toolkit.write.pptx.pen import Pen
+from toolkit.write.pptx.place import Place, xfrm
+from toolkit.write.pptx.placeholder import UNKNOWN_NUMBER
+from toolkit.write.pptx.text import slide_number
+from toolkit.write.pptx.tree import COLOUR_MAP, MASTER_COLOURS, common
+from toolkit.write.pptx.xml import NAMESPACES, Value, Xml, node, words
+
+SHEET = Place(0, 0, 6_858_000, 9_144_000)
+"""A sheet of notes in EMU: 7.5 by 10 inches, as PowerPoint has it."""
+_SIZE = 12.0
+_HALF, _LINE = 2_971_800, 458_788
+_PICTURE = Place(685_800, 1_143_000, 5_486_400, 3_086_100)
+_WORDS = Place(685_800, 4_400_550, 5_486_400, 3_600_450)
+_CORNERS = {
+    "hdr": ("Header", Place(0, 0, _HALF, _LINE), "l", "t"),
+    "dt": ("Date", Place(SHEET.cx - _HALF, 0, _HALF, _LINE), "r", "t"),
+    "ftr": ("Footer", Place(0, SHEET.cy - _LINE, _HALF, _LINE), "l", "b"),
+    "sldNum": ("Slide number", Place(SHEET.cx - _HALF, SHEET.cy - _LINE, _HALF, _LINE), "r", "b"),
+}
+_APART = node("a:pPr", {}, node("a:spcBef", {}, node("a:spcPts", {"val": 400})))
+_NUMBERS = {"hdr": 0, "dt": 1, "sldImg": 2, "body": 3, "ftr": 4, "sldNum": 5}
+
+
+def notes_master_root(pen: Pen) -> Xml:
+    """`p:notesMaster`: a picture of the slide in its own proportions over the notes."""
+    style = Style("text", _SIZE, pen.ink.fonts.natural(Style("text", _SIZE, 0.0, "ink")), "ink")
+    shapes = [
+        *(_corner(kind, _NUMBERS[kind], pen) for kind in ("hdr", "dt")),
+        _image(pen, _PICTURE),
+        _shape(pen, "Notes", _reference("body"), _WORDS, _text(_paragraph(_run("Notes", pen), pen), style=list_style("a:lstStyle", style, pen.ink))),
+        *(_corner(kind, _NUMBERS[kind], pen) for kind in ("ftr", "sldNum")),
+    ]
+    tree = common(shapes, pen.ink.palette, background="white")
+    return node("p:notesMaster", NAMESPACES, tree, COLOUR_MAP, list_style("p:notesStyle", style, pen.ink))
+
+
+def handout_master_root(pen: Pen) -> Xml:
+    """`p:handoutMaster`: what stands in the corners of printed handouts."""
+    shapes = [_corner(kind, number, pen) for number, kind in enumerate(_CORNERS)]
+    return node("p:handoutMaster", NAMESPACES, common(shapes, pen.ink.palette, background="white"), COLOUR_MAP)
+
+
+def notes_root(page: Page, number: int, pen: Pen) -> Xml:
+    """`p:notes` of one slide: each note a paragraph that opens with its label in bold."""
+    said = [_said(note, pen) for note in page.notes]
+    shapes = [
+        _image(pen, None),
+        _shape(pen, "Notes", _reference("body"), None, _text(*said)),
+        _shape(pen, "Slide number", _reference("sldNum"), None, _text(_paragraph(slide_number(_plain(pen), str(number)), pen))),
+    ]
+    return node("p:notes", NAMESPACES, common(shapes, pen.ink.palette), MASTER_COLOURS)
+
+
+def _said(note: Note, pen: Pen) -> Xml:
+    label = _run(note.label + (" " if note.text else ""), pen, bold=True) if note.label else None
+    lines = note.text.split("\n") if note.text else []
+    runs = [part for index, line in enumerate(lines) for part in (node("a:br", {}, _plain(pen)) if index else None, _run(line, pen) if line else None)]
+    return node("a:p", {}, _APART, label, *runs, node("a:endParaRPr", {"lang": pen.ink.tag()}))
+
+
+def _run(text: str, pen: Pen, *, bold: bool = False) -> Xml:
+    return node("a:r", {}, node("a:rPr", {"lang": pen.ink.tag(), "b": bold or None}), words("a:t", text))
+
+
+def _plain(pen: Pen) -> Xml:
+    return node("a:rPr", {"lang": pen.ink.tag()})
+
+
+def _paragraph(part: Xml | None, pen: Pen) -> Xml:
+    return node("a:p", {}, part, node("a:endParaRPr", {"lang": pen.ink.tag()}))
+
+
+def _text(*paragraphs: Xml, box: Xml | None = None, style: Xml | None = None) -> Xml:
+    return node("p:txBody", {}, box or node("a:bodyPr"), style or node("a:lstStyle"), *paragraphs)
+
+
+def _reference(kind: str) -> Xml:
+    small = "quarter" if kind in _CORNERS else None
+    return node("p:ph", {"type": kind, "sz": small, "idx": _NUMBERS[kind] or None})
+
+
+def _image(pen: Pen, place: Place | None) -> Xml:
+    identity = node("p:cNvPr", {"id": (number := pen.number()), "name": f"Slide image {number}"})
+    locked = node("p:cNvSpPr", {}, node("a:spLocks", {"noGrp": 1, "noRot": 1, "noChangeAspect": 1}))
+    border = node("a:ln", {"w": 12_700}, pen.ink.palette.fill("rule"))
+    look = node("p:spPr", {}, xfrm(place), preset("rect"), node("a:noFill"), border) if place else node("p:spPr")
+    return node("p:sp", {}, node("p:nvSpPr", {}, identity, locked, node("p:nvPr", {}, _reference("sldImg"))), look)
+
+
+def _shape(pen: Pen, name: str, reference: Xml, place: Place | None, text: Xml) -> Xml:
+    identity = node("p:cNvPr", {"id": (number := pen.number()), "name": f"{name} {number}"})
+    locked = node("p:cNvSpPr", {}, node("a:spLocks", {"noGrp": 1}))
+    look = node("p:spPr", {}, xfrm(place), preset("rect")) if place else node("p:spPr")
+    return node("p:sp", {}, node("p:nvSpPr", {}, identity, locked, node("p:nvPr", {}, reference)), look, text)
+
+
+def _corner(kind: str, number: int, pen: Pen) -> Xml:
+    name, place, align, anchor = _CORNERS[kind]
+    attributes: dict[str, Value] = {"vert": "horz", "lIns": 91_440, "tIns": 45_720, "rIns": 91_440, "bIns": 45_720, "rtlCol": 0, "anchor": anchor}
+    style = node("a:lstStyle", {}, node("a:lvl1pPr", {"algn": align}, node("a:defRPr", {"sz": 1000})))
+    said = slide_number(_plain(pen), UNKNOWN_NUMBER) if kind == "sldNum" else None
+    reference = node("p:ph", {"type": kind, "sz": "quarter", "idx": number or None})
+    return _shape(pen, name, reference, place, _text(_paragraph(said, pen), box=node("a:bodyPr", attributes), style=style))

@@ -1,0 +1,159 @@
+"""Items of the scene as shapes: native, named, and either described or marked as decoration."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from toolkit.scene import Field, Group, Item, Line, Link, Picture, Rect, Shape, Table, Text
+from toolkit.units import emu
+from toolkit.write.pptx.measure import measure
+from toolkit.write.pptx.outline import outline, preset
+from toolkit.write.pptx.pen import Pen
+from toolkit.write.pptx.place import Place, around, placed, xfrm
+from toolkit.write.pptx.stroke import stroke_line
+from toolkit.write.pptx.table import table_frame
+from toolkit.write.pptx.text import body, default_text
+from toolkit.write.pptx.xml import Value, Xml, node
+
+_DECORATIVE = node(
+    "a:extLst",
+    {},
+    node(
+        "a:ext",
+        {"uri": "{C183D7F6-B498-43B3-948B-1728B52AA6E4}"},
+        node("adec:decorative", {"xmlns:adec": "http://schemas.microsoft.com/office/drawing/2017/decorative", "val": 1}),
+    ),
+)
+_NO_FILL = node("a:noFill")
+_PLAIN = node("p:nvPr")
+
+
+class Drawn(NamedTuple):
+    """A finished shape, where it stands, and whether a screen reader passes it by."""
+
+    xml: Xml
+    place: Place
+    decorative: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """What the groups around an item make of it."""
+
+    link: Link | None = None
+    alt: str = ""
+    decorative: bool = False
+
+
+def draw(item: Item, pen: Pen, sense: Sense = Sense()) -> Iterator[Drawn]:
+    """The shapes that an item becomes: one, unless a group must be opened."""
+    match item:
+        case Text():
+            yield _text_box(item, pen, sense)
+        case Shape():
+            yield _shape(item, pen, sense)
+        case Line():
+            yield _line(item, pen, sense)
+        case Picture():
+            yield _picture(item, pen, sense)
+        case Table():
+            identity = _identity(pen, item.name, "Table", item.says, decorative=False)
+            yield Drawn(table_frame(item, identity, pen), placed(item.box))
+            yield from (shape for cell in _cells(item) for other in cell if not isinstance(other, Text) for shape in draw(other, pen, sense))
+        case Group():
+            yield from _group(item, pen, sense)
+        case Field():
+            raise AssertionError(f"a deck has no fields: {item.name}")
+
+
+def _cells(table: Table) -> Iterator[tuple[Item, ...]]:
+    return (cell.items for row in table.rows for cell in row.cells)
+
+
+def _group(group: Group, pen: Pen, sense: Sense) -> Iterator[Drawn]:
+    link = group.link or sense.link
+    alt = group.alt or (group.link.says if group.link else "") or sense.alt
+    inner = Sense(link, "", sense.decorative or group.tag == "Artifact")
+    if len(group.items) == 1 or any(isinstance(item, Table) for item in group.items):
+        # One shape needs no group around it; PowerPoint does not hold tables in groups.
+        for item in group.items:
+            yield from draw(item, pen, Sense(link, alt if len(group.items) == 1 else "", inner.decorative))
+        return
+    number = pen.number()
+    drawn = [shape for item in group.items for shape in draw(item, pen, inner)]
+    if drawn:
+        decorative = inner.decorative or (not alt and all(shape.decorative for shape in drawn))
+        # Office wants words for every group: its own, else what stands in it. Said once here, so that its shapes are decoration even when they are linked.
+        identity = _named(number, group.name, "Group", alt or " ".join(_said(group)) or group.name, decorative=decorative)
+        yield Drawn(_grouped(drawn, identity), around(shape.place for shape in drawn), decorative)
+
+
+def _said(group: Group) -> Iterator[str]:
+    for item in group.items:
+        if isinstance(item, Text) and item.tag != "Artifact":
+            yield " ".join(item.text.split())
+        elif isinstance(item, Group) and item.tag != "Artifact":
+            yield from [item.alt] if item.alt else _said(item)
+
+
+def _grouped(drawn: list[Drawn], identity: Xml) -> Xml:
+    properties = node("p:grpSpPr", {}, xfrm(around(shape.place for shape in drawn), children=True))
+    return node("p:grpSp", {}, node("p:nvGrpSpPr", {}, identity, node("p:cNvGrpSpPr"), _PLAIN), properties, *(shape.xml for shape in drawn))
+
+
+def _text_box(text: Text, pen: Pen, sense: Sense) -> Drawn:
+    box, insets = fitted(text, may_grow=True)
+    place = placed(box)
+    decorative = sense.decorative or text.tag == "Artifact"
+    identity = _identity(pen, text.name, "Text", sense.alt, decorative=decorative, link=sense.link)
+    look = node("p:spPr", {}, xfrm(place), preset("rect"), _NO_FILL)
+    shape = node("p:nvSpPr", {}, identity, node("p:cNvSpPr", {"txBox": 1}), _PLAIN)
+    return Drawn(node("p:sp", {}, shape, look, body(text, default_text(pen.ink), insets, pen)), place, decorative)
+
+
+def fitted(text: Text, *, may_grow: bool) -> tuple[Rect, tuple[int, int]]:
+    """The box, and its insets left and right in EMU, in which other programs break lines where ours do."""
+    box, spare = text.box, text.box.w - measure(text)
+    align = text.paragraphs[0].align if text.paragraphs else "start"
+    left = {"start": 0.0, "center": spare / 2, "end": spare}[align]
+    if spare < 0 and may_grow:
+        return Rect(box.x + left, box.y, box.w - spare, box.h), (0, 0)
+    return box, (max(0, emu(left)), max(0, emu(spare - left)))
+
+
+def _shape(shape: Shape, pen: Pen, sense: Sense) -> Drawn:
+    place, geometry = outline(shape.geometry, filled=shape.fill is not None)
+    decorative = sense.decorative or not sense.alt
+    identity = _identity(pen, shape.name, "Shape", sense.alt, decorative=decorative, link=sense.link)
+    fill = pen.ink.palette.fill(shape.fill) if shape.fill is not None else _NO_FILL
+    look = node("p:spPr", {}, xfrm(place), geometry, fill, stroke_line(shape.stroke, pen.ink))
+    return Drawn(node("p:sp", {}, node("p:nvSpPr", {}, identity, node("p:cNvSpPr"), _PLAIN), look), place, decorative)
+
+
+def _line(line: Line, pen: Pen, sense: Sense) -> Drawn:
+    (x1, y1), (x2, y2) = line.start, line.end
+    place = placed(Rect(min(x1, x2), min(y1, y2), abs(x2 - x1), abs(y2 - y1)))
+    decorative = sense.decorative or not sense.alt
+    identity = _identity(pen, line.name, "Line", sense.alt, decorative=decorative, link=sense.link)
+    rising = (x2 - x1) * (y2 - y1) < 0
+    look = node("p:spPr", {}, xfrm(place, flip_vertical=rising), preset("line"), stroke_line(line.stroke, pen.ink))
+    return Drawn(node("p:cxnSp", {}, node("p:nvCxnSpPr", {}, identity, node("p:cNvCxnSpPr"), _PLAIN), look), place, decorative)
+
+
+def _picture(picture: Picture, pen: Pen, sense: Sense) -> Drawn:
+    place, says = placed(picture.box), picture.alt or sense.alt
+    decorative = sense.decorative or not says
+    identity = _identity(pen, picture.name, "Picture", says, decorative=decorative, link=sense.link)
+    fill = node("p:blipFill", {}, node("a:blip", {"r:embed": pen.bitmap(picture.path)}), node("a:stretch", {}, node("a:fillRect")))
+    locks = node("p:cNvPicPr", {}, node("a:picLocks", {"noChangeAspect": 1}))
+    look = node("p:spPr", {}, xfrm(place), preset("rect"))
+    return Drawn(node("p:pic", {}, node("p:nvPicPr", {}, identity, locks, _PLAIN), fill, look), place, decorative)
+
+
+def _identity(pen: Pen, name: str, kind: str, says: str, *, decorative: bool, link: Link | None = None) -> Xml:
+    return _named(pen.number(), name, kind, says, decorative=decorative, jump=pen.jump(link))
+
+
+def _named(number: int, name: str, kind: str, says: str, *, decorative: bool, jump: Xml | None = None) -> Xml:
+    attributes: dict[str, Value] = {"id": number, "name": name or f"{kind} {number}", "descr": None if decorative else says or None}
+    return node("p:cNvPr", attributes, jump, _DECORATIVE if decorative else None)

@@ -1,0 +1,102 @@
+"""Slides: a page on its layout, its texts in the layout's placeholders and everything else over it."""
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from toolkit.scene import Group, Item, Page, Paragraph, Rect, Run, SlideLayout, Slot, Text
+from toolkit.write.pptx.pen import Pen
+from toolkit.write.pptx.place import placed
+from toolkit.write.pptx.placeholder import Numbers, frame, label
+from toolkit.write.pptx.shapes import Drawn, draw, fitted
+from toolkit.write.pptx.text import body, slot_text
+from toolkit.write.pptx.tree import MASTER_COLOURS, common
+from toolkit.write.pptx.xml import NAMESPACES, Xml, node
+
+
+class Ground(NamedTuple):
+    """What a slide stands on: its layout, the numbers of its slots, and the footer of the deck."""
+
+    layout: SlideLayout
+    numbers: Numbers
+    footer: str
+
+    @property
+    def slots(self) -> Mapping[str, Slot]:
+        return {slot.name: slot for slot in self.layout.slots}
+
+
+def slide(page: Page, number: int, ground: Ground, pen: Pen) -> Xml:
+    """`p:sld`. The page must have exactly one text in its layout's title slot."""
+    slots = ground.slots
+    items = list(_opened(page.items, slots))
+    drawn: list[Drawn] = []
+    titles: list[int] = []
+    for item in items:
+        slot = _slot_of(item, slots)
+        if slot is not None and isinstance(item, Text):
+            titles += [len(drawn)] if slot.kind == "title" else []
+            drawn.append(_placeholder(item, slot, number, ground, pen))
+        else:
+            drawn.extend(draw(item, pen))
+    if len(titles) != 1:
+        raise AssertionError(f'slide "{page.key}" has {len(titles)} texts in the title slot of the layout "{ground.layout.key}"; it needs one')
+    shapes = [shape.xml for shape in _title_first(drawn, titles[0])] + list(_standing(items, number, ground, pen))
+    background = page.background if page.background != ground.layout.background else ""
+    tree = common(shapes, pen.ink.palette, background=background)
+    return node("p:sld", {**NAMESPACES, "show": 0 if page.hidden else None}, tree, MASTER_COLOURS)
+
+
+def title_of(page: Page, layout: SlideLayout) -> str:
+    """The words in the title slot, "" when there are none."""
+    names = {slot.name: slot for slot in layout.slots}
+    texts = (item for item in _opened(page.items, names) if (slot := _slot_of(item, names)) is not None and slot.kind == "title")
+    return next((item.text for item in texts if isinstance(item, Text)), "")
+
+
+def _slot_of(item: Item, slots: Mapping[str, Slot]) -> Slot | None:
+    return slots.get(item.slot) if isinstance(item, Text) and item.slot else None
+
+
+def _opened(items: tuple[Item, ...], slots: Mapping[str, Slot]) -> Iterator[Item]:
+    """The items, with the groups opened that hold a placeholder, because Office groups no placeholders."""
+    for item in items:
+        if isinstance(item, Group) and _holds_slot(item, slots):
+            if item.link is not None:
+                raise AssertionError(f'the group "{item.name}" is a link and holds a placeholder; Office links no groups')
+            yield from _opened(item.items, slots)
+        else:
+            yield item
+
+
+def _holds_slot(group: Group, slots: Mapping[str, Slot]) -> bool:
+    return any(_holds_slot(item, slots) if isinstance(item, Group) else _slot_of(item, slots) is not None for item in group.items)
+
+
+def _title_first(drawn: list[Drawn], title: int) -> list[Drawn]:
+    """The title before all else, save decoration that lies under it and would cover it."""
+    place = drawn[title].place
+    under = max((index + 1 for index, shape in enumerate(drawn[:title]) if shape.decorative and shape.place.crosses(place)), default=0)
+    below = [index for index, shape in enumerate(drawn[:under]) if shape.decorative]
+    return [drawn[index] for index in below] + [drawn[title]] + [shape for index, shape in enumerate(drawn) if index != title and index not in below]
+
+
+def _placeholder(text: Text, slot: Slot, number: int, ground: Ground, pen: Pen) -> Drawn:
+    box, insets = fitted(text, may_grow=True)
+    shape = pen.number()
+    said = body(text, slot_text(slot, pen.ink), insets, pen, number=str(number) if slot.kind == "number" else "")
+    own = None if _same(box, slot.box) else box
+    return Drawn(frame(shape, text.name or label(slot, shape), ground.numbers.reference(slot), own, said), placed(box))
+
+
+def _same(box: Rect, other: Rect) -> bool:
+    return placed(box) == placed(other)
+
+
+def _standing(items: list[Item], number: int, ground: Ground, pen: Pen) -> Iterator[Xml]:
+    """Footer and slide number wherever the layout has them and the page does not fill them itself."""
+    filled = {item.slot for item in items if isinstance(item, Text)}
+    for slot in ground.layout.slots:
+        words = {"footer": ground.footer, "number": str(number)}.get(slot.kind, "")
+        if words and slot.name not in filled:
+            text = Text(slot.box, (Paragraph((Run(words, slot.style),), slot.align),), (), slot=slot.name, anchor=slot.anchor)
+            yield _placeholder(text, slot, number, ground, pen).xml

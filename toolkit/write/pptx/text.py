@@ -1,0 +1,153 @@
+"""Text that stays text: paragraphs and runs, written only where they differ from what they inherit."""
+
+import re
+from dataclasses import dataclass
+
+from toolkit.scene import Paragraph, Run, Slot, Style, Text
+from toolkit.scene.text import Align, Anchor
+from toolkit.units import emu
+from toolkit.write.pptx.ink import Ink
+from toolkit.write.pptx.pen import Pen
+from toolkit.write.pptx.xml import Value, Xml, node, words
+
+ALIGN: dict[Align, str] = {"start": "l", "center": "ctr", "end": "r"}
+_ANCHOR: dict[Anchor, str] = {"top": "t", "middle": "ctr", "bottom": "b"}
+_NUMBERED = re.compile(r"(\d+)([.)])")
+_SLIDE_NUMBER = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}"
+EMPTY_LIST = node("a:lstStyle")
+
+
+@dataclass(frozen=True, slots=True)
+class Inherited:
+    """What a text has without saying so: from its placeholder, or from the deck's default."""
+
+    style: Style
+    spacing: int
+    align: Align = "start"
+    anchor: Anchor = "top"
+    in_slot: bool = False
+
+
+def default_text(ink: Ink) -> Inherited:
+    """What a text box inherits: the deck's default text style, at the font's own line height."""
+    return Inherited(Style("text", 18.0, ink.fonts.natural(Style("text", 18.0, 0.0, "ink")), "ink"), 100_000)
+
+
+def slot_text(slot: Slot, ink: Ink) -> Inherited:
+    """What a text in a slot inherits from the slide layout."""
+    return Inherited(slot.style, spacing((slot.style,), ink), slot.align, slot.anchor, in_slot=True)
+
+
+def spacing(styles: tuple[Style, ...], ink: Ink) -> int:
+    """The leading as a share of the font's own line height, in thousandths of a percent."""
+    natural = max(ink.fonts.natural(style) for style in styles)
+    return round(max(style.leading for style in styles) / natural * 1000) * 100 if natural else 100_000
+
+
+def body(text: Text, inherited: Inherited, insets: tuple[int, int], pen: Pen, *, tag: str = "p:txBody", number: str = "") -> Xml:
+    """The text of a shape. `insets` are EMU left and right; `number` replaces the words by a field for the slide's number."""
+    paragraphs = [paragraph(part, inherited, pen, first=index == 0, number=number) for index, part in enumerate(text.paragraphs)]
+    return node(tag, {}, box_properties(text.anchor, inherited, insets), EMPTY_LIST, *paragraphs)
+
+
+def box_properties(anchor: Anchor, inherited: Inherited, insets: tuple[int, int] = (0, 0)) -> Xml:
+    """`a:bodyPr`. A placeholder says its insets, which not every reader looks up in the layout, and what it changes; a text box says everything."""
+    left, right = insets
+    if inherited.in_slot:
+        attributes: dict[str, Value] = {"lIns": left, "tIns": 0, "rIns": right, "bIns": 0}
+        return node("a:bodyPr", attributes | {"anchor": _ANCHOR[anchor] if anchor != inherited.anchor else None}, node("a:normAutofit"))
+    return full_box(anchor, left, right)
+
+
+def full_box(anchor: Anchor, left: int = 0, right: int = 0) -> Xml:
+    """`a:bodyPr` with everything said, for text boxes and for the placeholders that others inherit from."""
+    attributes: dict[str, Value] = {"vert": "horz", "wrap": "square", "lIns": left, "tIns": 0, "rIns": right, "bIns": 0, "rtlCol": 0}
+    return node("a:bodyPr", attributes | {"anchor": _ANCHOR[anchor]}, node("a:normAutofit"))
+
+
+def paragraph(part: Paragraph, inherited: Inherited, pen: Pen, *, first: bool, number: str = "") -> Xml:
+    """`a:p`. Space before the first paragraph of a text is not drawn, so it is not written."""
+    ink = pen.ink
+    runs = [_field(part.runs[0], inherited, ink, number)] if number else [piece for run in part.runs for piece in _run(run, inherited, pen)]
+    last = part.runs[-1] if part.runs else Run("", inherited.style)
+    end = node("a:endParaRPr", _attributes(last.style, inherited, ink.tag(last.language)))
+    return node("a:p", {}, _paragraph_properties(part, inherited, ink, first=first), *runs, end)
+
+
+def _paragraph_properties(part: Paragraph, inherited: Inherited, ink: Ink, *, first: bool) -> Xml | None:
+    indent = emu(part.indent)
+    attributes: dict[str, Value] = {
+        "marL": indent or None,
+        "indent": -indent if part.bullet else None,
+        "algn": ALIGN[part.align] if part.align != inherited.align else None,
+    }
+    leading = spacing(tuple(run.style for run in part.runs), ink) if part.runs else inherited.spacing
+    children = [
+        line_spacing(leading) if leading != inherited.spacing else None,
+        node("a:spcBef", {}, node("a:spcPts", {"val": round(part.space_before * 100)})) if part.space_before and not first else None,
+        *_bullet(part, ink),
+    ]
+    if not any(children) and all(value is None for value in attributes.values()):
+        return None
+    return node("a:pPr", attributes, *children)
+
+
+def line_spacing(value: int) -> Xml:
+    """`a:lnSpc` in thousandths of a percent of the font's own height."""
+    return node("a:lnSpc", {}, node("a:spcPct", {"val": value}))
+
+
+def _bullet(part: Paragraph, ink: Ink) -> tuple[Xml, ...]:
+    """The bullet in the face of the text; a number as Office's own counting."""
+    if not part.bullet:
+        return ()
+    font = node("a:buFont", {"typeface": ink.fonts.latin(part.runs[0].style.face)})
+    if counted := _NUMBERED.fullmatch(part.bullet):
+        kind = "arabicPeriod" if counted[2] == "." else "arabicParenR"
+        return font, node("a:buAutoNum", {"type": kind, "startAt": int(counted[1])})
+    return font, node("a:buChar", {"char": part.bullet})
+
+
+def _run(run: Run, inherited: Inherited, pen: Pen) -> list[Xml]:
+    """The run's lines, with a break where its text has one."""
+    link = pen.jump(run.link, keep_colour=True)
+    properties = run_properties("a:rPr", run.style, inherited, pen.ink, run.language, link)
+    done: list[Xml] = []
+    for index, line in enumerate(run.text.split("\n")):
+        if index:
+            done.append(node("a:br", {}, properties))
+        if line:
+            done.append(node("a:r", {}, properties, words("a:t", line)))
+    return done
+
+
+def _field(run: Run, inherited: Inherited, ink: Ink, number: str) -> Xml:
+    return slide_number(run_properties("a:rPr", run.style, inherited, ink, run.language), number)
+
+
+def slide_number(properties: Xml, number: str) -> Xml:
+    """The field that shows a slide's number."""
+    return node("a:fld", {"id": _SLIDE_NUMBER, "type": "slidenum"}, properties, words("a:t", number))
+
+
+def run_properties(tag: str, style: Style, inherited: Inherited, ink: Ink, language: str = "", link: Xml | None = None) -> Xml:
+    """What a run changes of what it inherits, and its language."""
+    base = inherited.style
+    fill = ink.palette.fill(style.colour) if style.colour != base.colour else None
+    latin, inherited_latin = ink.fonts.latin(style.face), ink.fonts.latin(base.face)
+    face = node("a:latin", {"typeface": latin}) if latin != inherited_latin else None
+    bold = ink.fonts.bold(style.face) if ink.fonts.bold(style.face) != ink.fonts.bold(base.face) else None
+    return node(tag, {**_attributes(style, inherited, ink.tag(language)), "b": bold}, fill, face, link)
+
+
+def _attributes(style: Style, inherited: Inherited, language: str) -> dict[str, Value]:
+    base = inherited.style
+    # A text box says its size even where it is the default one, so that it keeps it in another deck.
+    size = round(style.size * 100) if style.size != base.size or not inherited.in_slot else None
+    spaced = tracking(style) if tracking(style) != tracking(base) else None
+    return {"lang": language, "sz": size, "spc": spaced}
+
+
+def tracking(style: Style) -> int:
+    """Hundredths of a point, from thousandths of an em."""
+    return round(style.tracking * style.size / 10)
