@@ -14,10 +14,13 @@ class Language:
     def say(self, name: str, /, **values: object) -> str:
         """The string of that name with its {placeholders} filled. Raises KeyError for an unknown name or placeholder.
 
-        A string without values keeps its place in the YAML.
+        A string keeps its place in the YAML; filled in, it has the place of the first value that has one, for that is what an edition changes.
         """
         text = self.strings[name]
-        return text.format(**values) if values else text
+        if not values:
+            return text
+        places = (value.where for value in values.values() if isinstance(value, Words))
+        return Words(text.format(**values), next(places, text.where))
 
     def clock(self, minute: int) -> str:
         """A time of day from minutes after midnight, on a twelve-hour clock without a.m. and p.m.: 9:05, 1:15."""

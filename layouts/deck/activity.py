@@ -3,7 +3,7 @@
 from toolkit.kit.card_line import card_line
 from toolkit.kit.clock import clock_panel, step_colours
 from toolkit.kit.notes import block_notes, workbook_page
-from toolkit.kit.slide import BESIDE, COLUMN, LINE_Y, PANEL, block_of, deep, heading, layout, page, panel, slot, tone_of
+from toolkit.kit.slide import BESIDE, COLUMN, LINE_Y, PANEL, SPARE, block_of, deep, heading, layout, page, panel, slot, tone_of
 from toolkit.layout import Room, Sheet
 from toolkit.model.activity import Activity
 from toolkit.model.resolved import TimedBlock, TimedStep
@@ -35,7 +35,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
         _steps(room, block, colours),
         card_line(room, room.say("deck.cards"), activity.principles, Point(COLUMN.x, LINE_Y)),
     )
-    title = heading(room, activity.name, TITLE, size=_title_size(room))
+    title = heading(room, activity.name, TITLE, most=_title_size(room))
     return (page(sheet, room, title, items, block_notes(room, block), foot=BESIDE),)
 
 
@@ -65,6 +65,6 @@ def _step(room: Room, step: TimedStep, box: Rect, colour: str, size: float) -> G
     minutes = room.type.paragraph("slide.small", room.language.minutes(step.minutes))
     when = room.type.place([clock, minutes], Rect(box.x + _TIME_X, box.y, _TIME_W, box.h), tag="Lbl", anchor="middle", name="Time")
     text: Item = room.type.text(
-        "slide.step", step.step.do, Rect(box.x + _DO_X, box.y, box.w - _DO_X, box.h), size=size, tag="LBody", anchor="middle", name="Step"
+        "slide.step", step.step.do, Rect(box.x + _DO_X, box.y - SPARE / 2, box.w - _DO_X, box.h + SPARE), size=size, tag="LBody", anchor="middle", name="Step"
     )
     return Group((bar, when, text), tag="LI", name="Step")

@@ -27,7 +27,7 @@ def slide_layout(room: Room) -> SlideLayout:
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     agenda = room.kit.agenda
-    title = heading(room, agenda.convening.headline, TITLE, size=min(44.0, room.type.largest("slide.title", [agenda.convening.headline], TITLE.w, TITLE.h)))
+    title = heading(room, agenda.convening.headline, TITLE, most=44.0)
     span = room.language.span(agenda.start, agenda.end)
     active = sum(block.minutes for block in agenda.activities)
     total = sum(block.minutes for block in agenda.blocks)

@@ -21,7 +21,7 @@ def slide_layout(room: Room) -> SlideLayout:
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     block = block_of(sheet, room)
-    title = heading(room, block.block.title, TITLE, size=min(42.0, room.type.largest("slide.title", [block.block.title], TITLE.w, TITLE.h)))
+    title = heading(room, block.block.title, TITLE, most=42.0)
     ranks = tuple(len(room.kit.principles_of(section.id)) for section in room.kit.sections)
     span = room.language.span(block.start, block.end)
     items: list[Item] = [cover_motif(ART, ranks=ranks), room.type.text("slide.label", span, KIND, colour="secondary", name="Time")]

@@ -3,17 +3,24 @@
 from toolkit.kit.motif import cover_motif, layers
 from toolkit.kit.nest import Nest
 from toolkit.kit.notes import short_notes
-from toolkit.kit.slide import BESIDE, BESIDE_PANEL, COLUMN, MARGIN, PANEL, Tone, block_of, deep, heading, layout, page, panel, slot, tone_of
+from toolkit.kit.slide import BESIDE, BESIDE_PANEL, COLUMN, MARGIN, PANEL, SPARE, Tone, block_of, deep, largest_stack, layout, page, panel, slot, tone_of
 from toolkit.layout import Room, Sheet
-from toolkit.scene import Group, Item, Page, Point, Rect, SlideLayout
+from toolkit.scene import Group, Item, Page, Point, Rect, SlideLayout, Text
 
 LABEL = Rect(MARGIN, 54, PANEL.w - 2 * MARGIN, 21)
-TITLE = Rect(MARGIN, 84, PANEL.w - 2 * MARGIN, 126)
+TITLE = Rect(MARGIN, 84, PANEL.w - MARGIN - 30, 132)
+_LARGEST, _SMALLEST, _APART = 36.0, 24.0, 0.8
+_ROLE = "slide.question"
+_SLOTS = ("body", "body-2", "body-3", "body-4")
+"""As many as an activity may have."""
 QUESTIONS = Rect(COLUMN.x, 54, COLUMN.w, 426)
 
 
 def slide_layout(room: Room) -> SlideLayout:
-    slots = (slot(room, "title", TITLE, "slide.title", size=36, colour="white"), slot(room, "body", QUESTIONS, "slide.question", anchor="middle"))
+    pitch = QUESTIONS.h / len(_SLOTS)
+    boxes = (Rect(QUESTIONS.x, QUESTIONS.y + k * pitch, QUESTIONS.w, pitch - 12) for k in range(len(_SLOTS)))
+    questions = (slot(room, "body", box, _ROLE, name=name, size=_LARGEST) for name, box in zip(_SLOTS, boxes, strict=True))
+    slots = (slot(room, "title", TITLE, _ROLE, size=_title_size(room), colour="white"), *questions)
     return layout(room, "debrief", slots, items=(panel("white", BESIDE_PANEL),), back="ink", foot=BESIDE)
 
 
@@ -21,8 +28,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     block = block_of(sheet, room)
     assert block.activity is not None, f"{sheet.key} has no activity"
     tone, questions = tone_of(block), block.activity.debrief
-    words = room.say("deck.debrief_title", name=block.activity.name)
-    title = heading(room, words, TITLE, size=min(36.0, room.type.largest("slide.title", [words], TITLE.w, TITLE.h)), colour="white")
+    title = _title(room, block.activity.name)
     items = (
         room.type.text("slide.label", room.say("deck.debrief"), LABEL, colour="white", name="Kind"),
         _art(room, tone),
@@ -32,16 +38,38 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     return (page(sheet, room, title, items, notes, back=deep(tone).fill, foot=BESIDE, bookmark=2),)
 
 
-def _questions(room: Room, questions: tuple[str, ...]) -> Item:
-    """All questions in one placeholder, at the size at which they fit together."""
-    setter = room.type
-    role = room.look.role("slide.question")
-    size = role.largest
-    while True:
-        parts = [setter.paragraph("slide.question", question, size=size, space_before=size * 0.8) for question in questions]
-        if size <= role.smallest or setter.measure_all(parts, QUESTIONS.w, role).height <= QUESTIONS.h:
-            return setter.text("slide.question", parts, QUESTIONS, tag="L", slot="body", anchor="middle", name="Questions")
+def _title(room: Room, name: str) -> Text:
+    """The question with the activity's name on a line of its own."""
+    size = _title_size(room)
+    paragraphs = [room.type.paragraph(_ROLE, part, size=size, colour="white") for part in _lines(room, name)]
+    return room.type.text(_ROLE, paragraphs, TITLE, tag="H1", slot="title", name="Title")
+
+
+def _title_size(room: Room) -> float:
+    """The largest size at which the names of all the agenda's activities stand on one line each: a name broken at its hyphen reads badly."""
+    names = [block.activity.name for block in room.kit.agenda.activities if block.activity]
+    lines = [_lines(room, name)[-1] for name in names]
+    size = _LARGEST
+    while size > _SMALLEST and max(room.type.width(_ROLE, line, size=size) for line in lines) > TITLE.w:
         size -= 1
+    return size
+
+
+def _lines(room: Room, name: str) -> list[str]:
+    return room.say("deck.debrief_title", name=name).split("\n")
+
+
+def _questions(room: Room, questions: tuple[str, ...]) -> Group:
+    """Each question in a placeholder of its own, so that its lines stay balanced in other programs too."""
+    size = largest_stack(room, _ROLE, [questions], QUESTIONS, _APART)
+    tall = [room.type.measure(_ROLE, question, QUESTIONS.w, size=size).height for question in questions]
+    y, items = QUESTIONS.y + (QUESTIONS.h - sum(tall) - _APART * size * (len(tall) - 1)) / 2, list[Item]()
+    for slot_name, question, height in zip(_SLOTS, questions, tall, strict=False):
+        box = Rect(QUESTIONS.x, y, QUESTIONS.w, height + SPARE)
+        text = room.type.text(_ROLE, question, box, size=size, tag="LBody", slot=slot_name, name="Question")
+        items.append(Group((text,), tag="LI", name="Question"))
+        y += height + _APART * size
+    return Group(tuple(items), tag="L", name="Questions")
 
 
 def _art(room: Room, tone: Tone) -> Group:

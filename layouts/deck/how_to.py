@@ -13,6 +13,7 @@ TITLE = Rect(COLUMN.x, 48, COLUMN.w, 46)
 INTRO = Rect(COLUMN.x, 102, COLUMN.w, 72)
 WAYS = Rect(COLUMN.x, 186, COLUMN.w, 300)
 CARD = Rect(MARGIN, 54, 216, 279.5)
+_NAME_W = 300.0
 _BACK = CARD.moved(60, 36)
 FRONT = Rect(MARGIN, 392, PANEL.w - MARGIN - 36, 96)
 
@@ -24,7 +25,7 @@ def slide_layout(room: Room) -> SlideLayout:
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     how_to, block = room.kit.how_to, block_of(sheet, room)
-    title = heading(room, room.say("deck.how_to"), TITLE, size=38)
+    title = heading(room, room.say("deck.how_to"), TITLE, most=38)
     shown = room.kit.principles[len(room.kit.principles) // 2 - 1]
     items: tuple[Item, ...] = (
         room.type.text("slide.tagline", block.block.slide or how_to.intro, INTRO, size=18, colour="secondary", slot="subtitle", name="Introduction"),
@@ -41,16 +42,17 @@ def _ways(room: Room) -> list[Item]:
     ways = room.kit.how_to.ways
     pitch, items = WAYS.h / len(ways), list[Item]()
     size = room.type.largest("slide.row", [way.steps[0] for way in ways], WAYS.w, pitch - 54)
+    named = room.type.largest("slide.head", [way.name for way in ways], _NAME_W, 28)
     for index, way in enumerate(ways):
-        items.append(_way(room, way, Rect(WAYS.x, WAYS.y + index * pitch, WAYS.w, pitch), size))
+        items.append(_way(room, way, Rect(WAYS.x, WAYS.y + index * pitch, WAYS.w, pitch), (named, size)))
     return items
 
 
-def _way(room: Room, way: WayToPlay, box: Rect, size: float) -> Group:
+def _way(room: Room, way: WayToPlay, box: Rect, sizes: tuple[float, float]) -> Group:
     rule = Line(Point(box.x, box.y), Point(box.right, box.y), Stroke("rule", 0.75))
-    name = room.type.text("slide.head", way.name, Rect(box.x, box.y + 12, 300, 28), size=20, tag="H2", name="Way")
+    name = room.type.text("slide.head", way.name, Rect(box.x, box.y + 12, _NAME_W, 28), size=sizes[0], tag="H2", name="Way")
     minutes = room.type.text("slide.plain", way.minutes, Rect(box.right - 160, box.y + 15, 160, 22), size=14, align="end", name="Minutes", colour="secondary")
-    step = room.type.text("slide.row", way.steps[0], Rect(box.x, box.y + 44, box.w, box.h - 50), size=size, name="First step")
+    step = room.type.text("slide.row", way.steps[0], Rect(box.x, box.y + 44, box.w, box.h - 50), size=sizes[1], name="First step")
     return Group((rule, name, minutes, step), name=way.name)
 
 

@@ -21,8 +21,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     tone = tone_of(block)
     labels = (room.say(f"deck.kind.{block.block.type}"), room.say(f"grouping.{block.block.grouping}"))
     clock = clock_panel(room, block, deep(tone), ((block.minutes, f"{tone}.mid" if tone else "paper"),), labels)
-    size = min(40.0, room.type.largest("slide.title", [block.block.title], TITLE.w, TITLE.h))
-    title = heading(room, block.block.title, TITLE, size=size)
+    title = heading(room, block.block.title, TITLE, most=40)
     items: list[Item] = list(clock)
     if block.block.slide:
         items.append(room.type.text("slide.lead", block.block.slide, TEXT, slot="body", name="Text"))

@@ -17,7 +17,7 @@ def slide_layout(room: Room) -> SlideLayout:
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     partners = room.kit.partners
-    title = heading(room, room.say("deck.partners"), TITLE, size=40)
+    title = heading(room, room.say("deck.partners"), TITLE, most=40)
     notes = short_notes(room, block_of(sheet, room), say=(partners.intro,), do=(room.say("notes.partners"),), ask=[type.ask for type in partners.types])
     return (page(sheet, room, title, (_table(room, partners.types),), notes),)
 

@@ -4,13 +4,13 @@ from toolkit.kit.card_line import card_line
 from toolkit.kit.marks import token
 from toolkit.kit.motif import principle_motif
 from toolkit.kit.notes import short_notes
-from toolkit.kit.slide import BESIDE, COLUMN, LINE_Y, PANEL, block_of, heading, layout, page, panel, slot
+from toolkit.kit.slide import BESIDE, COLUMN, LINE_Y, PANEL, block_of, heading, layout, page, panel, slot, trimmed
 from toolkit.layout import Room, Sheet
 from toolkit.model.principle import Principle
 from toolkit.scene import Group, Item, Page, Point, Rect, SlideLayout
 
-TITLE = Rect(COLUMN.x, 96, COLUMN.w, 168)
-_GAP = 18.0
+TITLE = Rect(COLUMN.x, 96, COLUMN.w, 174)
+_GAP = 12.0
 TEXT_BOTTOM = 440.0
 _TEXT_H = 156.0
 """The least room that a statement gets, under a title of three lines."""
@@ -25,8 +25,8 @@ def slide_layout(room: Room) -> SlideLayout:
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     principle = room.kit.principle(sheet.subject)
-    title = heading(room, principle.title, TITLE, size=_title_size(room))
-    top = TITLE.y + len(title.lines) * title.paragraphs[0].runs[0].style.leading + _GAP
+    title = trimmed(heading(room, principle.title, TITLE, most=_title_size(room)))
+    top = title.box.bottom + _GAP
     text = Rect(COLUMN.x, top, COLUMN.w, TEXT_BOTTOM - top)
     order = tuple(other.id for other in room.kit.principles)
     items: tuple[Item, ...] = (

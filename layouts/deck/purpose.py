@@ -19,7 +19,7 @@ def slide_layout(room: Room) -> SlideLayout:
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     convening, block = room.kit.agenda.convening, block_of(sheet, room)
-    title = heading(room, room.say("deck.purpose"), TITLE, size=40, colour="white")
+    title = heading(room, room.say("deck.purpose"), TITLE, most=40, colour="white")
     items = (
         room.type.text("slide.body", convening.purpose, PURPOSE, slot="body", colour="white", name="Purpose"),
         room.type.text("slide.label", room.say("deck.outcomes"), HEAD, colour="secondary", tag="H2", name="Outcomes"),

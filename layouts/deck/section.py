@@ -2,17 +2,17 @@
 
 from toolkit.kit.motif import section_motif
 from toolkit.kit.notes import short_notes
-from toolkit.kit.slide import INK, MARGIN, SHORT, block_of, deep, heading, layout, page, slot
+from toolkit.kit.slide import INK, MARGIN, SHORT, block_of, deep, heading, layout, page, slot, trimmed
 from toolkit.layout import SLIDE, Room, Sheet
 from toolkit.model.principle import Principle, Section
 from toolkit.scene import Group, Item, Link, Page, Rect, SlideLayout
 
 COUNT = Rect(MARGIN, 54, 400, 21)
 TITLE = Rect(MARGIN, 84, 399, 150)
-TAGLINE_GAP, TAGLINE_H = 9.0, 30.0
+TAGLINE_GAP, TAGLINE_H = 3.0, 30.0
 LIST_BOTTOM = 486.0
 _ART = Rect(285, 0, SLIDE.w - 285, SLIDE.h)
-_PITCH, _ID_W = 34.0, 48.0
+_PITCH, _ID_W, _LIST_W = 34.0, 48.0, 372.0
 
 
 def slide_layout(room: Room) -> SlideLayout:
@@ -26,9 +26,8 @@ def slide_layout(room: Room) -> SlideLayout:
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     section = room.kit.section(sheet.subject)  # type: ignore[arg-type]  # the plan gives a section's id
     ground, principles = deep(section.id), room.kit.principles_of(section.id)
-    title = heading(room, section.name, TITLE, role="slide.section", colour=ground.text)
-    height = len(title.lines) * title.paragraphs[0].runs[0].style.leading
-    tagline = Rect(MARGIN, TITLE.y + height + TAGLINE_GAP, 400, TAGLINE_H)
+    title = trimmed(heading(room, section.name, TITLE, role="slide.section", colour=ground.text))
+    tagline = Rect(MARGIN, title.box.bottom + TAGLINE_GAP, 400, TAGLINE_H)
     items = (
         section_motif(section.id, _ART, rank=len(principles), ground=False),
         room.type.text("slide.label", _count(room, section), COUNT, colour=ground.text, name="Section"),
@@ -55,11 +54,12 @@ def _onward(room: Room, section: Section) -> tuple[str, ...]:
 
 def _list(room: Room, principles: tuple[Principle, ...], quiet: str) -> Group:
     """Ids and titles, each linked to its principle's slide."""
+    size = room.type.largest("slide.list", [principle.title for principle in principles], _LIST_W, 27)
     y, rows = LIST_BOTTOM - _PITCH * len(principles), list[Item]()
     for principle in principles:
         id = room.type.text("slide.head", principle.id, Rect(MARGIN, y + 3, _ID_W, 27), size=20, colour=quiet, anchor="middle", tag="Lbl", name="Id")
         words = room.type.text(
-            "slide.list", principle.title, Rect(MARGIN + _ID_W, y + 3, 390, 27), colour="white", anchor="middle", tag="LBody", name="Principle"
+            "slide.list", principle.title, Rect(MARGIN + _ID_W, y + 3, _LIST_W, 27), size=size, colour="white", anchor="middle", tag="LBody", name="Principle"
         )
         link = Link(f"{principle.id} {principle.title}", page=f"principle/{principle.id}")
         rows.append(Group((id, words), tag="LI", name=f"Principle {principle.id}", link=link))

@@ -18,7 +18,7 @@ def slide_layout(room: Room) -> SlideLayout:
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     initiative, setter = room.kit.initiative, room.type
-    title = heading(room, room.say("deck.sources"), TITLE, size=40, colour="white")
+    title = heading(room, room.say("deck.sources"), TITLE, most=40, colour="white")
     parts = [
         setter.paragraph("slide.label", room.say("deck.source_list"), colour="secondary"),
         *(setter.paragraph("slide.plain", source, space_before=3) for source in _sources(room)),

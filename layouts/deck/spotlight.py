@@ -15,11 +15,13 @@ TITLE = Rect(MARGIN, 84, 306, 108)
 INTRO = Rect(MARGIN, 204, 306, 168)
 GRID = Rect(402, 48, 504, 306)
 RESULT = Rect(402, 372, 504, 114)
+FIELDS: dict[SectionId, str] = {"D": "driver", "L": "partners", "P": "structure", "S": "student_experience"}
 _GAP, _PITCH = 42.0, 30.0
 
 
 def slide_layout(room: Room) -> SlideLayout:
-    slots = (slot(room, "title", TITLE, "slide.title", size=42), slot(room, "body", INTRO, "slide.body", size=20))
+    fields = (slot(room, "body", _free(box), "slide.plain", name=name) for name, box in zip(FIELDS.values(), _boxes(), strict=True))
+    slots = (slot(room, "title", TITLE, "slide.title", size=42), slot(room, "body", INTRO, "slide.body", size=20), *fields)
     return layout(room, "spotlight", slots, ground=PAPER)
 
 
@@ -27,7 +29,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     spotlight = next(record for record in room.kit.spotlights if record.id == sheet.subject)
     setter = room.type
     names = [record.name for record in room.kit.spotlights]
-    title = heading(room, spotlight.name, TITLE, size=min(44.0, setter.largest("slide.title", names, TITLE.w, TITLE.h)))
+    title = heading(room, spotlight.name, TITLE, most=min(44.0, setter.largest("slide.title", names, TITLE.w, TITLE.h)))
     items: list[Item] = [
         setter.text("slide.label", spotlight.kind, KIND, colour="secondary", name="Kind"),
         setter.text("slide.body", _intro(room, spotlight), INTRO, slot="body", name="Introduction"),
@@ -36,8 +38,15 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
         *_result(room, spotlight.results[0] if spotlight.results else None),
     ]
     stub = (room.say("notes.spotlight_stub"),) if spotlight.status == "stub" else ()
-    notes = short_notes(room, block_of(sheet, room), do=stub, ask=spotlight.reflection)
+    notes = short_notes(room, block_of(sheet, room), say=_said(spotlight), do=stub, ask=spotlight.reflection)
     return (page(sheet, room, title, items, notes, ground=PAPER),)
+
+
+def _said(spotlight: Spotlight) -> tuple[str, ...]:
+    """What is told and does not stand on the slide: further results with their sources, and the quote with its person."""
+    results = (" · ".join(part for part in (result.claim, result.number, result.source) if part) for result in spotlight.results[1:])
+    quote = spotlight.quote
+    return (*results, *((" · ".join(part for part in (quote.text, quote.person, quote.source) if part),) if quote else ()))
 
 
 def _intro(room: Room, spotlight: Spotlight) -> str:
@@ -56,23 +65,27 @@ def _foot(room: Room, spotlight: Spotlight) -> tuple[Item, ...]:
 def _fields(room: Room, spotlight: Spotlight) -> tuple[Group, ...]:
     """Driver, leaders, structure and student experience, two by two."""
     partners = room.language.listed([partner.organisation for partner in spotlight.partners])
-    fields: tuple[tuple[SectionId, str, str | None], ...] = (
-        ("D", "driver", spotlight.driver),
-        ("L", "partners", partners or None),
-        ("P", "structure", spotlight.structure),
-        ("S", "student_experience", spotlight.student_experience),
-    )
+    told = (spotlight.driver, partners, spotlight.structure, spotlight.student_experience)
+    return tuple(_field(room, section, text, box) for section, text, box in zip(FIELDS, told, _boxes(), strict=True))
+
+
+def _boxes() -> list[Rect]:
     w, h = (GRID.w - _GAP) / 2, (GRID.h - 18) / 2
-    boxes = (Rect(GRID.x + (k % 2) * (w + _GAP), GRID.y + (k // 2) * (h + 18), w, h) for k in range(len(fields)))
-    return tuple(_field(room, section, room.say(f"spotlight.{name}"), text, box) for (section, name, text), box in zip(fields, boxes, strict=True))
+    return [Rect(GRID.x + (k % 2) * (w + _GAP), GRID.y + (k // 2) * (h + 18), w, h) for k in range(len(FIELDS))]
 
 
-def _field(room: Room, section: SectionId, name: str, text: str | None, box: Rect) -> Group:
+def _free(box: Rect) -> Rect:
+    """What a field's head leaves."""
+    return Rect(box.x, box.y + 42, box.w, box.h - 42)
+
+
+def _field(room: Room, section: SectionId, text: str | None, box: Rect) -> Group:
     """The section's shape, empty until there is something to tell; its name, and the text or lines to write on."""
     mark = Shape(section_shape(section, Point(box.x + 15, box.y + 16), 13), f"{section}.deep" if text else None, Stroke(f"{section}.deep", 2))
+    name, slot_name = room.say(f"spotlight.{FIELDS[section]}"), FIELDS[section]
     head = room.type.text("slide.label", name, Rect(box.x + 40, box.y + 5, box.w - 40, 21), tag="H2", name=name)
-    free = Rect(box.x, box.y + 42, box.w, box.h - 42)
-    content: tuple[Item, ...] = (room.type.text("slide.plain", text, free, name=name),) if text else writing_lines(free, _PITCH)
+    free = _free(box)
+    content: tuple[Item, ...] = (room.type.text("slide.plain", text, free, slot=slot_name, name=name),) if text else writing_lines(free, _PITCH)
     return Group((mark, head, *content), name=name)
 
 
@@ -80,12 +93,12 @@ def _result(room: Room, result: Result | None) -> tuple[Item, ...]:
     """One result with its number, year and source, or the lines to write them on."""
     head = room.type.text("slide.label", room.say("spotlight.result"), Rect(RESULT.x, RESULT.y, RESULT.w, 21), tag="H2", name="Result")
     w = (RESULT.w - _GAP) / 2
-    columns = [("changed", w), ("number", w * 0.32), ("year", w * 0.28), ("source", w * 0.4 - 18)]
+    columns = [("changed", w), ("number", w * 0.28), ("year", w * 0.2), ("source", w * 0.52 - 18)]
     told = {"changed": result.claim, "number": result.number, "year": str(result.year or ""), "source": result.source} if result else {}
     x, items = RESULT.x, [head]
     parts: list[Item] = []
     for name, width in columns:
-        label = room.type.text("slide.small", room.say(f"spotlight.{name}"), Rect(x, RESULT.bottom - 24, width + 8, 20), name=name)
+        label = room.type.text("slide.small", room.say(f"spotlight.{name}"), Rect(x, RESULT.bottom - 24, max(width, 54), 20), name=name)
         if value := told.get(name):
             parts.append(room.type.text("slide.plain", value, Rect(x, RESULT.y + 27, width, RESULT.h - 57), anchor="bottom", name=name))
         parts += [Line(Point(x, RESULT.bottom - 28), Point(x + width, RESULT.bottom - 28), Stroke("rule", 0.75)), label]

@@ -20,7 +20,7 @@ def slide_layout(room: Room) -> SlideLayout:
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     themes = room.kit.initiative.themes
-    title = heading(room, room.say("deck.themes"), TITLE, role="slide.head", size=18, colour="secondary")
+    title = heading(room, room.say("deck.themes"), TITLE, role="slide.head", most=18, colour="secondary")
     pitch = ROWS.h / len(themes)
     size = room.type.largest("slide.question", [theme.title for theme in themes], ROWS.w, pitch - 24)
     items: list[Item] = []

@@ -42,7 +42,7 @@ def test_optional_fields_may_stand_empty(project: Project) -> None:
 
 
 def test_project_file_wins_over_the_bundled_one(project: Project) -> None:
-    principles = {principle.id: principle for principle in project.library().principles}
+    principles = {str(principle.id): principle for principle in project.library().principles}
     assert principles["D1"].why == "A need that all feel."
     assert len(principles) == 17
 

@@ -3,10 +3,10 @@
 import pytest
 
 from tests.project import Project
+from toolkit.layout import Sheet
 from toolkit.library import Library
 from toolkit.plan import PRODUCTS, Choice, make_plan
 from toolkit.plan.plan import numbered
-from toolkit.layout import Sheet
 
 CONVENINGS = ["short", "half", "full"]
 

@@ -16,7 +16,9 @@ def words(*, least: int = 0) -> st.SearchStrategy[str]:
 def data() -> st.SearchStrategy[Any]:
     """Texts in lists and fields, at most five deep; never empty at the top."""
     leaf = words()
-    inner = st.recursive(leaf, lambda part: st.lists(part, min_size=1, max_size=3) | st.dictionaries(words(least=1), part, min_size=1, max_size=3), max_leaves=8)
+    inner = st.recursive(
+        leaf, lambda part: st.lists(part, min_size=1, max_size=3) | st.dictionaries(words(least=1), part, min_size=1, max_size=3), max_leaves=8
+    )
     return st.dictionaries(words(least=1), inner, min_size=1, max_size=4)
 
 

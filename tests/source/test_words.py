@@ -12,7 +12,7 @@ def test_words_are_a_str_in_every_way() -> None:
     words = Words("nine", WHERE)
     assert words == "nine"
     assert hash(words) == hash("nine")
-    assert {words: 1}["nine"] == 1
+    assert {str(words): 1}[words] == 1
     assert f"{words}!" == "nine!"
 
 

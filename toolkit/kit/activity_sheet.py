@@ -1,9 +1,9 @@
 """The parts of an activity's sheet in the guide: facts at a glance, steps with their clock, debrief, what to watch for, what to cut."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from toolkit.flow import Block, Callout, Columns, Exact, Grid, GridCell, GridRow, Points, Prose
+from toolkit.flow import Block, Callout, Columns, Exact, Grid, GridCell, GridRow, Points, Prose, height
 from toolkit.kit.clock import step_colours
 from toolkit.kit.guide import slide_of
 from toolkit.kit.page import Tone, deep, pale
@@ -14,19 +14,48 @@ from toolkit.model.resolved import TimedBlock, TimedStep
 from toolkit.scene import Group, Item, Rect, Rectangle, Shape, Stroke
 
 _BAND, _BAR = 40.0, 6.0
-_STEPS = (60.0, 148.0, 296.0)
+_CLOCK, _STEPS = 62.0, 504.0
+_INSET = 4.0
 _NOTES_LEAST = 80.0
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """An activity in its block of the agenda, at one size of type."""
+    """An activity in its block of the agenda, at one size of type.
+
+    `do` is the width of what people do, in points; `split` how much wider the second column below the steps is than the first;
+    with `online_first` the first one has what helps those who join online.
+    """
 
     room: Room
     block: TimedBlock
     activity: Activity
     tone: Tone
     size: float
+    do: float = 146.0
+    split: float = 1.15
+    online_first: bool = False
+
+
+def fitting(case: Case, sizes: Sequence[float], width: float, most: float) -> Case:
+    """The case at the largest of the sizes that fits; at the smallest, with the widths that make it shortest."""
+    made = [replace(case, size=size) for size in sizes]
+    for one in made:
+        if high(one, width) <= most:
+            return one
+    shortest = min((replace(made[-1], do=do) for do in (146.0, 132.0, 160.0, 120.0)), key=lambda one: high(one, width))
+    columns = (replace(shortest, split=split, online_first=first) for first in (False, True) for split in (0.8, 0.9, 1.0, 1.15, 1.3, 1.45))
+    return min(columns, key=lambda one: high(one, width))
+
+
+def _white(case: Case, most: float) -> float:
+    """White above a part: less at the smallest size, which is for sheets with much on them."""
+    return most if case.size > 10 else most - 4
+
+
+def high(case: Case, width: float) -> float:
+    """Points that everything below the title takes."""
+    return height(activity_blocks(case), case.room.type, width)
 
 
 def activity_blocks(case: Case) -> tuple[Block, ...]:
@@ -35,7 +64,7 @@ def activity_blocks(case: Case) -> tuple[Block, ...]:
         Exact(_BAND + _BAR, lambda box: (*_facts(case, box), _bar(case, box))),
         _bring(case),
         _steps(case),
-        Columns((_first(case), _second(case)), (1.0, 1.3), 24.0, space=12),
+        Columns((_first(case), _second(case)), (1.0, case.split), 22.0, space=_white(case, 12)),
     )
 
 
@@ -92,32 +121,31 @@ def _bar(case: Case, box: Rect) -> Group:
 
 
 def _bring(case: Case) -> Block:
-    """Group and materials in one run."""
+    """Materials by what they are counted for, then how people sit, in one run."""
     room, size = case.room, case.size
-    materials = "; ".join(_material(room, material) for material in case.activity.materials)
-    note = case.activity.group.note
-    words = [
-        room.type.run("page.step-bold", room.say("guide.bring") + "  ", size=size, colour=deep(case.tone)),
-        room.type.run("page.step", materials, size=size),
-    ]
-    if note:
-        words.append(room.type.run("page.step", ". " + note, size=size))
-    return Prose(words, "page.step", space=10, size=size)
+    words = []
+    for per in ("table", "pair", "person", "room"):
+        if items := [_material(room, material) for material in case.activity.materials if material.per == per]:
+            words.append(room.type.run("page.step-bold", room.say(f"guide.for.{per}") + " ", size=size, colour=deep(case.tone)))
+            words.append(room.type.run("page.step", room.say("guide.sentence", words=room.language.listed(items)) + " ", size=size))
+    if note := case.activity.group.note:
+        words.append(room.type.run("page.step", note, size=size))
+    return Prose(words, "page.step", space=_white(case, 10), size=size)
 
 
 def _material(room: Room, material: Material) -> str:
-    each = room.say(f"guide.each_lower.{material.per}")
-    name = "guide.bring_one" if material.count == 1 else "guide.bring_many"
-    return room.say(name, item=material.item, count=material.count, each=each)
+    return material.item if material.count == 1 else room.say("guide.many", item=material.item, count=material.count)
 
 
 def _steps(case: Case) -> Grid:
     room = case.room
     heads = ("guide.time", "guide.step", "guide.say")
-    head = GridRow(tuple(_cell(case, "page.step-bold", room.say(name), colour=deep(case.tone)) for name in heads))
+    time, *others = (_cell(case, "page.step-bold", room.say(name), colour=deep(case.tone)) for name in heads)
+    head = GridRow((replace(time, inset=_INSET), *others))
     rows = tuple(_step(case, step, colour, index) for index, (step, colour) in enumerate(zip(case.block.steps, _colours(case), strict=True)))
-    pad = 5.0 if case.size > 10 else 4.0
-    return Grid(_STEPS, head, rows, room.say("guide.step_says", name=case.activity.name), Stroke("rule", 0.5), 8, pad, space=8)
+    pad = 5.0 if case.size > 10 else 3.0
+    shares, says = (_CLOCK, case.do, _STEPS - _CLOCK - case.do), room.say("guide.step_says", name=case.activity.name)
+    return Grid(shares, head, rows, says, Stroke("rule", 0.5), 8, pad, space=_white(case, 8))
 
 
 def _step(case: Case, step: TimedStep, colour: str, index: int) -> GridRow:
@@ -130,22 +158,26 @@ def _step(case: Case, step: TimedStep, colour: str, index: int) -> GridRow:
     def bar(box: Rect) -> tuple[Item, ...]:
         return (Shape(Rectangle(Rect(box.x, box.y + 1, 5, box.h - 2)), colour, name="Step"),)
 
-    first = GridCell(clock, "page.step", header="row", inset=4, mark=bar)
+    first = GridCell(clock, "page.step", header="row", inset=_INSET, mark=bar)
     return GridRow((first, _cell(case, "page.step-bold", step.step.do), _cell(case, "page.step", step.step.say)), pale(case.tone) if index % 2 else None)
 
 
 def _first(case: Case) -> tuple[Block, ...]:
-    """What to ask afterwards, and what to do for those who join online."""
-    blocks = _listed(case, "guide.debrief", case.activity.debrief)
-    if case.activity.remote_note:
-        return (*blocks, _label(case, "guide.remote", 10), Prose(case.activity.remote_note, "page.step", space=3, size=case.size))
-    return blocks
+    """What to ask afterwards, and what to cut."""
+    late = (_label(case, "guide.if_late", 0), Prose(case.activity.if_late, "page.step", space=3, size=case.size))
+    return (*_listed(case, "guide.debrief", case.activity.debrief), Callout(late, pale(case.tone), 8, bar=deep(case.tone), space=8), *_online(case, first=True))
 
 
 def _second(case: Case) -> tuple[Block, ...]:
-    """What to watch for, and what to cut."""
-    late = (_label(case, "guide.if_late", 0), Prose(case.activity.if_late, "page.step", space=3, size=case.size))
-    return (*_listed(case, "guide.watch", case.activity.watch), Callout(late, pale(case.tone), 9, bar=deep(case.tone), space=10))
+    """What to watch for, and what to do for those who join online."""
+    return (*_listed(case, "guide.watch", case.activity.watch), *_online(case, first=False))
+
+
+def _online(case: Case, *, first: bool) -> tuple[Block, ...]:
+    note = case.activity.remote_note
+    if not note or case.online_first is not first:
+        return ()
+    return (_label(case, "guide.remote", 8), Prose(note, "page.step", space=3, size=case.size))
 
 
 def _listed(case: Case, label: str, items: Sequence[str]) -> tuple[Block, ...]:

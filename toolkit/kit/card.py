@@ -78,14 +78,31 @@ def _height(room: Room, paragraphs: Sequence[Paragraph], width: float) -> float:
     return room.type.measure_all(paragraphs, width, room.look.role("card.row")).height
 
 
+_PAIR, _PAIR_TITLE = 18.0, 37.0
+
+
+def pair_height(room: Room, principle: Principle, width: float) -> float:
+    """A line, or two where a narrow card breaks the title."""
+    size = _pair_size(room, principle, width)
+    return max(_PAIR, room.type.measure("card.row", principle.title, width - _PAIR_TITLE, size=size).height + _PAIR - room.type.style("card.row").leading)
+
+
+def _pair_size(room: Room, principle: Principle, width: float) -> float:
+    """The size at which the title stands on one line, else the row's own."""
+    role = room.look.role("card.row")
+    fitting = (size for size in (role.largest, role.smallest) if room.type.width("card.row", principle.title, size=size) <= width - _PAIR_TITLE)
+    return next(fitting, role.largest)
+
+
 def pair(room: Room, principle: Principle, at: Rect) -> Group:
-    """A principle's token, id and title on one line."""
-    middle = at.y + at.h / 2
+    """A principle's token, id and title."""
+    middle = at.y + _PAIR / 2
     mark = token(room, principle.section, principle.id[0], Point(at.x + 8, middle), 7)
     line = room.type.style("card.row").leading
     y = middle - line / 2
     number = room.type.text("card.label", principle.id, Rect(at.x + 20, y, 17, line), tag="Span", size=_SIZE, name="Id")
-    title = room.type.text("card.row", principle.title, Rect(at.x + 37, y, at.w - 37, line), tag="Span", name="Title")
+    beside = Rect(at.x + _PAIR_TITLE, y, at.w - _PAIR_TITLE, at.h - _PAIR + line)
+    title = room.type.text("card.row", principle.title, beside, tag="Span", size=_pair_size(room, principle, at.w), name="Title")
     return Group((mark, Group((number, title), tag="P", name=principle.id)), name=f"Pair {principle.id}")
 
 
@@ -104,5 +121,3 @@ def suits(at: Point, r: float, step: float, tone: str = "deep") -> Group:
     """The four shapes in a row, from a first centre on: the mark of cards that belong to no section."""
     shapes = (Shape(section_shape(section, Point(at.x + k * step, at.y), r), f"{section}.{tone}", name=section) for k, section in enumerate(SECTIONS))
     return Group(tuple(shapes), tag="Artifact", name="Sections")
-
-

@@ -25,7 +25,8 @@ class Rim(NamedTuple):
 
     def moved(self, dx: float, dy: float) -> "Rim":
         corners = tuple(Point(x + dx, y + dy) for x, y in self.corners)
-        return Rim(Point(self.centre.x + dx, self.centre.y + dy), self.inner, self.outer, corners, tuple((x, y, d - x * dx - y * dy) for x, y, d in self.planes))
+        planes = tuple((x, y, d - x * dx - y * dy) for x, y, d in self.planes)
+        return Rim(Point(self.centre.x + dx, self.centre.y + dy), self.inner, self.outer, corners, planes)
 
 
 def rim(outline: Convex) -> Rim:

@@ -112,9 +112,8 @@ def inside(point: Point, shape: Convex) -> bool:
 def trace(shape: Convex, within: Convex, *, edge: bool = True) -> list[Piece]:
     """The parts of an outline that lie inside another, in order. `edge` counts parts that run along the other's edge."""
     if isinstance(shape, Circle):
-        return list(_arcs(shape, within))
-    clip = _in_circle if isinstance(within, Circle) else _in_polygon
-    spans = ((a, b, clip(a, b, within, edge)) for a, b in shape.edges)  # type: ignore[arg-type]  # chosen by the type of `within`
+        return [] if shape == within and not edge else list(_arcs(shape, within))
+    spans = ((a, b, _in_circle(a, b, within) if isinstance(within, Circle) else _in_polygon(a, b, within, edge)) for a, b in shape.edges)
     return [Segment(_along(a, b, span[0]), _along(a, b, span[1])) for a, b, span in spans if span]
 
 
@@ -138,7 +137,7 @@ def _in_polygon(start: Point, end: Point, polygon: Polygon, edge: bool) -> tuple
     return (low, high) if high - low > _SHORT else None
 
 
-def _in_circle(start: Point, end: Point, circle: Circle, edge: bool) -> tuple[float, float] | None:
+def _in_circle(start: Point, end: Point, circle: Circle) -> tuple[float, float] | None:
     dx, dy = end.x - start.x, end.y - start.y
     fx, fy = start.x - circle.centre.x, start.y - circle.centre.y
     a, b, c = dx * dx + dy * dy, fx * dx + fy * dy, fx * fx + fy * fy - circle.r**2

@@ -26,18 +26,18 @@ def cut_marks(sheet: Size, boxes: Sequence[Rect], safe: float) -> list[Item]:
 
     They lie on the cuts themselves, within the margins of the cards, so no art is touched.
     """
-    xs = _cuts((edge for box in boxes for edge in (box.x, box.right)), sheet.w)
-    ys = _cuts((edge for box in boxes for edge in (box.y, box.bottom)), sheet.h)
+    xs = _cuts((edge for box in boxes for edge in (box.x, box.right)), sheet.w, safe)
+    ys = _cuts((edge for box in boxes for edge in (box.y, box.bottom)), sheet.h, safe)
     lines = [Line(Point(x, a), Point(x, b), _STROKE) for x in xs for a, b in _ticks(ys, sheet.h, safe)]
     lines += [Line(Point(a, y), Point(b, y), _STROKE) for y in ys for a, b in _ticks(xs, sheet.w, safe)]
     return list(lines)
 
 
-def _cuts(edges: Iterable[float], size: float) -> list[float]:
-    """Edges inside the sheet, each once."""
+def _cuts(edges: Iterable[float], size: float, safe: float) -> list[float]:
+    """Edges that can be printed on, each once."""
     found: list[float] = []
     for edge in sorted(edges):
-        if _NEAR < edge < size - _NEAR and (not found or edge - found[-1] > _NEAR):
+        if safe <= edge <= size - safe and (not found or edge - found[-1] > _NEAR):
             found.append(edge)
     return found
 
@@ -46,10 +46,8 @@ def _ticks(crossings: Sequence[float], size: float, safe: float) -> Iterator[tup
     """Spans along a cut: one at each end of the safe area, one around each crossing, none outside."""
     spans = [(safe, safe + TICK), (size - safe - TICK, size - safe)]
     spans += [(crossing - TICK / 2, crossing + TICK / 2) for crossing in crossings]
-    for low, high in spans:
-        low, high = max(low, safe), min(high, size - safe)
-        if high - low > 1:
-            yield low, high
+    inside = ((max(low, safe), min(high, size - safe)) for low, high in spans)
+    yield from ((low, high) for low, high in inside if high - low > 1)
 
 
 def slug_place(sheet: Size, boxes: Sequence[Rect], safe: float) -> Spot | None:
@@ -80,4 +78,5 @@ def ruler(room: Room, place: Rect) -> tuple[Item, ...]:
     ends = (Line(Point(at, y - 3), Point(at, y + 3), _STROKE) for at in (x, place.right))
     words = room.say("print.ruler", length=said).replace(said, said.replace(" ", "\u00a0"))
     box = Rect(place.x, place.y, place.w - length - 6, place.h)
-    return (Line(Point(x, y), Point(place.right, y), _STROKE), *ends, room.type.text("card.slug", words, box, tag="Artifact", anchor="middle", align="end", name="Ruler"))
+    said_text = room.type.text("card.slug", words, box, tag="Artifact", anchor="middle", align="end", name="Ruler")
+    return (Line(Point(x, y), Point(place.right, y), _STROKE), *ends, said_text)

@@ -21,6 +21,15 @@ def chapter(sheet: Sheet, room: Room, title: str, blocks: Sequence[Block], *, ph
     return leaves(sheet, room, title, with_title(top, running(sheet, room, blocks, top)), phase=phase)
 
 
+def roomiest(sheet: Sheet, room: Room, title: str, choices: Sequence[Sequence[Block]], *, phase: Phase, intro: str = "") -> tuple[Page, ...]:
+    """A chapter in the first of several settings, the roomiest first, that takes no more pages than the tightest."""
+    top = title_block(room, title, intro)
+    settings = [running(sheet, room, blocks, top) for blocks in choices]
+    least = min(map(len, settings))
+    chosen = next(pages for pages in settings if len(pages) == least)
+    return leaves(sheet, room, title, with_title(top, chosen), phase=phase)
+
+
 def running(sheet: Sheet, room: Room, blocks: Sequence[Block], top: Placed | None = None) -> tuple[Filled, ...]:
     """Blocks in pages, the first of them under `top`."""
     box = content_box(room.size)

@@ -7,10 +7,11 @@ gets native shapes.
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
+from toolkit.kit.approach import Part
 from toolkit.kit.convex import overlap
 from toolkit.kit.nest import Nest, reach
 from toolkit.kit.outline import cut, lines, meet
-from toolkit.kit.placement import MOST_LAYERS, Frame, Part, Trio, place
+from toolkit.kit.placement import MOST_LAYERS, Frame, Trio, place
 from toolkit.model.common import SectionId
 from toolkit.scene import Group, Item, Point, Rect, Rectangle, Shape, Stroke
 

@@ -29,9 +29,9 @@ class Nest:
     @property
     def outlines(self) -> tuple[Convex, ...]:
         """From the outermost in."""
-        return tuple(
-            shape(self.section, Point(self.centre.x, self.centre.y + (self.r - r) * DROP[self.section]), r) for r in (self.r * part for part in radii(self.layers))
-        )
+        drop = DROP[self.section]
+        sizes = (self.r * part for part in radii(self.layers))
+        return tuple(shape(self.section, Point(self.centre.x, self.centre.y + (self.r - r) * drop), r) for r in sizes)
 
     @property
     def box(self) -> Rect:

@@ -11,33 +11,19 @@ from functools import lru_cache
 from itertools import product
 from typing import Literal, NamedTuple, TypeAlias
 
-from toolkit.kit.clearance import clearance, rims
-from toolkit.kit.convex import area, overlap
+from toolkit.kit.approach import CLEAR, Part, near, slide
 from toolkit.kit.nest import DROP, Nest, radii, reach
-from toolkit.model.common import SectionId
 from toolkit.scene import Point
 
-RATIO = 0.56
-"""A partner's size as a share of the own shape's."""
 MOST_LAYERS = 3
 """A partner's layers are at most so many: more would be a moiré at its size."""
-SHARES = (0.28, 0.25, 0.31)
-CLEAR = 0.035
-"""Outlines closer than this share of the own radius, without crossing, look like a mistake."""
 _TILT = 46
 _STEP = 5
 _TURNS = tuple(sorted(product(range(-45, 46, _STEP), repeat=2), key=lambda turns: (turns[0] ** 2 + turns[1] ** 2, turns)))
 """Ways in which both partners turn from the wished directions, the least first."""
-_NEAR = 0.01
-"""How closely a share is met."""
 _LEAST_GAP = 0.16
-
-
-class Part(NamedTuple):
-    """A shape to place: its section and its number of layers."""
-
-    section: SectionId
-    layers: int
+_ENOUGH = 40
+"""Where nothing is clean, the best of so many is taken."""
 
 
 class Frame(NamedTuple):
@@ -101,64 +87,21 @@ def _radius(frame: Frame) -> float:
 def _tries(own: Part, partners: tuple[Part, Part], wished: tuple[int, int], frame: Frame, r: float) -> Iterator[tuple[float, Shapes]]:
     """Placements around the origin with their cost, the nearest to the wished directions first; the first clean one ends the search."""
     whole = Nest(own.section, own.layers, Point(0, 0), r)
+    count = 0
     for turns in _TURNS:
         angles = [angle + turn for angle, turn in zip(wished, turns, strict=True)]
-        roughly = [Nest(part.section, part.layers, _at(own.section, part.section, angle, SHARES[0]), RATIO).moved(0, 0, r) for part, angle in zip(partners, angles, strict=True)]
+        roughly = [near(own, part, angle).moved(0, 0, r) for part, angle in zip(partners, angles, strict=True)]
         if not _apart(*roughly) or _range((whole, roughly[0], roughly[1]), frame) is None:
-            continue
+            continue  # asked first, because clearance takes longer to measure
         (one, clear_one), (other, clear_other) = (slide(own, part, angle) for part, angle in zip(partners, angles, strict=True))
         shapes = whole, one.moved(0, 0, r), other.moved(0, 0, r)
         if not _apart(*shapes[1:]) or _range(shapes, frame) is None:
             continue
         clear = min(clear_one, clear_other)
         yield (turns[0] ** 2 + turns[1] ** 2) / 4000 + 60 * max(0.0, CLEAR - clear), shapes
-        if clear >= CLEAR:
+        count += 1
+        if clear >= CLEAR or count == _ENOUGH:
             return
-
-
-@lru_cache(maxsize=4096)
-def slide(own: Part, part: Part, angle: int) -> tuple[Nest, float]:
-    """The partner of an own shape of radius 1 at the origin, in a direction in degrees, with the best clearance that one of the shares gives."""
-    best: tuple[Nest, float] | None = None
-    for share in SHARES:
-        centre = _at(own.section, part.section, angle, share)
-        clear = math.inf
-        for outline in rims(part.section, part.layers, RATIO):
-            placed = outline.moved(*centre)
-            for whole in rims(own.section, own.layers, 1.0):
-                clear = clearance(whole, placed, clear)
-        if best is None or clear > best[1]:
-            best = Nest(part.section, part.layers, centre, RATIO), clear
-        if clear >= CLEAR:
-            break
-    assert best is not None
-    return best
-
-
-def _at(own: SectionId, section: SectionId, angle: int, share: float) -> Point:
-    """The centre at which `share` of a partner's area overlaps. All shapes are the same left and right, so one side is measured."""
-    angle = (angle + 90) % 360 - 90
-    mirrored = angle > 90
-    x, y = _out(own, section, 180 - angle if mirrored else angle, share)
-    return Point(-x if mirrored else x, y)
-
-
-@lru_cache(maxsize=4096)
-def _out(own: SectionId, section: SectionId, angle: int, share: float) -> Point:
-    """The further out the less overlaps, so the place is closed in from both sides."""
-    outer, turn = Nest(own, 1, Point(0, 0), 1.0).outer, math.radians(angle)
-    dx, dy = math.cos(turn), math.sin(turn)
-    near, far = (0.3, 1 - share), (2.6, -share)
-    middle = 1.2
-    for _ in range(12):
-        shape = Nest(section, 1, Point(middle * dx, middle * dy), RATIO).outer
-        off = overlap(outer, shape) / area(shape) - share
-        if abs(off) < _NEAR:
-            break
-        near, far = ((middle, off), far) if off > 0 else (near, (middle, off))
-        straight = near[0] + (far[0] - near[0]) * near[1] / (near[1] - far[1])
-        middle = min(max(straight, 0.8 * near[0] + 0.2 * far[0]), 0.2 * near[0] + 0.8 * far[0])
-    return Point(middle * dx, middle * dy)
 
 
 def _apart(a: Nest, b: Nest) -> bool:
@@ -174,7 +117,7 @@ def _range(trio: Shapes, frame: Frame) -> tuple[float, float, float, float] | No
     top = frame.header + (frame.pad if not frame.header else 0) - min(box.y for box in boxes)
     bottom = frame.h - frame.pad - max(box.bottom for box in others)
     if _leaves(frame):
-        top, bottom = max(top, frame.h - own.bottom + 0.08 * own.h), min(bottom, frame.h - own.bottom + 0.42 * own.h)
+        top, bottom = max(top, frame.h - own.bottom + 0.05 * own.h), min(bottom, frame.h - own.bottom + 0.42 * own.h)
     else:
         bottom = min(bottom, frame.h - frame.pad - own.bottom)
     return (left, right, top, bottom) if left <= right and top <= bottom else None
@@ -203,7 +146,7 @@ def _height(own: Nest, top: float, bottom: float, frame: Frame) -> float:
     lows = [_low(own, part) for part in radii(own.layers)]
     places = [top + (bottom - top) * k / 8 for k in (1, 2, 3, 0, 4, 5, 6, 7, 8)]
     clear = [min(abs(y + low - frame.h) for low in lows) for y in places]
-    good = [y for y, room in zip(places, clear, strict=True) if room >= 0.05 * own.r]
+    good = [y for y, room in zip(places, clear, strict=True) if room >= 0.085 * own.r]
     return good[0] if good else places[clear.index(max(clear))]
 
 

@@ -1,8 +1,9 @@
 """The run of show as one table that is read at arm's length: a row for each block, activities in their colour and with their shape."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
-from toolkit.flow import Grid, GridCell, GridRow
+from toolkit.flow import Grid, GridCell, GridRow, height
 from toolkit.kit.guide import slide_of
 from toolkit.kit.page import Tone, tone_of
 from toolkit.kit.tone_mark import tone_mark
@@ -11,26 +12,31 @@ from toolkit.model.resolved import TimedBlock
 from toolkit.scene import Item, Link, Point, Rect, Stroke
 
 _SHARES = (64.0, 296.0, 42.0, 62.0, 40.0)
-_PAD_X, _PAD_LEAST, _PAD_MOST, _HEAD = 6.0, 2.5, 9.0, 28.0
-_INSET = 24.0
+_PAD_X, _PAD_LEAST, _PAD_MOST = 6.0, 2.5, 12.0
+_SIZES = (16.0, 15.0, 14.0, 13.0, 12.0)
+_PAD_ROOMY = 4.0
+_INSET = 26.0
 _SMALL = 10.5
 
 
-def show_table(room: Room, height: float, pages: Mapping[str, int]) -> Grid:
-    """The table, its rows as high as `height` points allow. `pages` is where each block stands in this guide, by its id."""
-    blocks = room.kit.agenda.blocks
-    share = (height - _HEAD) / len(blocks)
-    role = room.look.role("page.row")
-    size = next((size for size in (14.0, 13.0, 12.0) if _content(role.leading_at(size)) + 2 * _PAD_LEAST <= share), 12.0)
-    pad = max(_PAD_LEAST, min(_PAD_MOST, (share - _content(role.leading_at(size))) / 2))
+def show_table(room: Room, width: float, most: float, pages: Mapping[str, int]) -> Grid:
+    """The table in the largest type that stays within `most` points, its rows as high as that allows.
+
+    `pages` is where each block stands in this guide, by its id.
+    """
+    for size in _SIZES:
+        table = _table(room, size, _PAD_ROOMY, pages)
+        free = most - height((table,), room.type, width)
+        if free >= 0:
+            return replace(table, pad_y=min(_PAD_MOST, _PAD_ROOMY + free / (2 * len(table.rows) + 2)))
+    return _table(room, _SIZES[-1], _PAD_LEAST, pages)
+
+
+def _table(room: Room, size: float, pad: float, pages: Mapping[str, int]) -> Grid:
     names = ("time", "what", "slide", "book", "sheet")
-    head = GridRow(tuple(_cell(room, "page.cell-bold", room.say(f"guide.{name}"), "ink", end=index > 1) for index, name in enumerate(names)), least=_HEAD)
-    rows = tuple(_row(room, block, size, pages.get(block.block.id)) for block in blocks)
+    head = GridRow(tuple(_cell(room, "page.cell-bold", room.say(f"guide.{name}"), "ink", end=index > 1) for index, name in enumerate(names)))
+    rows = tuple(_row(room, block, size, pages.get(block.block.id)) for block in room.kit.agenda.blocks)
     return Grid(_SHARES, head, rows, room.say("guide.show_says"), Stroke("rule", 0.5), _PAD_X, pad)
-
-
-def _content(leading: float) -> float:
-    return leading + _SMALL * 1.3
 
 
 def _row(room: Room, block: TimedBlock, size: float, page: int | None) -> GridRow:
@@ -48,7 +54,7 @@ def _row(room: Room, block: TimedBlock, size: float, page: int | None) -> GridRo
     )
 
     def mark(box: Rect) -> tuple[Item, ...]:
-        return tone_mark(tone, Point(box.x + _PAD_X + 8, box.y + box.h / 2), 7.5, shade="mid") if activity else ()
+        return tone_mark(tone, Point(box.x + _PAD_X + 9, box.y + box.h / 2), 8.5, shade="mid") if activity else ()
 
     numbers = (slide_of(room, block), room.references.of("workbook", f"activity/{block.block.id}"))
     cells = (

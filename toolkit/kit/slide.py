@@ -6,15 +6,15 @@ A layout sets its texts and art, and hands them to `page`, which adds the furnit
     return (page(sheet, room, title, (body, art), notes, ground=WHITE, foot=BESIDE),)
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from toolkit.kit.tracker import tracker
 from toolkit.layout import SLIDE, Room, Sheet
 from toolkit.model.common import SectionId
 from toolkit.model.resolved import TimedBlock
-from toolkit.scene import Item, Note, Page, Rect, Rectangle, Shape, SlideLayout, Slot, Text
+from toolkit.scene import Document, Group, Item, Note, Page, Paragraph, Rect, Rectangle, Shape, SlideLayout, Slot, Text
 from toolkit.scene.text import Anchor
 
 MARGIN = 54.0
@@ -29,6 +29,9 @@ BESIDE_PANEL = Rect(PANEL.right, 0, SLIDE.w - PANEL.right, SLIDE.h)
 LINE_Y = 458.0
 """The top of the last line of a slide, where its cards stand."""
 _FOOT_Y, _NUMBER_W = 510.0, 36.0
+
+SPARE = 6.0
+"""Points that a box is higher than its text, because other programs shrink what only just fits."""
 
 Tone = SectionId | Literal[""]
 """A section, or "" for what belongs to all of them: ink."""
@@ -103,22 +106,42 @@ def slot(
 
 
 def layout(
-    room: Room, key: str, slots: tuple[Slot, ...], *, items: tuple[Item, ...] = (), ground: Ground = WHITE, back: str = "", foot: Foot = WIDE
+    room: Room, key: str, slots: tuple[Slot, ...], *, items: tuple[Item, ...] = (), ground: Ground = WHITE, back: str = "", foot: Foot | None = WIDE
 ) -> SlideLayout:
     """The layout "deck/<key>" with its name in the language, and the place of the slide's number. `ground` and `back` as in `page`."""
-    small = room.type.style("slide.small", colour=ground.quiet)
-    number = Slot("number", "number", foot.number, small, room.say("deck.prompt.number"), align="end")
-    return SlideLayout(f"deck/{key}", room.say(f"deck.layout.{key}"), (*slots, number), items, back or ground.fill)
+    if foot:
+        small = room.type.style("slide.small", colour=ground.quiet)
+        slots = (*slots, Slot("number", "number", foot.number, small, room.say("deck.prompt.number"), align="end"))
+    return SlideLayout(f"deck/{key}", room.say(f"deck.layout.{key}"), slots, items, back or ground.fill)
 
 
 # --- pages
 
 
-def heading(
-    room: Room, words: str, box: Rect, *, role: str = "slide.title", size: float | None = None, colour: str | None = None, anchor: Anchor = "top"
-) -> Text:
-    """The slide's title, in the title placeholder."""
-    return room.type.text(role, words, box, tag="H1", slot="title", size=size, colour=colour, anchor=anchor, name="Title")
+def heading(room: Room, words: str, box: Rect, *, role: str = "slide.title", most: float = 999.0, colour: str | None = None) -> Text:
+    """The slide's title, in the title placeholder: as large as the role and the box allow, and no larger than `most`."""
+    size = min(most, room.type.largest(role, [words], box.w, box.h))
+    return room.type.text(role, words, box, tag="H1", slot="title", size=size, colour=colour, name="Title")
+
+
+def trimmed(text: Text) -> Text:
+    """The text in a box as high as its lines and a little more, for what stands right below it."""
+    height = sum(max(glyphs.style.leading for glyphs in line.glyphs) for line in text.lines)
+    return replace(text, box=Rect(text.box.x, text.box.y, text.box.w, height + SPARE))
+
+
+def stack(room: Room, role: str, texts: Sequence[str], size: float, gap: float) -> list[Paragraph]:
+    """Paragraphs of one size, `gap` ems apart."""
+    return [room.type.paragraph(role, text, size=size, space_before=gap * size) for text in texts]
+
+
+def largest_stack(room: Room, role: str, stacks: Sequence[Sequence[str]], box: Rect, gap: float) -> float:
+    """The largest size of the role at which each of the stacks fits the box by itself."""
+    record = room.look.role(role)
+    size = record.largest
+    while size > record.smallest and any(room.type.measure_all(stack(room, role, texts, size, gap), box.w, record).height > box.h for texts in stacks):
+        size -= 1
+    return size
 
 
 def block_of(sheet: Sheet, room: Room) -> TimedBlock:
@@ -137,6 +160,15 @@ def page(
     items = (title, *items, *(_foot(sheet, room, ground, foot) if foot else ()))
     words = " ".join(title.text.split("\n"))
     return Page(sheet.key, words, SLIDE, items, sheet.layout, back or ground.fill, notes, bookmark, _number(sheet, room), sheet.section)
+
+
+def on_layouts(document: Document) -> Document:
+    """The document with the art of each slide's layout under the slide: for pictures and handouts, which have no layouts."""
+    art = {layout.key: layout.items for layout in document.layouts}
+    pages = tuple(
+        replace(page, items=(Group(art[page.layout], tag="Artifact"), *page.items) if art.get(page.layout) else page.items) for page in document.pages
+    )
+    return replace(document, pages=pages, layouts=())
 
 
 def _foot(sheet: Sheet, room: Room, ground: Ground, foot: Foot) -> tuple[Item, ...]:

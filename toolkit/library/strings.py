@@ -8,7 +8,6 @@ from toolkit.source.nodes import Mapping, Node, Scalar
 from toolkit.source.parse import parse_file
 from toolkit.source.words import Words
 
-
 _BLANK = re.compile(r"\{[^{}]*\}?|\}")
 
 

@@ -61,6 +61,18 @@ def atoms(runs: Sequence[Run], faces: Mapping[str, FontFace]) -> list[Atom]:
     return done
 
 
+def whole_words(parts: Sequence[Atom]) -> list[Atom]:
+    """The atoms with hyphenated words kept whole, as titles want them."""
+    joined: list[Atom] = []
+    for part in parts:
+        if joined and not joined[-1].spaces and not joined[-1].forced:
+            before = joined.pop()
+            joined.append(Atom(before.pieces + part.pieces, before.width + part.width, part.space, part.spaces, part.forced))
+        else:
+            joined.append(part)
+    return joined
+
+
 def piece(run: int, text: str, style: Style, face: FontFace) -> Piece:
     """A shaped piece with its width at the style's size, tracking included."""
     shaped = face.shape(text)

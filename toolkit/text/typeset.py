@@ -13,7 +13,7 @@ from toolkit.model.theme import TypeRole
 from toolkit.problems import Report
 from toolkit.scene import Link, Paragraph, Rect, Run, Style, Text
 from toolkit.scene.text import Align, Anchor
-from toolkit.text.atoms import Atom, atoms
+from toolkit.text.atoms import Atom, atoms, whole_words
 from toolkit.text.faces import Faces
 from toolkit.text.fit import largest_size
 from toolkit.text.hyphens import hyphenated
@@ -141,25 +141,39 @@ class Typesetter:
     def _fit(self, role: TypeRole, make: Callable[[float], tuple[Paragraph, ...]], width: float, height: float) -> tuple[float, bool]:
         """The largest size of the role that fits, and whether any does."""
         full = make(role.largest)
-        if not all(run.style.size == role.largest for paragraph in full for run in paragraph.runs):
-            return largest_size(role.largest, role.smallest, lambda size: self._fits(make(size), width, height, role))
-        # Type scales, so a smaller size in a box is the largest size in a larger box: the words are cut and measured once.
-        return largest_size(role.largest, role.smallest, lambda size: self._fits(full, width * role.largest / size, height * role.largest / size, role))
+        scales = all(run.style.size == role.largest for paragraph in full for run in paragraph.runs)
 
-    def _fits(self, paragraphs: Sequence[Paragraph], width: float, height: float, role: TypeRole) -> bool:
-        measured = self.measure_all(paragraphs, width, role)
-        return measured.width <= width + SLACK and measured.height <= height + SLACK
+        def fits(size: float, *, whole: bool) -> bool:
+            if not scales:
+                return self._fits(make(size), width, height, role, whole=whole)
+            # Type scales, so a smaller size in a box is the largest size in a larger box: the words are cut and measured once.
+            return self._fits(full, width * role.largest / size, height * role.largest / size, role, whole=whole)
 
-    def _break(self, paragraph: Paragraph, width: float, role: TypeRole | None) -> Broken:
+        size, found = largest_size(role.largest, role.smallest, lambda size: fits(size, whole=role.balance))
+        if found or not role.balance:
+            return size, found
+        return largest_size(role.largest, role.smallest, lambda size: fits(size, whole=False))
+
+    def _fits(self, paragraphs: Sequence[Paragraph], width: float, height: float, role: TypeRole, *, whole: bool = False) -> bool:
+        broken = [self._break(paragraph, width, role, whole=whole) for paragraph in paragraphs]
+        return max((part.width for part in broken), default=0.0) <= width + SLACK and height_of(broken) <= height + SLACK
+
+    def _break(self, paragraph: Paragraph, width: float, role: TypeRole | None, *, whole: bool = False) -> Broken:
+        """The paragraph in lines. A balanced text breaks at a hyphen only where a word cannot be had `whole`."""
         measure = width - paragraph.indent
         parts = self._cut(paragraph)
         if role is not None and role.hyphenate:
             parts = hyphenated(parts, paragraph.runs, self.faces, measure, self.language)
-        slices = balance(parts, measure) if role is not None and role.balance else without_widow(parts, measure)
+        if role is not None and role.balance:
+            words = whole_words(parts)
+            parts = words if whole or all(word.width <= measure for word in words) else parts
+            slices = balance(parts, measure)
+        else:
+            slices = without_widow(parts, measure)
         leading = max((run.style.leading for run in paragraph.runs), default=0.0)
         return Broken(paragraph, tuple(tuple(parts[line]) for line in slices), leading)
 
-    def _cut(self, paragraph: Paragraph) -> list[Atom]:
+    def _cut(self, paragraph: Paragraph) -> Sequence[Atom]:
         """The paragraph's atoms, cut once for all measures that are tried one after the other."""
         if self._last is None or self._last[0] is not paragraph:
             parts = atoms(paragraph.runs, self.faces)

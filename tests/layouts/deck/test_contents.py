@@ -17,7 +17,7 @@ def test_the_agenda_is_a_table_with_a_row_for_each_block(deck: Deck) -> None:
 
 def test_agenda_rows_are_as_tall_as_their_minutes_but_hold_a_line(half: Deck) -> None:
     blocks = half.kit.agenda.blocks
-    tall = dict(zip((block.block.id for block in blocks), heights(blocks, 450, 27), strict=True))
+    tall = dict(zip((str(block.block.id) for block in blocks), heights(blocks, 450, 27), strict=True))
     assert sum(tall.values()) == pytest.approx(450)
     assert min(tall.values()) == 27
     assert tall["partner-role-map"] == pytest.approx(1.5 * tall["deck-sort"])
@@ -32,7 +32,12 @@ def test_an_activity_shows_each_step_with_its_clock(half: Deck) -> None:
     page = half.page("activity/deck-sort")
     times = [text.text for text in texts(page) if text.tag == "Lbl" and ":" in text.text]
     assert times == ["9:00\n6\u00a0min", "9:06\n12\u00a0min", "9:18\n7\u00a0min", "9:25\n5\u00a0min"]
-    assert [note.label for note in page.notes if note.label[:1].isdigit()] == ["9:00 (6\u00a0min)", "9:06 (12\u00a0min)", "9:18 (7\u00a0min)", "9:25 (5\u00a0min)"]
+    assert [note.label for note in page.notes if note.label[:1].isdigit()] == [
+        "9:00 (6\u00a0min)",
+        "9:06 (12\u00a0min)",
+        "9:18 (7\u00a0min)",
+        "9:25 (5\u00a0min)",
+    ]
 
 
 def test_slices_of_the_clock_follow_each_other_around_it(half: Deck) -> None:

@@ -5,6 +5,7 @@ from itertools import combinations
 
 from tests.layouts.deck.conftest import Deck
 from tests.layouts.deck.walk import box, groups, ink, items, links, overlap, texts
+from toolkit.kit.slide import on_layouts
 from toolkit.layout import SLIDE
 from toolkit.scene import Group
 
@@ -48,7 +49,8 @@ def test_notes_open_with_the_clock(deck: Deck) -> None:
         first, *rest = page.notes
         assert first.label == "", page.key
         assert re.match(r"\d{1,2}:\d\d–\d{1,2}:\d\d · \d+\u00a0min · \S|(Before|After) \d{1,2}:\d\d · \S", first.text), (page.key, first.text)
-        assert rest and all(note.text.strip() for note in rest), page.key
+        assert rest, page.key
+        assert all(note.text.strip() for note in rest), page.key
 
 
 def test_the_tracker_says_where_we_are(deck: Deck) -> None:
@@ -88,6 +90,12 @@ def test_set_text_stands_clear_of_other_text(deck: Deck) -> None:
             assert not overlap(first, second), (page.key, a.text, b.text)
 
 
+def test_text_boxes_do_not_cross(deck: Deck) -> None:
+    for page in deck.pages:
+        for a, b in combinations(texts(page), 2):
+            assert not overlap(a.box, b.box), (page.key, a.name, b.name)
+
+
 def test_no_text_is_too_small_to_project(deck: Deck) -> None:
     for page in deck.pages:
         for text in texts(page):
@@ -109,3 +117,12 @@ def test_lists_hold_list_items_alone(deck: Deck) -> None:
         for group in groups(page):
             if group.tag == "L":
                 assert all(isinstance(item, Group) and item.tag == "LI" for item in group.items), (page.key, group.name)
+
+
+def test_without_layouts_a_slide_keeps_their_art(half: Deck) -> None:
+    document = on_layouts(half.document)
+    cover = document.pages[0]
+    assert document.layouts == ()
+    assert isinstance(cover.items[0], Group)
+    assert cover.items[0].tag == "Artifact"
+    assert cover.items[1:] == half.pages[0].items

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from toolkit.scene import Ellipse, Geometry, Group, Item, Line, Link, Page, Path, Picture, Rect, Shape, Table, Text
+from toolkit.scene import Geometry, Group, Item, Line, Link, Page, Path, Picture, Rect, Shape, Table, Text
 
 
 def items(parts: tuple[Item, ...], *, artifacts: bool = True) -> Iterator[Item]:
@@ -47,7 +47,7 @@ def box(item: Item) -> Rect | None:
 
 
 def _bounds(geometry: Geometry) -> Rect:
-    return geometry.bounds if isinstance(geometry, Path) else geometry.box if isinstance(geometry, Ellipse) else geometry.box
+    return geometry.bounds if isinstance(geometry, Path) else geometry.box
 
 
 def ink(text: Text) -> Rect:

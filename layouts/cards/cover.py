@@ -1,0 +1,64 @@
+"""The set's first card: its name and picture, and on the back what it is about and where it comes from."""
+
+from toolkit.kit.card import LABEL, safe
+from toolkit.kit.marks import token
+from toolkit.kit.motif import cover_motif
+from toolkit.layout import Room, Sheet
+from toolkit.model.principle import Section
+from toolkit.scene import Group, Item, Line, Page, Point, Rect, Stroke
+from toolkit.source.words import Words
+
+_LINE = 24.0
+
+
+def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
+    """Front and back."""
+    id, name = room.say("card.cover_id"), room.kit.initiative.name
+    front = Page(f"{sheet.key}/front", f"{name}, {room.say('print.front')}", room.size, _front(room), label=id)
+    back = Page(f"{sheet.key}/back", f"{name}, {room.say('print.back')}", room.size, _back(room), bookmark=2, label=id)
+    return front, back
+
+
+def _front(room: Room) -> tuple[Item, ...]:
+    area = safe(room)
+    art = Rect(area.x, area.y, area.w, area.h - 100)
+    ranks = tuple(len(room.kit.principles_of(section.id)) for section in room.kit.sections)
+    motif = cover_motif(art, ranks=ranks, alt=room.say("motif.cover"))
+    title = room.type.text("card.cover", _tied(room.kit.initiative.name), Rect(area.x, art.bottom + 12, area.w, 62), tag="H1", name="Title")
+    line = room.type.style("card.row").leading
+    foot = Rect(area.x, area.bottom - line, area.w / 2, line)
+    kind = room.type.text("card.label", room.say("card.set"), foot, size=10.5, name="Product")
+    region = room.type.text("card.row", room.kit.edition.region, foot.moved(foot.w, 0), size=10.5, align="end", colour="secondary", name="Edition")
+    return motif, title, kind, region
+
+
+def _tied(name: Words) -> Words:
+    """The name with its last two words held together, so that the second line is not one word alone."""
+    return Words("\u00a0".join(name.rsplit(" ", 1)), name.where)
+
+
+def _back(room: Room) -> tuple[Item, ...]:
+    area, initiative = safe(room), room.kit.initiative
+    head = room.type.text("card.back-title", initiative.tagline, Rect(area.x, area.y - 4, area.w, 42), tag="H2", size=18, name="Tagline")
+    about_height = room.type.measure("card.row", initiative.about, area.w, size=10.5).height
+    about = room.type.text("card.row", initiative.about, Rect(area.x, area.y + 50, area.w, about_height), size=10.5, name="About")
+    credit_height = room.type.measure("card.small", initiative.attribution, area.w).height
+    foot = room.type.text("card.small", initiative.attribution, Rect(area.x, area.bottom - credit_height, area.w, credit_height), name="Attribution")
+    legend_top, legend_bottom = about.box.bottom, foot.box.y
+    free = legend_bottom - legend_top - _LINE * len(room.kit.sections)
+    y = legend_top + free / 2
+    legend = tuple(_section(room, section, Rect(area.x, y + k * _LINE, area.w, _LINE)) for k, section in enumerate(room.kit.sections))
+    rules = (Line(Point(area.x, at), Point(area.right, at), Stroke("rule", 0.6)) for at in (y - free / 4, y + _LINE * len(legend) + free / 4))
+    return (head, about, *rules, *legend, foot)
+
+
+def _section(room: Room, section: Section, box: Rect) -> Group:
+    """A section's shape, name and cards."""
+    cards = room.kit.principles_of(section.id)
+    mark = token(room, cards[0].section, section.id, Point(box.x + 11, box.y + box.h / 2), 9)
+    line = room.type.style("card.row").leading
+    y = box.y + (box.h - line) / 2
+    name = room.type.text("card.label", section.name, Rect(box.x + 28, y, box.w - 28 - LABEL, line), tag="Span", size=10.5, name="Section")
+    span = room.say("card.range", first=cards[0].id, last=cards[-1].id)
+    ids = room.type.text("card.row", span, Rect(box.right - LABEL, y, LABEL, line), tag="Span", align="end", size=10.5, name="Cards")
+    return Group((mark, Group((name, ids), tag="P")), name=section.name)

@@ -1,0 +1,129 @@
+"""The set's second card: how to read a card, and three ways to begin."""
+
+import re
+
+from toolkit.kit.card import Part, panel, row, safe, small, stacked, suits
+from toolkit.kit.marks import minute_pie
+from toolkit.kit.motif import principle_motif
+from toolkit.layout import Room, Sheet
+from toolkit.model.principle import Principle
+from toolkit.model.reference import WayToPlay
+from toolkit.scene import Ellipse, Group, Item, Line, Page, Point, Rect, Rectangle, Shape, Stroke
+
+_SHOWN = 3
+"""Which principle stands as the example, from 0."""
+_HEAD = 36.0
+
+
+def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
+    """Front and back."""
+    id, title = room.say("card.how_to_id"), room.say("card.how_to")
+    front = Page(f"{sheet.key}/front", f"{title}, {room.say('print.front')}", room.size, _front(room), label=id)
+    back = Page(f"{sheet.key}/back", f"{title}, {room.say('print.back')}", room.size, _back(room), bookmark=2, label=id)
+    return front, back
+
+
+# --- front
+
+
+def _front(room: Room) -> tuple[Item, ...]:
+    area, how = safe(room), room.kit.how_to
+    art = panel(room)
+    art = Rect(art.x, art.y, art.w, art.h - 54)
+    title_box = Rect(area.x, art.bottom + 12, area.w, 28)
+    title = room.type.text("card.heading", room.say("card.how_to"), title_box, tag="H1", name="Title")
+    parts = (
+        _lead(room, how.intro, area.w),
+        row(room, room.say("card.read_front"), [how.front], area.w, colour="ink"),
+        row(room, room.say("card.read_back"), [how.back], area.w, colour="ink"),
+    )
+    top = title_box.bottom + 2
+    foot = _foot(room, area)
+    rows = stacked(parts, Rect(area.x, top, area.w, area.bottom - 16 - top), most=16)
+    return (*_picture(room, art), title, *rows, foot)
+
+
+def _lead(room: Room, words: str, width: float) -> Part:
+    height = room.type.measure("card.row", words, width, size=10.5).height
+    return Part(height, lambda box: Group((room.type.text("card.row", words, box, size=10.5, name="Intro"),), name="Intro"))
+
+
+def _foot(room: Room, area: Rect) -> Item:
+    return small(room, room.kit.initiative.name, area)
+
+
+def _picture(room: Room, art: Rect) -> tuple[Item, ...]:
+    """A small front and a small back on a quiet ground."""
+    principle = room.kit.principles_of(room.kit.sections[1].id)[_SHOWN]
+    h = art.h - 20
+    w = h * room.size.w / room.size.h
+    gap = 18.0
+    left = Rect(art.centre.x - w - gap / 2, art.y + 10, w, h)
+    items = (*_mini_front(room, principle, left), *_mini_back(principle, left.moved(w + gap, 0)))
+    return Shape(Rectangle(art), "paper", name="Ground"), Group(items, tag="Figure", alt=room.say("card.how_to_alt"), name="Two cards")
+
+
+def _mini_front(room: Room, principle: Principle, card: Rect) -> tuple[Item, ...]:
+    art = Rect(card.x + 6, card.y + 6, card.w - 12, card.h * 0.48)
+    order = tuple(other.id for other in room.kit.principles)
+    motif = principle_motif(principle.id, (principle.pairs_with[0], principle.pairs_with[1]), order, art, header=8, pad=3, line=0.5)
+    y = art.bottom + 8
+    lines = (
+        *(Shape(Rectangle(Rect(art.x, y + k * 9, art.w * share, 6)), "ink") for k, share in enumerate((0.72, 0.92))),
+        *(Shape(Rectangle(Rect(art.x, y + 23 + k * 5, art.w * share, 1.6)), "secondary") for k, share in enumerate((1, 0.94, 0.6))),
+    )
+    return Shape(Rectangle(card), "white", Stroke("rule", 0.6)), *motif.items, *lines
+
+
+def _mini_back(principle: Principle, card: Rect) -> tuple[Item, ...]:
+    deep, area = f"{principle.section}.deep", card.inset(6)
+    items: list[Item] = [Shape(Rectangle(card), "white", Stroke("rule", 0.6))]
+    items.append(Shape(Ellipse(Rect(area.x, area.y, 9, 9)), deep))
+    items.append(Shape(Rectangle(Rect(area.x + 13, area.y + 3, area.w * 0.6, 4)), "ink"))
+    items.append(Line(Point(area.x, area.y + 13), Point(area.right, area.y + 13), Stroke(deep, 1.4)))
+    count = 8
+    pitch = (area.bottom - area.y - 16) / count
+    for k in range(count):
+        y = area.y + 17 + k * pitch
+        if k == 4:
+            items.append(Shape(Rectangle(Rect(area.x, y - 2, area.w, pitch - 0.5)), f"{principle.section}.pale"))
+        items.append(Shape(Rectangle(Rect(area.x + (2 if k == 4 else 0), y + 1, area.w * 0.18, 2)), deep))
+        items.extend(Shape(Rectangle(Rect(area.x + area.w * 0.28, y + 1 + j * 3.6, area.w * share, 1.4)), "secondary") for j, share in enumerate((0.7, 0.5)))
+    return tuple(items)
+
+
+# --- back
+
+
+def _back(room: Room) -> tuple[Item, ...]:
+    area = safe(room)
+    mark = suits(Point(area.x + 8, area.y + _HEAD / 2 - 3), 6.5, 17)
+    x = area.x + 78
+    title = room.type.text("card.back-title", room.say("card.ways"), Rect(x, area.y - 3, area.right - x, _HEAD), tag="H2", anchor="middle", name="Title")
+    y = area.y + _HEAD + 1.5
+    rule = Line(Point(area.x, y), Point(area.right, y), Stroke("ink", 3))
+    parts = tuple(_way(room, way, area.w) for way in room.kit.how_to.ways)
+    rows = stacked(parts, Rect(area.x, y + 1.5, area.w, area.bottom - 14 - y), most=40)
+    return mark, title, rule, *rows, _foot(room, area)
+
+
+def _way(room: Room, way: WayToPlay, width: float) -> Part:
+    """A way to play: its name with its minutes, then numbered steps."""
+    line = room.type.style("card.label").leading + 4
+    steps = [room.type.paragraph("card.row", step, bullet=f"{number}", indent=16, space_before=2) for number, step in enumerate(way.steps, 1)]
+    height = line + room.type.measure_all(steps, width, room.look.role("card.row")).height + 2
+
+    def draw(box: Rect) -> Group:
+        minutes_width = room.type.width("card.row", way.minutes, size=10.5) + 1
+        name = room.type.text("card.label", way.name, Rect(box.x, box.y, box.w - minutes_width - 20, line), tag="H3", size=10.5, name=way.name)
+        time = room.type.text("card.row", way.minutes, Rect(box.right - minutes_width, box.y, minutes_width, line), size=10.5, align="end", name="Minutes")
+        pie = minute_pie(_most_minutes(way.minutes), Point(time.box.x - 9, box.y + line / 2 - 2), 4.8, colour="ink")
+        body = room.type.text("card.row", steps, Rect(box.x, box.y + line, box.w, box.h - line), tag="L", name="Steps")
+        return Group((name, pie, time, body), tag="Div", name=way.name)
+
+    return Part(height, draw)
+
+
+def _most_minutes(words: str) -> int:
+    """The largest number in a length of time such as "25 to 35 min"."""
+    return max((int(number) for number in re.findall(r"\d+", words)), default=0)

@@ -1,0 +1,132 @@
+"""A principle's card: on the front what it is, on the back what to do with it."""
+
+from itertools import accumulate
+
+from toolkit.kit.card import HEADER, LABEL, Part, left_token, pair, pair_height, panel, row, safe, small, stacked
+from toolkit.kit.marks import minute_pie
+from toolkit.kit.motif import principle_motif
+from toolkit.kit.motif_words import motif_words
+from toolkit.layout import Room, Sheet
+from toolkit.model.principle import Principle
+from toolkit.scene import Group, Item, Line, Page, Point, Rect, Stroke
+
+_TITLE_GAP, _STATEMENT_GAP = 13.0, 9.0
+_HEAD = 36.0
+_RULE = 3.0
+_BAND_INSET = 6.0
+_BAND_PAD = 3.0
+
+
+def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
+    """Front and back."""
+    principle = room.kit.principle(sheet.subject)
+    id, title, section = principle.id, f"{principle.id} {principle.title}", sheet.section
+    front = Page(f"{sheet.key}/front", f"{title}, {room.say('print.front')}", room.size, _front(room, principle), label=id, section=section)
+    back = Page(f"{sheet.key}/back", f"{title}, {room.say('print.back')}", room.size, _back(room, principle), bookmark=2, label=id, section=section)
+    return front, back
+
+
+# --- front
+
+
+def _front(room: Room, principle: Principle) -> tuple[Item, ...]:
+    area, art = safe(room), panel(room)
+    order = tuple(other.id for other in room.kit.principles)
+    partners = (principle.pairs_with[0], principle.pairs_with[1])
+    motif = principle_motif(principle.id, partners, order, art, header=HEADER, alt=motif_words(room, principle))
+    ground, picture = motif.items[0], Group(motif.items[1:], tag="Figure", alt=motif.alt, name=motif.name)
+    words = _words(room, principle, Rect(area.x, art.bottom, area.w, area.bottom - art.bottom))
+    return (ground, *_header(room, principle, art), picture, *words)
+
+
+def _header(room: Room, principle: Principle, art: Rect) -> tuple[Item, ...]:
+    middle = art.y + 24
+    mark = left_token(room, principle.section, principle.section, Point(art.x + 12, middle), 11, fill="white", text=f"{principle.section}.deep")
+    section, beside = room.kit.section(principle.section), Rect(art.x + 45, middle - 8, art.w - 105, 16)
+    name = room.type.text("card.section", section.name, beside, anchor="middle", name="Section")
+    number = room.type.text("card.id", principle.id, Rect(art.right - 72, middle - 11, 60, 22), align="end", anchor="middle", name="Id")
+    return mark, name, number
+
+
+def _words(room: Room, principle: Principle, box: Rect) -> tuple[Item, ...]:
+    """The title as large as it can be above its statement."""
+    size = room.type.largest("card.statement", [principle.statement], box.w, 6 * 16)
+    height = room.type.measure("card.statement", principle.statement, box.w, size=size).height
+    room_for_title = box.h - _TITLE_GAP - _STATEMENT_GAP - height
+    title = room.type.text("card.title", principle.title, Rect(box.x, box.y + _TITLE_GAP, box.w, room_for_title), tag="H1", name="Title")
+    used = sum(paragraph.runs[0].style.leading for paragraph in title.paragraphs) * len(title.lines)
+    y = box.y + _TITLE_GAP + used + _STATEMENT_GAP
+    statement = room.type.text("card.statement", principle.statement, Rect(box.x, y, box.w, box.bottom - y), size=size, name="Statement")
+    return title, statement
+
+
+# --- back
+
+
+def _back(room: Room, principle: Principle) -> tuple[Item, ...]:
+    area, deep = safe(room), f"{principle.section}.deep"
+    head = _back_head(room, principle, Rect(area.x, area.y - 2, area.w, _HEAD))
+    y = area.y + _HEAD + _RULE / 2
+    rule = Line(Point(area.x, y), Point(area.right, y), Stroke(deep, _RULE))
+    source = small(room, room.say("card.source_line", name=room.kit.initiative.name), area)
+    top, bottom = y + _RULE / 2, area.bottom - room.type.style("card.small").leading - 2
+    return (*head, rule, *stacked(_rows(room, principle, area.w), Rect(area.x, top, area.w, bottom - top)), source)
+
+
+def _back_head(room: Room, principle: Principle, box: Rect) -> tuple[Item, ...]:
+    """Token and title; the token is the card's id, so it is read."""
+    middle = box.y + box.h / 2 - 1
+    mark = Group((left_token(room, principle.section, principle.id, Point(box.x, middle), 14.0),), tag="Figure", alt=principle.id, name="Id")
+    x = box.x + 44
+    title = room.type.text("card.back-title", principle.title, Rect(x, box.y - 1, box.right - x, box.h), tag="H2", anchor="middle", name="Title")
+    return mark, title
+
+
+def _rows(room: Room, principle: Principle, width: float) -> tuple[Part, ...]:
+    deep = f"{principle.section}.deep"
+
+    def say(name: str, *texts: str) -> Part:
+        return row(room, room.say(f"card.{name}"), texts, width, colour=deep)
+
+    return (
+        say("why", principle.why),
+        say("in_practice", *principle.in_practice),
+        say("look_for", *principle.look_for),
+        say("ask", *principle.ask),
+        _try_this(room, principle, width),
+        say("who", room.language.listed(principle.who)),
+        say("watch_out", principle.watch_out),
+        _pairs(room, principle, width, deep),
+    )
+
+
+def _try_this(room: Room, principle: Principle, width: float) -> Part:
+    """A pale row; the minutes stand under its label with a pie of them."""
+    pale, deep = f"{principle.section}.pale", f"{principle.section}.deep"
+    base = row(room, room.say("card.try_this"), [principle.try_this.move], width, colour="ink", band=pale, inset=_BAND_INSET)
+    line = room.type.style("card.label").leading
+    height = max(base.height, 2 * line) + 2 * _BAND_PAD
+
+    def draw(box: Rect) -> Group:
+        whole = base.draw(Rect(box.x, box.y + _BAND_PAD, box.w, box.h - 2 * _BAND_PAD))
+        y = box.y + _BAND_PAD + line
+        pie = minute_pie(principle.try_this.minutes, Point(box.x + _BAND_INSET + 5.5, y + line / 2), 4.8, colour=deep)
+        minutes = room.language.minutes(principle.try_this.minutes)
+        words = room.type.text("card.label", minutes, Rect(box.x + _BAND_INSET + 14, y, LABEL - 18, line), size=10.5, name="Minutes")
+        label, text = whole.items
+        return Group((label, pie, words, text), tag="Div", name=whole.name)
+
+    return Part(height, draw, pale)
+
+
+def _pairs(room: Room, principle: Principle, width: float, deep: str) -> Part:
+    partners = [room.kit.principle(id) for id in principle.pairs_with]
+    heights = [pair_height(room, partner, width - LABEL) for partner in partners]
+
+    def draw(box: Rect) -> Group:
+        label = row(room, room.say("card.pairs_with"), (), box.w, colour=deep).draw(Rect(box.x, box.y + 2.5, box.w, box.h)).items[0]
+        tops = accumulate(heights, initial=box.y)
+        lines = (pair(room, partner, Rect(box.x + LABEL, top, box.w - LABEL, h)) for partner, top, h in zip(partners, tops, heights, strict=False))
+        return Group((label, *lines), tag="Div", name="Pairs with")
+
+    return Part(sum(heights), draw)

@@ -1,0 +1,21 @@
+"""After the convening: what to do within two days, 30, 60 and 90 days, each item with a box to tick."""
+
+from toolkit.flow import Block, Checks
+from toolkit.kit.guide import part, roomiest
+from toolkit.kit.names import slug
+from toolkit.layout import Room, Sheet
+from toolkit.scene import Page
+
+
+def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
+    settings = (("page.lead", 5.0, 24.0), ("page.lead", 4.0, 16.0), ("page.body", 4.0, 16.0))
+    choices = [_blocks(room, *setting) for setting in settings]
+    return roomiest(sheet, room, room.say("guide.after"), choices, phase="afterwards", intro=room.say("guide.after_intro"))
+
+
+def _blocks(room: Room, role: str, pad: float, space: float) -> list[Block]:
+    return [
+        block
+        for checklist in room.kit.guide.after
+        for block in part(checklist.when, Checks(checklist.items, f"check.{slug(checklist.when)}", role, pad), space=space)
+    ]

@@ -1,0 +1,92 @@
+"""Materials: everything to bring, counted for a small group and for a full room, and the paper to print."""
+
+from collections.abc import Iterator
+
+from toolkit.flow import Block, Grid, GridCell, GridRow, Prose
+from toolkit.kit.guide import roomiest
+from toolkit.kit.names import slug
+from toolkit.kit.supplies import amount, card_sheets, spare, tables, workbook_sheets
+from toolkit.kit.writein import check_box
+from toolkit.layout import Room, Sheet
+from toolkit.model.activity import Material
+from toolkit.scene import Item, Page, Point, Rect, Stroke
+
+_ORDER = ("person", "pair", "table", "room")
+_RULE = Stroke("rule", 0.5)
+
+
+def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
+    intro = room.say("guide.materials_intro", size=room.kit.agenda.convening.people.table)
+    choices = [tuple(_blocks(room, pad)) for pad in (5.0, 4.0, 3.5, 3.0, 2.5)]
+    return roomiest(sheet, room, room.say("guide.materials"), choices, phase="before", intro=intro)
+
+
+def _blocks(room: Room, pad: float) -> Iterator[Block]:
+    rows = sorted(room.kit.materials, key=lambda material: _ORDER.index(material.per))
+    table = tuple(_material(room, material, index, pad) for index, material in enumerate(rows))
+    yield Grid((272, 64, 84, 84), _head(room, "guide.material", "guide.per"), table, room.say("guide.materials_says"), _RULE, 8, pad)
+    yield Prose(room.say("guide.print"), "page.heading", "H2", 26, keep=True)
+    yield Prose(room.say("guide.print_intro", paper=room.paper.name), "page.body", space=4, keep=True)
+    yield _paper(room)
+
+
+def _head(room: Room, *names: str) -> GridRow:
+    """Heads by their strings, and the two headcounts."""
+    people = room.kit.agenda.convening.people
+    rooms = (
+        _two(room, room.say("guide.people", count=count), room.say("guide.tables", count=tables(count, people)), "white", "white")
+        for count in (people.least, people.most)
+    )
+    return GridRow((*(_cell(room, "page.cell-bold", room.say(name), colour="white") for name in names), *rooms), "ink")
+
+
+def _two(room: Room, first: str, second: str, colour: str = "ink", quiet: str = "secondary") -> GridCell:
+    """Two lines at the end of a cell, the first one bold."""
+    setter = room.type
+    lines = (setter.paragraph("page.clock", first, colour=colour, align="end"), setter.paragraph("page.small", second, colour=quiet, align="end"))
+    return GridCell(lines, "page.clock")
+
+
+def _material(room: Room, material: Material, index: int, pad: float) -> GridRow:
+    people = room.kit.agenda.convening.people
+    setter = room.type
+
+    def tick(box: Rect) -> tuple[Item, ...]:
+        name = f"check.material.{slug(material.item)}-{material.per}"
+        return check_box(Point(box.x + 14, box.y + pad + 7), 6, name, room.say("guide.packed", name=material.item), "ink")
+
+    words = [setter.paragraph("page.cell-bold", material.item)]
+    if material.note:
+        words.append(setter.paragraph("page.small", material.note))
+    item = GridCell(tuple(words), "page.cell", header="row", inset=20, mark=tick)
+    counts = (_cell(room, "page.clock", str(amount(material, count, people)), end=True) for count in (people.least, people.most))
+    return GridRow((item, _cell(room, "page.cell", room.say(f"guide.each.{material.per}")), *counts), "paper" if index % 2 else None)
+
+
+def _paper(room: Room) -> Grid:
+    """Copies and sheets of paper, for both headcounts."""
+    people = room.kit.agenda.convening.people
+    counts = (people.least, people.most)
+    sets = tuple(tables(count, people) + 1 for count in counts)
+    books = tuple(spare(count) for count in counts)
+    pages = max(room.references.numbers.get("workbook", {}).values(), default=0)
+    rows = ((room.say("guide.card_set"), card_sheets(room.kit, room.paper.stock.slots), sets), (room.say("guide.workbook"), workbook_sheets(pages), books))
+    made = tuple(_print_row(room, name, each, copies) for name, each, copies in rows)
+    total = (_cell(room, "page.cell-bold", room.say("guide.print_total"), header=True), GridCell(), *_sums(room, [(each, copies) for _, each, copies in rows]))
+    head, says = _head(room, "guide.print_what", "guide.print_each"), room.say("guide.print_says")
+    return Grid((156, 108, 120, 120), head, (*made, GridRow(total, "paper")), says, _RULE, 8, 5, space=10)
+
+
+def _print_row(room: Room, name: str, each: int, copies: tuple[int, ...]) -> GridRow:
+    cells = (_two(room, room.say("guide.sheets", count=count * each), room.say("guide.copies", count=count)) for count in copies)
+    return GridRow((_cell(room, "page.cell-bold", name, header=True), _cell(room, "page.clock", str(each)), *cells))
+
+
+def _sums(room: Room, rows: list[tuple[int, tuple[int, ...]]]) -> Iterator[GridCell]:
+    for column in range(2):
+        yield _cell(room, "page.clock", room.say("guide.sheets", count=sum(each * copies[column] for each, copies in rows)), end=True)
+
+
+def _cell(room: Room, role: str, text: str, *, colour: str | None = None, end: bool = False, header: bool = False) -> GridCell:
+    paragraph = room.type.paragraph(role, text, colour=colour, align="end" if end else "start")
+    return GridCell((paragraph,), role, header="row" if header else "")

@@ -1,0 +1,79 @@
+"""What does not fit its place, or cannot be drawn, is told at its own line; and all that is shipped fits."""
+
+import pytest
+
+from tests.project import Project
+from toolkit.build.check import check
+from toolkit.build.work import Task, work
+from toolkit.home import Home
+from toolkit.library import Library
+from toolkit.plan import PRODUCTS, Choice
+from toolkit.problems import ContentError
+
+DRIVERS = "principles/drivers.yaml"
+
+
+def told(home: Home, edition: str, choice: Choice, *products: str, file: str = "") -> str:
+    """All problems, or those of one file."""
+    made = work(home, Task(edition, products or tuple(PRODUCTS), choice), write=False)
+    return str(ContentError(problem for one in made for problem in one.problems if problem.where.path.endswith(file)))
+
+
+def test_everything_shipped_fits_in_every_convening(library: Library) -> None:
+    assert list(map(str, check(Home(), sorted(library.editions)))) == []
+
+
+@pytest.mark.parametrize("convening", ["short", "half", "full"])
+def test_everything_shipped_fits_on_the_other_paper(convening: str) -> None:
+    assert told(Home(), "national", Choice("en", convening, "a4"), "cards", "workbook", "guide") == ""
+
+
+def test_a_local_edition_with_a_filled_in_spotlight_fits(project: Project) -> None:
+    assert told(project.home, "river", Choice("en")) == ""
+
+
+def test_statement_too_long_for_its_card(project: Project) -> None:
+    words = " ".join(["Interconnectedness"] * 35)
+    project.edit(DRIVERS, "Short words about a need that cannot wait.", words)
+    problem = told(project.home, "river", Choice("en"), "cards", file=DRIVERS)
+    assert f'content/principles/drivers.yaml:11:16: "{words[:47]}…" is ' in problem
+    assert "mm too long for its place (card.statement, 11 pt)\n  hint: shorten it by about " in problem
+
+
+def test_word_too_long_for_its_card(project: Project) -> None:
+    word = "W" * 40
+    project.edit(DRIVERS, "Short words about a need that cannot wait.", word)
+    problem = told(project.home, "river", Choice("en"), "cards", file=DRIVERS)
+    assert 'content/principles/drivers.yaml:11:16: "WWWW' in problem
+    assert "mm too wide: a word does not fit on a line for its place (card.statement, 11 pt)" in problem
+
+
+def test_row_too_long_for_the_back_of_its_card(project: Project) -> None:
+    project.edit(DRIVERS, "watch_out: Urgency fades.", "watch_out: " + "Interconnectedness " * 88)
+    problem = told(project.home, "river", Choice("en"), "cards", file=DRIVERS)
+    assert "mm too long" in problem
+
+
+def test_character_that_no_font_has(project: Project) -> None:
+    project.edit(DRIVERS, "why: A need that all feel.", "why: A need ✓ that all feel.")
+    assert told(project.home, "river", Choice("en"), "cards", file=DRIVERS) == (
+        'content/principles/drivers.yaml:15:10: no font of the theme has the character "✓" (U+2713)\n'
+        "  hint: use another character, or a theme whose fonts have it"
+    )
+
+
+@pytest.mark.parametrize(("file", "old", "convening", "products"), [
+    ("spotlights/river-city.yaml", "place: River City", "half", ("deck", "workbook")),
+    ("activities/mapping.yaml", "do: Draw the map.", "morning", ("deck", "guide")),
+    ("convenings/morning.yaml", "title: Close", "morning", ("deck", "workbook", "guide")),
+    ("editions/river/edition.yaml", "region: River Region", "morning", ("deck", "cards")),
+])  # fmt: skip
+def test_every_product_that_shows_a_text_tells_what_it_cannot_draw(project: Project, file: str, old: str, convening: str, products: tuple[str, ...]) -> None:
+    project.edit(file, old, f"{old} 漢")
+    for product in products:
+        assert f"content/{file}:" in told(project.home, "river", Choice("en", convening), product), product
+
+
+def test_check_tells_what_cannot_be_read_before_anything_is_drawn(project: Project) -> None:
+    project.edit("convenings/morning.yaml", "start: 9:30", "start: noon")
+    assert [str(problem.where) for problem in check(project.home, ["river"])] == ["content/convenings/morning.yaml:4:8"]

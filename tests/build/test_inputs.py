@@ -1,0 +1,49 @@
+"""One hash over everything that a file is made from."""
+
+from pathlib import Path
+
+from tests.project import Project
+from toolkit.build.inputs import inputs_hash, request_hash
+from toolkit.home import Home
+
+
+def test_the_same_inputs_have_the_same_hash(project: Project) -> None:
+    assert inputs_hash(project.home) == inputs_hash(project.home)
+
+
+def test_changed_content_changes_the_hash(project: Project) -> None:
+    before = inputs_hash(project.home)
+    project.edit("spotlights/river-city.yaml", "River City Works", "River City works")
+    assert inputs_hash(project.home) != before
+
+
+def test_new_file_and_new_name_change_the_hash(project: Project) -> None:
+    hashes = [inputs_hash(project.home)]
+    project.write("pictures/a.png", b"x")
+    hashes.append(inputs_hash(project.home))
+    project.path("pictures/a.png").rename(project.path("pictures/b.png"))
+    hashes.append(inputs_hash(project.home))
+    assert len(set(hashes)) == 3
+
+
+def test_own_layout_changes_the_hash(project: Project) -> None:
+    before = inputs_hash(project.home)
+    (project.root / "layouts").mkdir()
+    (project.root / "layouts" / "own.py").write_text("")
+    assert inputs_hash(project.home) != before
+
+
+def test_bytecode_and_the_folders_place_do_not_count(project: Project, tmp_path: Path) -> None:
+    other = Project.new(tmp_path / "other")
+    (other.root / "layouts" / "__pycache__").mkdir(parents=True)
+    (other.root / "layouts" / "__pycache__" / "own.py").write_text("")
+    assert inputs_hash(other.home) == inputs_hash(project.home)
+
+
+def test_project_is_another_input_than_the_bundled_content(project: Project) -> None:
+    assert inputs_hash(project.home) != inputs_hash(Home())
+
+
+def test_request_parts_are_told_apart() -> None:
+    assert request_hash("x", "ab", "c") != request_hash("x", "a", "bc")
+    assert request_hash("x", "a", "") != request_hash("x", "", "a")

@@ -1,0 +1,111 @@
+"""What the commands do with good content and with bad."""
+
+import json
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from tests.cli.running import run, run_alone
+from tests.project import Project
+from toolkit.library.schemas import KINDS
+
+
+@pytest.fixture
+def broken(project: Project) -> Project:
+    project.edit("spotlights/river-city.yaml", "kind: Local spotlight", "knd: Local spotlight")
+    project.edit("convenings/morning.yaml", "start: 9:30", "start: noon")
+    return project
+
+
+TOLD = (
+    'content/convenings/morning.yaml:4:8: "start" is "noon"; it should be a time of day from 0:00 to 23:59, such as 9:30\n'
+    "  hint: change it to that form\n"
+    'content/spotlights/river-city.yaml:3:1: "knd" is not a field of a spotlight\n'
+    '  hint: did you mean "kind"?\n'
+)
+
+
+@pytest.mark.parametrize("arguments", [("build", "river"), ("check", "river"), ("check",), ("list",), ("preview", "river")])
+def test_every_problem_is_told_with_its_place_and_the_exit_code_is_1(broken: Project, arguments: tuple[str, ...], tmp_path: Path) -> None:
+    output = ("--output", tmp_path / "out") if arguments[0] in ("build", "preview") else ()
+    result = run(*arguments, "--project", broken.root, *output)
+    assert result.exit_code == 1
+    assert result.stderr.startswith(TOLD)
+    assert "\n2 problems." in result.stderr
+    assert result.stdout == ""
+    assert not (tmp_path / "out").exists()
+
+
+def test_check_as_json(broken: Project) -> None:
+    result = run("check", "--project", broken.root, "--format", "json")
+    assert result.exit_code == 1
+    assert result.stderr == ""
+    assert json.loads(result.stdout) == {
+        "problems": [
+            {
+                "file": "content/convenings/morning.yaml",
+                "line": 4,
+                "column": 8,
+                "message": '"start" is "noon"; it should be a time of day from 0:00 to 23:59, such as 9:30',
+                "hint": "change it to that form",
+            },
+            {
+                "file": "content/spotlights/river-city.yaml",
+                "line": 3,
+                "column": 1,
+                "message": '"knd" is not a field of a spotlight',
+                "hint": 'did you mean "kind"?',
+            },
+        ]
+    }
+
+
+def test_list_names_what_can_be_named(project: Project) -> None:
+    result = run("list", "--project", project.root)
+    assert result.exit_code == 0
+    assert [line for line in result.stdout.splitlines() if not line.startswith(" ")] == ["Editions", "Convenings", "Activities", "Papers", "Products"]
+    for name in ("national", "river", "morning", "half", "mapping", "deck-sort", "letter", "a4", "deck", "cards", "workbook", "guide"):
+        assert f"\n  {name}" in result.stdout, name
+
+
+def test_list_without_a_project_takes_the_current_folder(project: Project) -> None:
+    done = run_alone("list", folder=project.root)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "\n  river " in done.stdout
+
+
+def test_list_in_a_folder_without_content_shows_the_bundled(tmp_path: Path) -> None:
+    done = run_alone("list", folder=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "\n  national " in done.stdout
+
+
+def test_schema_writes_one_file_for_each_kind(tmp_path: Path) -> None:
+    result = run("schema", "--output", tmp_path / "new" / "schemas")
+    assert result.exit_code == 0
+    written = sorted((tmp_path / "new" / "schemas").iterdir())
+    assert [path.name for path in written] == sorted(f"{kind}.schema.json" for kind in KINDS)
+    for path in written:
+        jsonschema.Draft202012Validator.check_schema(json.loads(path.read_text("utf-8")))
+
+
+@pytest.mark.parametrize("arguments", [("--help",), ("build", "--help"), ("build", "--product", "poster"), ("--version",)])
+def test_help_and_wrong_usage_load_neither_fonts_nor_writers(arguments: tuple[str, ...], tmp_path: Path) -> None:
+    done = run_alone(*arguments, folder=tmp_path, before=("-X", "importtime"))
+    loaded = {line.rsplit("|", 1)[-1].strip() for line in done.stderr.splitlines() if line.startswith("import time:")}
+    assert "click" in loaded
+    assert loaded & {"yaml", "pptx", "reportlab", "uharfbuzz", "lxml", "PIL", "pypdfium2", "toolkit.library"} == set()
+
+
+def test_problems_of_a_process_of_its_own(broken: Project) -> None:
+    done = run_alone("build", "river", folder=broken.root)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith(TOLD)
+    assert not (broken.root / "output").exists()
+
+
+def test_wrong_usage_of_a_process_of_its_own(tmp_path: Path) -> None:
+    done = run_alone("build", "natoinal", folder=tmp_path)
+    assert (done.returncode, done.stderr) == (2, 'There is no edition "natoinal".\n  hint: did you mean "national"?\n')
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,64 @@
+"""Help that a person can act on."""
+
+import re
+
+import click
+import pytest
+
+from tests.cli.running import run
+from toolkit import __version__
+from toolkit.cli import main
+
+COMMANDS = sorted(main.commands)
+
+
+def test_commands() -> None:
+    assert {"build", "check", "list", "preview", "schema"} <= set(COMMANDS)
+
+
+def test_help_names_every_command_with_a_sentence() -> None:
+    told = run("--help").output
+    for name in COMMANDS:
+        [line] = [line for line in told.splitlines() if line.startswith(f"  {name} ")]
+        assert line.rstrip().endswith("."), line
+
+
+@pytest.mark.parametrize("flag", ["-h", "--help"])
+@pytest.mark.parametrize("name", COMMANDS)
+def test_help_of_a_command_has_an_example(name: str, flag: str) -> None:
+    result = run(name, flag)
+    assert result.exit_code == 0
+    assert re.findall(rf"^  Example: toolkit {name}\b", result.output, re.MULTILINE)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_help_is_complete_sentences(name: str) -> None:
+    command = main.commands[name]
+    text = re.sub(r"(?s)\x08.*", "", command.help or "")
+    assert all(part.strip().endswith(".") for part in text.split("\n\n") if part.strip())
+    for option in command.params:
+        if isinstance(option, click.Option):
+            words = option.help or ""
+            assert words[:1].isupper(), option.name
+            assert words.endswith("."), option.name
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_examples_can_be_run_as_they_stand(name: str) -> None:
+    for example in re.findall(r"Example: toolkit (.*)", main.commands[name].help or ""):
+        command, *arguments = example.split()
+        assert command == name
+        main.commands[name].make_context(name, arguments)
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_help_fits_a_terminal(name: str) -> None:
+    assert [line for line in run(name, "--help").output.splitlines() if len(line) > 100] == []
+
+
+def test_version() -> None:
+    assert run("--version").output == f"toolkit, version {__version__}\n"
+
+
+def test_nothing_asked_shows_help() -> None:
+    assert "Usage: toolkit" in run().output

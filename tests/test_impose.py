@@ -1,0 +1,150 @@
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path as File
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from toolkit.home import Home
+from toolkit.impose import Flip, Grid, grid, impose, placed
+from toolkit.kit.cut_marks import cut_marks, slug_place
+from toolkit.language import Language
+from toolkit.layout import References, Room
+from toolkit.library import read_library
+from toolkit.model.paper import Paper, Stock
+from toolkit.plan import Choice, make_plan
+from toolkit.problems import Report, Where
+from toolkit.scene import Group, Line, Page, Rect, Rectangle, Shape, Size, Text
+from toolkit.source.words import Words
+from toolkit.text import Typesetter
+from toolkit.theme import Look
+
+HERE = Where("test")
+
+
+def words(text: str) -> Words:
+    return Words(text, HERE)
+
+
+def paper(w: str, h: str, *numbers: str, columns: int, rows: int) -> Paper:
+    x, y, dx, dy, cw, ch = map(words, numbers)
+    return Paper(HERE, words("p"), words("p"), words(w), words(h), words("0.25 in"), Stock(HERE, words("s"), words("s"), columns, rows, x, y, dx, dy, cw, ch))
+
+
+STOCKS = {
+    "quarter letter": paper("8.5 in", "11 in", "0 in", "0 in", "4.25 in", "5.5 in", "4.25 in", "5.5 in", columns=2, rows=2),
+    "a6": paper("210 mm", "297 mm", "0 mm", "0 mm", "105 mm", "148.5 mm", "105 mm", "148 mm", columns=2, rows=2),
+    "business": paper("8.5 in", "11 in", "0.75 in", "0.5 in", "3.5 in", "2 in", "3.5 in", "2 in", columns=2, rows=5),
+    "gutters": paper("210 mm", "297 mm", "15 mm", "13.5 mm", "95 mm", "54 mm", "85 mm", "54 mm", columns=2, rows=5),
+    "index": paper("8.5 in", "11 in", "1.75 in", "1 in", "5 in", "3 in", "5 in", "3 in", columns=1, rows=3),
+    "landscape": paper("11 in", "8.5 in", "0 in", "0 in", "5.5 in", "4.25 in", "5.5 in", "4.25 in", columns=2, rows=2),
+    "badge": paper("8.5 in", "11 in", "0.6875 in", "0.5833 in", "3.75 in", "2.5 in", "3.375 in", "2.3333 in", columns=2, rows=4),
+}
+stocks, flips, counts = st.sampled_from(sorted(STOCKS)), st.sampled_from(["long-edge", "short-edge"]), st.integers(1, 23)
+
+
+def faces(count: int, size: Size) -> tuple[Page, ...]:
+    """Cards with one shape each, on which the name stands."""
+    art = Rect(18, 18, size.w - 36, size.h - 36)
+    return tuple(Page(f"{n}/{side}", f"{n} {side}", size, (Shape(Rectangle(art), "ink", name=f"{n}"),)) for n in range(count) for side in ("front", "back"))
+
+
+def turned(box: Rect, sheet: Size, flip: Flip) -> Rect:
+    """Where a box printed on the back is when the sheet is seen from the front: the hand turns the sheet around one of its edges."""
+    around_a_vertical_edge = flip == "long-edge" if sheet.h >= sheet.w else flip == "short-edge"
+    return Rect(sheet.w - box.x - box.w, box.y, box.w, box.h) if around_a_vertical_edge else Rect(box.x, sheet.h - box.y - box.h, box.w, box.h)
+
+
+@given(stocks, flips, counts)
+def test_every_front_meets_its_own_back(stock: str, flip: Flip, count: int) -> None:
+    place = grid(STOCKS[stock])
+    cards = list(zip(*[iter(faces(count, place.card))] * 2, strict=True))
+    met = []
+    for start in range(0, count, len(place.slots)):
+        stack = cards[start : start + len(place.slots)]
+        fronts, backs = placed(stack, "front", place, flip), placed(stack, "back", place, flip)
+        for front, box in fronts:
+            behind = [back for back, there in backs if _near(turned(there, place.sheet, flip), box)]
+            assert [back.key for back in behind] == [front.key.replace("front", "back")]
+            met.append(front.key)
+    assert met == [f"{n}/front" for n in range(count)]
+
+
+def _near(a: Rect, b: Rect) -> bool:
+    return all(abs(p - q) < 1e-6 for p, q in zip(a, b, strict=True))
+
+
+@pytest.fixture(scope="module")
+def room() -> Room:
+    home = Home(File(__file__).parents[1])
+    library = read_library(home)
+    plan = make_plan(library, library.editions["national"], Choice())
+    look, report = Look(plan.theme), Report()
+    setter = Typesetter(look, "en", report)
+    return Room(plan.kit, look, Language("en", library.strings["en"]), setter, Size(306, 396), plan.paper, References({}), report)
+
+
+@pytest.mark.parametrize("flip", ["long-edge", "short-edge"])
+@pytest.mark.parametrize("stock", STOCKS)
+@pytest.mark.parametrize("count", [1, 4, 19])
+def test_sheets_lose_nothing_and_print_within_the_paper(room: Room, stock: str, flip: Flip, count: int) -> None:
+    here = replace(room, paper=STOCKS[stock])
+    place = grid(here.paper)
+    sheets = impose(faces(count, place.card), here, flip)
+    assert len(sheets) == 2 * -(-count // len(place.slots))
+    assert [page.key.split("/")[2] for page in sheets] == ["front", "back"] * (len(sheets) // 2)
+    for side in ("front", "back"):
+        shapes = [shape for page in sheets if page.key.endswith(side) for group in page.items[:-1] for shape in _shapes(group)]
+        assert [shape.name for shape in shapes] == [f"{n}" for n in range(count)]
+    assert not room.report.problems
+    for page in sheets:
+        assert page.size == place.sheet
+        _check_marks(page, place)
+
+
+def _shapes(group: object) -> list[Shape]:
+    assert isinstance(group, Group)
+    return [item for item in group.items if isinstance(item, Shape)]
+
+
+def _check_marks(page: Page, place: Grid) -> None:
+    """Marks keep out of the printer's margin and off the art, 18 pt inside each card."""
+    arts = [shape.geometry.box for group in page.items[:-1] for shape in _shapes(group) if isinstance(shape.geometry, Rectangle)]
+    marks = page.items[-1]
+    assert isinstance(marks, Group)
+    for mark in marks.items:
+        box = _extent(mark)
+        assert box.x >= place.safe - 0.01
+        assert box.y >= place.safe - 0.01
+        assert box.right <= place.sheet.w - place.safe + 0.01
+        assert box.bottom <= place.sheet.h - place.safe + 0.01
+        for art in arts:
+            assert box.right <= art.x + 0.01 or box.x >= art.right - 0.01 or box.bottom <= art.y + 0.01 or box.y >= art.bottom - 0.01
+
+
+def _extent(mark: object) -> Rect:
+    if isinstance(mark, Line):
+        return Rect(mark.start.x, mark.start.y, mark.end.x - mark.start.x, mark.end.y - mark.start.y)
+    assert isinstance(mark, Text)
+    return mark.box
+
+
+def test_a_cut_along_the_paper_has_no_mark() -> None:
+    place = grid(STOCKS["quarter letter"])
+    xs = {mark.start.x for mark in cut_marks(place.sheet, place.boxes, place.safe) if isinstance(mark, Line) and mark.start.x == mark.end.x}
+    assert xs == {306.0}
+
+
+def test_a_slug_stands_beside_the_cards_where_there_is_room() -> None:
+    place = grid(STOCKS["business"])
+    spot = slug_place(place.sheet, place.boxes, place.safe)
+    assert spot is not None
+    assert spot.words.y >= max(box.bottom for box in place.boxes)
+
+
+@settings(max_examples=30)
+@given(stocks)
+def test_slots_run_in_reading_order(stock: str) -> None:
+    boxes = grid(STOCKS[stock]).boxes
+    assert all((a.y, a.x) < (b.y, b.x) for a, b in pairwise(boxes))

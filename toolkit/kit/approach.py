@@ -1,0 +1,78 @@
+"""How far from an own shape a partner stands, in each direction, so that the wanted share of it overlaps and nothing almost touches.
+
+The own shape has radius 1 and stands at the origin, so what is measured once serves every box.
+"""
+
+import math
+from functools import lru_cache
+from typing import NamedTuple
+
+from toolkit.kit.clearance import clearance, rims
+from toolkit.kit.convex import area, overlap
+from toolkit.kit.nest import Nest
+from toolkit.model.common import SectionId
+from toolkit.scene import Point
+
+RATIO = 0.56
+"""A partner's size as a share of the own shape's."""
+SHARES = (0.28, 0.25, 0.31)
+CLEAR = 0.035
+"""Outlines closer than this share of the own radius, without crossing, look like a mistake."""
+_NEAR = 0.01
+"""How closely a share is met."""
+
+
+class Part(NamedTuple):
+    """A shape to place: its section and its number of layers."""
+
+    section: SectionId
+    layers: int
+
+
+@lru_cache(maxsize=4096)
+def slide(own: Part, part: Part, angle: int) -> tuple[Nest, float]:
+    """The partner of an own shape of radius 1 at the origin, in a direction in degrees, with the best clearance that one of the shares gives."""
+    best: tuple[Nest, float] | None = None
+    for share in SHARES:
+        nest, clear = near(own, part, angle, share), math.inf
+        for outline in rims(part.section, part.layers, RATIO):
+            placed = outline.moved(*nest.centre)
+            for whole in rims(own.section, own.layers, 1.0):
+                clear = clearance(whole, placed, clear)
+        if best is None or clear > best[1]:
+            best = nest, clear
+        if clear >= CLEAR:
+            break
+    assert best is not None
+    return best
+
+
+def near(own: Part, part: Part, angle: int, share: float = SHARES[0]) -> Nest:
+    """A partner of an own shape of radius 1."""
+    return Nest(part.section, part.layers, _at(own.section, part.section, angle, share), RATIO)
+
+
+def _at(own: SectionId, section: SectionId, angle: int, share: float) -> Point:
+    """The centre at which `share` of a partner's area overlaps. All shapes are the same left and right, so one side is measured."""
+    angle = (angle + 90) % 360 - 90
+    mirrored = angle > 90
+    x, y = _out(own, section, 180 - angle if mirrored else angle, share)
+    return Point(-x if mirrored else x, y)
+
+
+@lru_cache(maxsize=4096)
+def _out(own: SectionId, section: SectionId, angle: int, share: float) -> Point:
+    """The further out the less overlaps, so the place is closed in from both sides."""
+    outer, turn = Nest(own, 1, Point(0, 0), 1.0).outer, math.radians(angle)
+    dx, dy = math.cos(turn), math.sin(turn)
+    near, far = (0.3, 1 - share), (2.6, -share)
+    middle = 1.2
+    for _ in range(12):
+        shape = Nest(section, 1, Point(middle * dx, middle * dy), RATIO).outer
+        off = overlap(outer, shape) / area(shape) - share
+        if abs(off) < _NEAR:
+            break
+        near, far = ((middle, off), far) if off > 0 else (near, (middle, off))
+        straight = near[0] + (far[0] - near[0]) * near[1] / (near[1] - far[1])
+        middle = min(max(straight, 0.8 * near[0] + 0.2 * far[0]), 0.2 * near[0] + 0.8 * far[0])
+    return Point(middle * dx, middle * dy)
