@@ -34,8 +34,8 @@ def _front(room: Room) -> tuple[Item, ...]:
     title = room.type.text("card.heading", room.say("card.how_to"), title_box, tag="H1", name="Title")
     parts = (
         _lead(room, how.intro, area.w),
-        row(room, room.say("card.read_front"), [how.front], area.w, colour="ink"),
-        row(room, room.say("card.read_back"), [how.back], area.w, colour="ink"),
+        row(room, room.say("card.read_front"), [how.front], area.w, colour="ink", tag="H2"),
+        row(room, room.say("card.read_back"), [how.back], area.w, colour="ink", tag="H2"),
     )
     top = title_box.bottom + 2
     foot = _foot(room, area)

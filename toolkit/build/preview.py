@@ -2,11 +2,11 @@
 
 import shutil
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from toolkit.build.files import swap_folder
 from toolkit.home import Home
+from toolkit.kit.slide import on_layouts
 from toolkit.library import load
 from toolkit.plan import PRODUCTS, Choice, make_plan
 from toolkit.press import draw
@@ -31,7 +31,7 @@ def preview(
             report = Report()
             document, setter = draw(plan, PRODUCTS[name], library, home, report)
             report.raise_if_any()
-            pdf = write_pdf(replace(document, layouts=()), Look(plan.theme), setter.faces)
+            pdf = write_pdf(on_layouts(document), Look(plan.theme), setter.faces)
             folder = output / edition / "preview" / f"{name}-{language}"
             part = folder.with_name(f".{folder.name}.part")
             shutil.rmtree(part, ignore_errors=True)

@@ -24,7 +24,7 @@ class Case:
     """An activity in its block of the agenda, at one size of type.
 
     `do` is the width of what people do, in points; `split` how much wider the second column below the steps is than the first;
-    with `online_first` the first one has what helps those who join online.
+    with `online_first` the first one has what helps those who join online. `tight` saves white where there is much to say.
     """
 
     room: Room
@@ -35,6 +35,7 @@ class Case:
     do: float = 146.0
     split: float = 1.15
     online_first: bool = False
+    tight: bool = False
 
 
 def fitting(case: Case, sizes: Sequence[float], width: float, most: float) -> Case:
@@ -43,14 +44,14 @@ def fitting(case: Case, sizes: Sequence[float], width: float, most: float) -> Ca
     for one in made:
         if high(one, width) <= most:
             return one
-    shortest = min((replace(made[-1], do=do) for do in (146.0, 132.0, 160.0, 120.0)), key=lambda one: high(one, width))
+    shortest = min((replace(made[-1], do=do, tight=True) for do in (146.0, 132.0, 160.0, 120.0)), key=lambda one: high(one, width))
     columns = (replace(shortest, split=split, online_first=first) for first in (False, True) for split in (0.8, 0.9, 1.0, 1.15, 1.3, 1.45))
     return min(columns, key=lambda one: high(one, width))
 
 
 def _white(case: Case, most: float) -> float:
-    """White above a part: less at the smallest size, which is for sheets with much on them."""
-    return most if case.size > 10 else most - 4
+    """White above a part."""
+    return most - 4 if case.tight else most
 
 
 def high(case: Case, width: float) -> float:
@@ -143,7 +144,7 @@ def _steps(case: Case) -> Grid:
     time, *others = (_cell(case, "page.step-bold", room.say(name), colour=deep(case.tone)) for name in heads)
     head = GridRow((replace(time, inset=_INSET), *others))
     rows = tuple(_step(case, step, colour, index) for index, (step, colour) in enumerate(zip(case.block.steps, _colours(case), strict=True)))
-    pad = 5.0 if case.size > 10 else 3.0
+    pad = 3.0 if case.tight else 5.0
     shares, says = (_CLOCK, case.do, _STEPS - _CLOCK - case.do), room.say("guide.step_says", name=case.activity.name)
     return Grid(shares, head, rows, says, Stroke("rule", 0.5), 8, pad, space=_white(case, 8))
 

@@ -58,13 +58,13 @@ def stacked(parts: Sequence[Part], box: Rect, most: float = 30.0) -> tuple[Item,
     return tuple(items)
 
 
-def row(room: Room, label: str, texts: Sequence[str], width: float, *, colour: str, band: str = "", inset: float = 0.0) -> Part:
+def row(room: Room, label: str, texts: Sequence[str], width: float, *, colour: str, band: str = "", inset: float = 0.0, tag: str = "H3") -> Part:
     """A label beside its texts, one paragraph each. The label is a heading, so that readers can go from row to row."""
     paragraphs = [room.type.paragraph("card.row", text) for text in texts]
     height = max(room.type.style("card.label").leading, _height(room, paragraphs, width - LABEL - inset))
 
     def draw(box: Rect) -> Group:
-        head = room.type.text("card.label", label, Rect(box.x + inset, box.y, LABEL - 4, box.h), tag="H3", colour=colour, size=_SIZE, name=label)
+        head = room.type.text("card.label", label, Rect(box.x + inset, box.y, LABEL - 4, box.h), tag=tag, colour=colour, size=_SIZE, name=label)
         body = room.type.text("card.row", paragraphs, Rect(box.x + LABEL, box.y, box.w - LABEL - inset, box.h), name=f"{label}: text")
         return Group((head, body), tag="Div", name=label)
 

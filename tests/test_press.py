@@ -1,0 +1,111 @@
+"""Drawing a plan: sheets through their layouts into documents."""
+
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from tests.project import Project
+from toolkit.home import Home
+from toolkit.library import Library
+from toolkit.plan import PRODUCTS, Choice, make_plan
+from toolkit.press import draw
+from toolkit.problems import Report
+from toolkit.scene import Cell, Document, Group, Item, Page, Row, Table, Text
+
+OWN = """
+from toolkit.scene import Page
+
+
+def draw(sheet, room):
+    return tuple(Page(f"{{sheet.key}}/{{k}}", f"Own {{sheet.subject}}/{{k}}", room.size, ()) for k in range({count}))
+"""
+
+
+def document(library: Library, product: str, *, home: Home | None = None, edition: str = "national", choice: Choice = Choice()) -> Document:  # noqa: B008  # a Choice is frozen
+    report = Report()
+    made, _ = draw(make_plan(library, library.editions[edition], choice), PRODUCTS[product], library, home or Home(), report)
+    report.raise_if_any()
+    return made
+
+
+def texts(items: tuple[Item | Row | Cell, ...]) -> list[Text]:
+    """All texts of a page, in reading order."""
+    found: list[Text] = []
+    for item in items:
+        match item:
+            case Text():
+                found.append(item)
+            case Group() | Cell():
+                found.extend(texts(item.items))
+            case Table():
+                found.extend(texts(item.rows))
+            case Row():
+                found.extend(texts(item.cells))
+    return found
+
+
+@pytest.mark.parametrize("product", PRODUCTS)
+def test_keys_and_titles_of_pages_are_unique(library: Library, product: str) -> None:
+    pages = document(library, product).pages
+    assert len({page.key for page in pages}) == len(pages)
+    assert len({page.title for page in pages}) == len(pages)
+
+
+@pytest.mark.parametrize("product", PRODUCTS)
+@pytest.mark.parametrize("convening", ["short", "half", "full"])
+def test_nothing_shipped_stands_outside_its_page(library: Library, product: str, convening: str) -> None:
+    pages = document(library, product, choice=Choice(convening=convening)).pages
+    assert [f"{page.key}: {text.text[:40]}" for page in pages for text in texts(page.items) if not _inside(text, page)] == []
+
+
+def _inside(text: Text, page: Page) -> bool:
+    across = [(line.glyphs[0].x, line.glyphs[-1].x + line.glyphs[-1].width) for line in text.lines if line.glyphs]
+    return all(0 < line.baseline < page.size.h for line in text.lines) and all(left > -1 and right < page.size.w + 8 for left, right in across)
+
+
+@pytest.mark.parametrize("product", PRODUCTS)
+def test_lines_of_a_paragraph_run_down_the_page(library: Library, product: str) -> None:
+    for page in document(library, product).pages:
+        for text in texts(page.items):
+            assert all(before.baseline < after.baseline for before, after in pairwise(text.lines)), f"{page.key}: {text.text[:40]}"
+
+
+def test_document_says_what_it_is(library: Library) -> None:
+    made = document(library, "workbook")
+    assert made.title == "Profiles in Collective Leadership: Participant workbook"
+    assert made.subject == "National edition, Half day"
+    assert made.language == "en"
+    assert made.layouts == ()
+
+
+def test_deck_has_one_slide_layout_for_each_layout_that_it_uses(library: Library) -> None:
+    made = document(library, "deck")
+    keys = [layout.key for layout in made.layouts]
+    assert len(keys) == len(set(keys))
+    assert {page.layout for page in made.pages} == set(keys)
+
+
+def test_projects_own_layout_is_used(project: Project) -> None:
+    _own_layout(project.root, count=1)
+    made = document(project.library(), "workbook", home=project.home, edition="river")
+    assert "Own 1/0" in [page.title for page in made.pages]
+
+
+def test_layout_that_makes_other_pages_than_planned_is_a_defect(project: Project) -> None:
+    _own_layout(project.root, count=2)
+    with pytest.raises(AssertionError, match="workbook/notes made 2 pages of notes/1"):
+        document(project.library(), "workbook", home=project.home, edition="river")
+
+
+def _own_layout(root: Path, count: int) -> None:
+    path = root / "layouts" / "workbook" / "notes.py"
+    path.parent.mkdir(parents=True)
+    path.write_text(OWN.format(count=count))
+
+
+@pytest.mark.parametrize("product", ["workbook", "guide"])
+def test_printed_numbers_are_the_pages_own(library: Library, product: str) -> None:
+    labels = [int(page.label) for page in document(library, product).pages if page.label]
+    assert labels == sorted(labels)
+    assert all(int(page.label) == number for number, page in enumerate(document(library, product).pages, 1) if page.label)

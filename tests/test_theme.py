@@ -1,0 +1,57 @@
+"""Design tokens, resolved."""
+
+import pytest
+
+from toolkit.library import Library
+from toolkit.theme import Look
+
+
+@pytest.fixture
+def look(library: Library) -> Look:
+    return Look(library.themes["bold-geometry"])
+
+
+def test_colours_by_name_and_by_section(look: Look) -> None:
+    assert look.rgb("white") == (255, 255, 255)
+    assert look.rgb("D.deep") == look.rgb("D.deep")
+    assert {f"{section}.{tone}" for section in "DLPS" for tone in ("deep", "mid", "pale")} <= set(look.colours)
+
+
+def test_colour_as_it_is_written(look: Look) -> None:
+    for token, value in look.theme.colours.items():
+        assert "#{:02X}{:02X}{:02X}".format(*look.rgb(token)) == value.upper()
+
+
+def test_spacing_in_points(look: Look) -> None:
+    assert look.space("page-margin") == 54
+
+
+def test_unknown_names_are_defects(look: Look) -> None:
+    for ask in (look.rgb, look.role, look.space):
+        with pytest.raises(KeyError):
+            ask("no-such")
+
+
+def contrast(one: tuple[int, int, int], other: tuple[int, int, int]) -> float:
+    """WCAG 2.1 contrast ratio."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(rgb: tuple[int, int, int]) -> float:
+    parts = [c / 255 / 12.92 if c / 255 <= 0.04045 else ((c / 255 + 0.055) / 1.055) ** 2.4 for c in rgb]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def test_contrast_of_black_and_white() -> None:
+    assert contrast((0, 0, 0), (255, 255, 255)) == pytest.approx(21)
+
+
+@pytest.mark.parametrize(
+    ("text", "ground"),
+    [("ink", "white"), ("ink", "paper"), ("secondary", "white"), ("secondary", "paper")]
+    + [pair for s in "DLPS" for pair in (("white", f"{s}.deep"), (f"{s}.deep", "white"), ("ink", f"{s}.pale"), ("ink", f"{s}.mid"), (f"{s}.mid", f"{s}.deep"))],
+)
+def test_text_stands_out_from_its_ground(look: Look, text: str, ground: str) -> None:
+    least = 3.0 if text.endswith(".mid") else 4.5  # mid on deep is for large shapes and figures
+    assert contrast(look.rgb(text), look.rgb(ground)) >= least
