@@ -1,0 +1,73 @@
+"""Make the README's pictures from the real output: `make pictures`.
+
+The pages are those of `toolkit preview`; this only chooses some, puts them side by side, and keeps each file small.
+"""
+
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from PIL import Image
+
+from toolkit.build.preview import preview
+from toolkit.home import Home
+from toolkit.library import load
+from toolkit.plan import Choice, make_plan
+
+FOLDER = Path(__file__).parent / "pictures"
+DPI = 144
+GROUND = "#E9E5DB"
+WIDTH = 1600
+GAP = 24
+CARDS = ("D1", "L2", "P2", "S5")
+SLIDES = ("title", "agenda", "section/D", "principle/D1", "principle/L2", "section/P", "principle/P4", "principle/S5", "activity/deck-sort")
+SHEETS = ("cover", "section/L", "spotlight/baltimores-promise", "activity/driver-map")
+GUIDE = (1, 5, 9, 18)
+"""By number: the guide's pages are counted only when it is drawn."""
+
+
+def main() -> None:
+    """Draw the national kit and write docs/pictures."""
+    home = Home()
+    FOLDER.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        pages = {path.name.split("-")[0]: sorted(path.glob("*.png")) for path, _ in preview(home, "national", Path(folder), (), (), "", "", DPI)}
+        library = load(home)
+        ids = [principle.id for principle in library.principles]
+        numbers = make_plan(library, library.editions["national"], Choice()).references.numbers
+        _keep("cards", [_card(pages["cards"], 2 + ids.index(id), back=back) for back in (False, True) for id in CARDS], columns=4)
+        _keep("slides", [_page(pages["deck"], numbers["deck"][key]) for key in SLIDES], columns=3)
+        _keep("workbook", [_page(pages["workbook"], numbers["workbook"][key]) for key in SHEETS], columns=4)
+        _keep("guide", [_page(pages["guide"], number) for number in GUIDE], columns=4)
+
+
+def _page(files: Sequence[Path], number: int) -> Image.Image:
+    return Image.open(files[min(number, len(files)) - 1]).convert("RGB")
+
+
+def _card(files: Sequence[Path], index: int, *, back: bool) -> Image.Image:
+    """A card cut from its sheet of two by two. The back of a card lies on the other side of the sheet's long edge."""
+    sheet = Image.open(files[2 * (index // 4) + back]).convert("RGB")
+    column, row = index % 2, index % 4 // 2
+    if back:
+        column = 1 - column
+    w, h = sheet.width // 2, sheet.height // 2
+    return sheet.crop((column * w, row * h, (column + 1) * w, (row + 1) * h))
+
+
+def _keep(name: str, pictures: Sequence[Image.Image], *, columns: int) -> None:
+    """All pictures on one ground, each as wide as its column, as a small PNG."""
+    w = (WIDTH - GAP * (columns + 1)) // columns
+    h = round(w * pictures[0].height / pictures[0].width)
+    rows = -(-len(pictures) // columns)
+    sheet = Image.new("RGB", (WIDTH, rows * (h + GAP) + GAP), GROUND)
+    for index, picture in enumerate(pictures):
+        small = picture.resize((w, h), Image.Resampling.LANCZOS)
+        sheet.paste(small, (GAP + index % columns * (w + GAP), GAP + index // columns * (h + GAP)))
+    path = FOLDER / f"{name}.png"
+    sheet.quantize(96, dither=Image.Dither.NONE).save(path, optimize=True)
+    print(f"{path.name}: {path.stat().st_size / 1000:.0f} kB")
+
+
+if __name__ == "__main__":
+    main()
