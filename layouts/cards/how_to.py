@@ -2,7 +2,7 @@
 
 import re
 
-from toolkit.kit.card import Part, panel, row, safe, small, stacked, suits
+from toolkit.kit.card import Part, check_height, panel, row, safe, small, stacked, suits
 from toolkit.kit.marks import minute_pie
 from toolkit.kit.motif import principle_motif
 from toolkit.layout import Room, Sheet
@@ -39,7 +39,9 @@ def _front(room: Room) -> tuple[Item, ...]:
     )
     top = title_box.bottom + 2
     foot = _foot(room, area)
-    rows = stacked(parts, Rect(area.x, top, area.w, area.bottom - 16 - top), most=16)
+    box = Rect(area.x, top, area.w, area.bottom - 16 - top)
+    check_height(room, parts, box, "the front of the how-to card", room.kit.how_to.where)
+    rows = stacked(parts, box, most=16)
     return (*_picture(room, art), title, *rows, foot)
 
 
@@ -103,7 +105,9 @@ def _back(room: Room) -> tuple[Item, ...]:
     y = area.y + _HEAD + 1.5
     rule = Line(Point(area.x, y), Point(area.right, y), Stroke("ink", 3))
     parts = tuple(_way(room, way, area.w) for way in room.kit.how_to.ways)
-    rows = stacked(parts, Rect(area.x, y + 1.5, area.w, area.bottom - 14 - y), most=40)
+    box = Rect(area.x, y + 1.5, area.w, area.bottom - 14 - y)
+    check_height(room, parts, box, "the back of the how-to card", room.kit.how_to.where)
+    rows = stacked(parts, box, most=40)
     return mark, title, rule, *rows, _foot(room, area)
 
 

@@ -2,7 +2,7 @@
 
 from itertools import accumulate
 
-from toolkit.kit.card import HEADER, LABEL, Part, left_token, pair, pair_height, panel, row, safe, small, stacked
+from toolkit.kit.card import HEADER, LABEL, Part, check_height, left_token, pair, pair_height, panel, row, safe, small, stacked
 from toolkit.kit.marks import minute_pie
 from toolkit.kit.motif import principle_motif
 from toolkit.kit.motif_words import motif_words
@@ -70,7 +70,9 @@ def _back(room: Room, principle: Principle) -> tuple[Item, ...]:
     rule = Line(Point(area.x, y), Point(area.right, y), Stroke(deep, _RULE))
     source = small(room, room.say("card.source_line", name=room.kit.initiative.name), area)
     top, bottom = y + _RULE / 2, area.bottom - room.type.style("card.small").leading - 2
-    return (*head, rule, *stacked(_rows(room, principle, area.w), Rect(area.x, top, area.w, bottom - top)), source)
+    rows, box = _rows(room, principle, area.w), Rect(area.x, top, area.w, bottom - top)
+    check_height(room, rows, box, f"the back of card {principle.id}", principle.where)
+    return (*head, rule, *stacked(rows, box), source)
 
 
 def _back_head(room: Room, principle: Principle, box: Rect) -> tuple[Item, ...]:

@@ -1,5 +1,7 @@
 """What does not fit its place, or cannot be drawn, is told at its own line; and all that is shipped fits."""
 
+import re
+
 import pytest
 
 from tests.project import Project
@@ -48,10 +50,21 @@ def test_word_too_long_for_its_card(project: Project) -> None:
     assert "mm too wide: a word does not fit on a line for its place (card.statement, 11 pt)" in problem
 
 
-def test_row_too_long_for_the_back_of_its_card(project: Project) -> None:
+def test_back_too_long_for_its_card(project: Project) -> None:
     project.edit(DRIVERS, "watch_out: Urgency fades.", "watch_out: " + "Interconnectedness " * 88)
     problem = told(project.home, "river", Choice("en"), "cards", file=DRIVERS)
-    assert "mm too long" in problem
+    assert problem.startswith("content/principles/drivers.yaml:9:5: the back of card D1 is ")
+    assert problem.endswith(" mm too long for its card\n  hint: shorten its longest text")
+
+
+def test_how_to_card_too_long(project: Project) -> None:
+    found = project.home.file("how-to.yaml")
+    assert found is not None
+    long = "Interconnectedness " * 30
+    project.write("how-to.yaml", re.sub(r"(?m)^(intro|front|back): .*$", rf"\1: {long}", found.path.read_text("utf-8")))
+    problem = told(project.home, "river", Choice("en"), "cards", file="how-to.yaml")
+    assert "content/how-to.yaml:1:1: the front of the how-to card is " in problem
+    assert problem.endswith(" mm too long for its card\n  hint: shorten its longest text")
 
 
 def test_character_that_no_font_has(project: Project) -> None:

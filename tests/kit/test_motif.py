@@ -1,4 +1,3 @@
-import time
 from collections.abc import Iterator
 from itertools import product
 
@@ -103,14 +102,3 @@ def test_the_cover_stands_in_its_box(box: Rect) -> None:
 def test_a_section_opener_is_cut_by_its_box(section: str) -> None:
     box = Rect(0, 0, 960, 540)
     assert all(is_in(around(shape), box) for shape in shapes(section_motif(section, box)))  # type: ignore[arg-type]
-
-
-def test_a_motif_that_was_placed_once_is_quick() -> None:
-    box, header = BOXES["card"]
-    for id in ORDER:
-        motif(id, box, header)
-    start = time.perf_counter()
-    for _ in range(3):
-        for id in ORDER:
-            motif(id, box, header)
-    assert (time.perf_counter() - start) / (3 * len(ORDER)) < 0.003

@@ -7,7 +7,7 @@ measured is what is drawn. Nothing is cached on disk: pinning and subsetting tak
 import importlib.util
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 import uharfbuzz as hb
@@ -79,7 +79,7 @@ class FontFace:
         """Thousandths of an em, without kerning."""
         return float(self._font.get_glyph_h_advance(glyph) * self.scale)
 
-    @property
+    @cached_property
     def metrics(self) -> Metrics:
         return _metrics(self)
 

@@ -9,7 +9,11 @@ from toolkit.kit.shapes import section_shape
 from toolkit.layout import Room
 from toolkit.model.common import SECTIONS, SectionId
 from toolkit.model.principle import Principle
+from toolkit.problems import Where
 from toolkit.scene import Group, Item, Line, Paragraph, Point, Rect, Rectangle, Shape, Stroke
+from toolkit.units import PT_PER_MM
+
+_SLACK = 0.05  # points, for sums of floats
 
 LABEL = 64.0
 """Width of the label column."""
@@ -56,6 +60,13 @@ def stacked(parts: Sequence[Part], box: Rect, most: float = 30.0) -> tuple[Item,
         items.append(part.draw(Rect(row.x, y + gap / 2, row.w, part.height)))
         y = row.bottom
     return tuple(items)
+
+
+def check_height(room: Room, parts: Sequence[Part], box: Rect, what: str, where: Where) -> None:
+    """Report parts that are higher than the box that they are stacked in."""
+    lacks = sum(part.height for part in parts) - box.h
+    if lacks > _SLACK:
+        room.report.add(where, f"{what} is {lacks / PT_PER_MM:.1f} mm too long for its card", "shorten its longest text")
 
 
 def row(room: Room, label: str, texts: Sequence[str], width: float, *, colour: str, band: str = "", inset: float = 0.0, tag: str = "H3") -> Part:

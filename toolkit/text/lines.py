@@ -1,9 +1,9 @@
 """Broken paragraphs into set lines: every glyph with its place on the page."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from toolkit.fonts.face import FontFace
+from toolkit.fonts.face import FontFace, Shaped
 from toolkit.scene import Glyphs, Paragraph, Rect, Run, SetLine, Style
 from toolkit.scene.text import Anchor
 from toolkit.text.atoms import Atom
@@ -76,32 +76,34 @@ def _bullet(paragraph: Paragraph, faces: Mapping[str, FontFace], x: float) -> Gl
 def _glyphs(line: Sequence[Atom], runs: Sequence[Run], faces: Mapping[str, FontFace], x: float) -> tuple[Glyphs, ...]:
     """The atoms of a line as one item for each stretch of one run."""
     done: list[Glyphs] = []
+    stretch: list[tuple[str, Shaped]] = []
+    last = -1
     for atom in line:
         for index, piece in enumerate(atom.pieces):
-            run = runs[piece.run]
-            text, shaped = piece.text, piece.shaped
-            ids, advances, clusters = shaped.ids, shaped.advances, shaped.clusters
+            if piece.run != last and stretch:
+                done.append(_stretch(stretch, runs[last], x))
+                x, stretch = x + done[-1].width, []
+            last = piece.run
+            stretch.append((piece.text, piece.shaped))
             if index == len(atom.pieces) - 1 and atom.spaces:
                 # The space after a word is written even where the line ends, so that read aloud no words run together.
-                space = faces[run.style.face].shape(" ")
-                clusters = (*clusters, len(text))
-                text, ids, advances = text + " ", ids + space.ids, advances + space.advances
-            advances = tuple(advance + run.style.tracking for advance in advances) if run.style.tracking else advances
-            made = Glyphs(x, text, run.style, ids, advances, clusters, run.link, run.language)
-            x += made.width
-            if done and done[-1].style is run.style and done[-1].link is run.link and done[-1].language == run.language:
-                done[-1] = _joined(done[-1], made)
-            else:
-                done.append(made)
+                stretch.append((" ", faces[runs[last].style.face].shape(" ")))
+    if stretch:
+        done.append(_stretch(stretch, runs[last], x))
     return tuple(done)
 
 
-def _joined(left: Glyphs, right: Glyphs) -> Glyphs:
-    shift = len(left.text)
-    return replace(
-        left,
-        text=left.text + right.text,
-        ids=left.ids + right.ids,
-        advances=left.advances + right.advances,
-        clusters=left.clusters + tuple(cluster + shift for cluster in right.clusters),
-    )
+def _stretch(parts: Sequence[tuple[str, Shaped]], run: Run, x: float) -> Glyphs:
+    """Pieces of one run, one after the other."""
+    ids: list[int] = []
+    advances: list[float] = []
+    clusters: list[int] = []
+    start = 0
+    for text, shaped in parts:
+        ids.extend(shaped.ids)
+        advances.extend(shaped.advances)
+        clusters.extend([start + cluster for cluster in shaped.clusters] if start else shaped.clusters)
+        start += len(text)
+    if tracking := run.style.tracking:
+        advances = [advance + tracking for advance in advances]
+    return Glyphs(x, "".join(text for text, _ in parts), run.style, tuple(ids), tuple(advances), tuple(clusters), run.link, run.language)

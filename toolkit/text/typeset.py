@@ -26,6 +26,10 @@ Content: TypeAlias = str | Run | Sequence[str | Run]
 """One paragraph: words, a run, or several of them in a row."""
 
 
+_CUTS = 2000
+"""Paragraphs whose words are kept cut, so that memory does not grow with the document."""
+
+
 @dataclass(frozen=True, slots=True)
 class Measured:
     """How much room a set text takes, in points; `width` is its longest line."""
@@ -41,7 +45,7 @@ class Typesetter:
     def __init__(self, look: Look, language: str, report: Report) -> None:
         self.look, self.language, self.report = look, language, report
         self.faces: Mapping[str, FontFace] = Faces(look.theme.faces)
-        self._last: tuple[Paragraph, list[Atom]] | None = None
+        self._cuts: dict[tuple[Run, ...], list[Atom]] = {}
         self._sizes: dict[tuple[object, ...], float] = {}
 
     # --- styles and paragraphs
@@ -174,12 +178,14 @@ class Typesetter:
         return Broken(paragraph, tuple(tuple(parts[line]) for line in slices), leading)
 
     def _cut(self, paragraph: Paragraph) -> Sequence[Atom]:
-        """The paragraph's atoms, cut once for all measures that are tried one after the other."""
-        if self._last is None or self._last[0] is not paragraph:
-            parts = atoms(paragraph.runs, self.faces)
+        """The paragraph's atoms, cut once however often the same words are measured and set."""
+        parts = self._cuts.get(paragraph.runs)
+        if parts is None:
+            if len(self._cuts) >= _CUTS:
+                self._cuts.clear()
+            parts = self._cuts[paragraph.runs] = atoms(paragraph.runs, self.faces)
             report_missing(paragraph, parts, self.report)
-            self._last = (paragraph, parts)
-        return self._last[1]
+        return parts
 
 
 def _is_paragraphs(content: object) -> bool:

@@ -17,6 +17,8 @@ WORDS = st.lists(st.sampled_from(_SAMPLE), min_size=1, max_size=24)
 def test_a_program_that_fills_each_line_breaks_where_our_lines_end(words: list[str], width: int, role: str) -> None:
     paragraph = SETTER.paragraph(role, " ".join(words))
     text = SETTER.place([paragraph], Rect(0, 0, width, 500), role=SETTER.look.role(role))
+    if SETTER.look.role(role).balance and "-" in "".join(words):
+        return  # a title keeps hyphenated words whole where it can; Office breaks them, into no more lines
     if len(text.lines) and max(sum(glyphs.width for glyphs in line.glyphs) for line in text.lines) > width:
         return  # a word that is wider than its box is a problem of the content
     parts = atoms(paragraph.runs, SETTER.faces)

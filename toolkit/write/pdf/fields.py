@@ -42,8 +42,8 @@ class Form:
     def finish(self) -> str:
         """The entry of all fields in the catalog."""
         for key, kids in self._radios.items():
-            kid_list = array(map(reference, kids))
-            self._press.fill(self._fields[key], f"<</FT /Btn /Ff {_RADIO | _ALWAYS_ONE} /T {string(key)} /TU {string(self._says[key])} /V /Off /Kids {kid_list}>>")
+            names = f"/T {string(key)} /TU {string(self._says[key])}"
+            self._press.fill(self._fields[key], f"<</FT /Btn /Ff {_RADIO | _ALWAYS_ONE} {names} /V /Off /Kids {array(map(reference, kids))}>>")
         font = f"/DR <</Font <<{_FONT} {reference(self._font)}>>>>"
         return f"/AcroForm <</Fields {array(map(reference, self._fields.values()))} {font} /DA {string(self._appearance(11))}>>"
 

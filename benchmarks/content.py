@@ -1,0 +1,91 @@
+"""The kit's content as one JSON file, so that other tools make the same slides, cards and pages from it."""
+
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from toolkit.fonts.export import export_fonts
+from toolkit.home import Home
+from toolkit.library import load
+from toolkit.model.principle import Principle
+from toolkit.model.resolved import Kit
+from toolkit.plan import PRODUCTS, Choice, make_plan
+from toolkit.press import draw
+from toolkit.problems import Report
+from toolkit.scene import Group, Item, Line, Page, Table, Text
+from toolkit.theme import Look
+
+
+def write_content(folder: Path) -> dict[str, int]:
+    """Write content.json, deck.md and the fonts to a folder; say how much there is of what."""
+    home = Home()
+    library = load(home)
+    plan = make_plan(library, library.editions["national"], Choice())
+    pages = {name: draw(plan, PRODUCTS[name], library, home, Report())[0].pages for name in ("deck", "workbook")}
+    look = Look(plan.theme)
+    content = {
+        "deck": [_slide(page) for page in pages["deck"]],
+        "cards": [_card(principle, plan.kit, look) for principle in plan.kit.principles],
+        "workbook": [_leaf(page) for page in pages["workbook"]],
+    }
+    (folder / "content.json").write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
+    (folder / "deck.md").write_text("\n\n".join(_markdown(slide) for slide in content["deck"]), encoding="utf-8")
+    export_fonts(look, folder / "fonts")
+    return {"slides": len(content["deck"]), "cards": len(content["cards"]), "pages": len(content["workbook"])}
+
+
+def _items(items: Iterable[Item]) -> Iterator[Item]:
+    """All items, those in groups and tables too, in reading order."""
+    for item in items:
+        match item:
+            case Group():
+                yield from _items(item.items)
+            case Table():
+                yield from (inner for row in item.rows for cell in row.cells for inner in _items(cell.items))
+            case _:
+                yield item
+
+
+def _texts(page: Page) -> list[str]:
+    return [paragraph.text for item in _items(page.items) if isinstance(item, Text) and item.tag not in ("H1", "Artifact") for paragraph in item.paragraphs]
+
+
+def _slide(page: Page) -> dict[str, Any]:
+    return {"title": page.title, "texts": _texts(page), "notes": [f"{note.label} {note.text}".strip() for note in page.notes]}
+
+
+def _leaf(page: Page) -> dict[str, Any]:
+    lines = sum(isinstance(item, Line) for item in _items(page.items))
+    return {"title": page.title, "texts": _texts(page), "lines": lines}
+
+
+def _card(principle: Principle, kit: Kit, look: Look) -> dict[str, Any]:
+    pairs = [f"{other} {kit.principle(other).title}" for other in principle.pairs_with]
+    rows = {
+        "Why": [principle.why],
+        "In practice": list(principle.in_practice),
+        "Look for": list(principle.look_for),
+        "Ask": list(principle.ask),
+        "Try this": [f"{principle.try_this.move} ({principle.try_this.minutes} min)"],
+        "Who": [", ".join(principle.who)],
+        "Watch out": [principle.watch_out],
+        "Pairs with": pairs,
+    }
+    colours = look.theme.sections[principle.section]
+    front = {"id": principle.id, "section": kit.section(principle.section).name, "title": principle.title, "statement": principle.statement}
+    return {**front, "deep": colours.deep, "mid": colours.mid, "rows": [{"label": label, "texts": texts} for label, texts in rows.items()]}
+
+
+def _markdown(slide: dict[str, Any]) -> str:
+    """A slide in pandoc's Markdown, with its notes."""
+    return f"## {_plain(slide['title'])}\n\n{_paragraphs(slide['texts'])}\n\n::: notes\n\n{_paragraphs(slide['notes'])}\n\n:::"
+
+
+def _paragraphs(texts: list[str]) -> str:
+    return "\n\n".join(_plain(text) for text in texts)
+
+
+def _plain(text: str) -> str:
+    """Text in which no sign has a meaning of its own."""
+    return "".join(f"\\{char}" if char in "\\`*_{}[]<>()#+-.!|~^$:@'\"" else " " if char == "\n" else char for char in text)

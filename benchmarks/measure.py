@@ -1,0 +1,77 @@
+"""Time and memory of whole processes."""
+
+import subprocess
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from statistics import median
+
+Command = tuple[str, ...]
+_POLL = 0.004
+
+
+class ToolError(RuntimeError):
+    """A measured process did not do its work."""
+
+
+def seconds(commands: Sequence[Command], folder: Path) -> float:
+    """How long the commands take when they are started together."""
+    began = time.perf_counter()
+    running = _start(commands, folder)
+    for process in running:
+        _finish(process)
+    return time.perf_counter() - began
+
+
+def medians(cases: Mapping[str, Sequence[Command]], folder: Path, rounds: int) -> dict[str, float]:
+    """The median of each case over so many rounds. Cases take turns, so that a busy moment of the computer meets all of them."""
+    for commands in cases.values():
+        seconds(commands, folder)  # the first run fills caches that every later run finds
+    taken: dict[str, list[float]] = {name: [] for name in cases}
+    for _ in range(rounds):
+        for name, commands in cases.items():
+            taken[name].append(seconds(commands, folder))
+    return {name: median(times) for name, times in taken.items()}
+
+
+def peak(commands: Sequence[Command], folder: Path) -> float | None:
+    """The most memory in MiB that the commands and all their processes hold at one moment; None where the system does not tell.
+
+    Memory that processes share is counted once.
+    """
+    if not Path("/proc/self/smaps_rollup").exists():
+        return None
+    running = _start(commands, folder)
+    sessions, most = {process.pid for process in running}, 0
+    while any(process.poll() is None for process in running):
+        most = max(most, sum(_held(sessions)))
+        time.sleep(_POLL)
+    for process in running:
+        _finish(process)
+    return most / 1024
+
+
+def _start(commands: Sequence[Command], folder: Path) -> list[subprocess.Popen[bytes]]:
+    return [subprocess.Popen(command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True) for command in commands]
+
+
+def _finish(process: subprocess.Popen[bytes]) -> None:
+    _, said = process.communicate()
+    if process.returncode != 0:
+        raise ToolError(f"{process.args!r} failed:\n{said.decode(errors='replace')}")
+
+
+def _held(sessions: set[int]) -> Iterator[int]:
+    """KiB of each process in the sessions, its share of what it shares with others."""
+    for folder in Path("/proc").iterdir():
+        if folder.name.isdigit():
+            try:
+                session = int((folder / "stat").read_text().rpartition(")")[2].split()[3])
+                if session in sessions:
+                    yield _share((folder / "smaps_rollup").read_text())
+            except (OSError, IndexError):
+                continue  # the process has ended in the meantime
+
+
+def _share(rollup: str) -> int:
+    return next((int(line.split()[1]) for line in rollup.splitlines() if line.startswith("Pss:")), 0)

@@ -1,0 +1,119 @@
+"""`make bench`: the toolkit beside Typst, pandoc and PptxGenJS on the same content, in one run.
+
+Whole processes are timed, medians of several rounds in which all take turns. Only the ratios are meant to be compared: seconds are this
+computer's. The other tools do less: no form fields, no pictures of the principles, no fit check, no imposition, no guide.
+"""
+
+import argparse
+import shutil
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from benchmarks.content import write_content
+from benchmarks.measure import Command, medians, peak
+from benchmarks.tools import Tools, install
+
+WORK = Path(__file__).parent / "work"
+PYTHON = sys.executable
+EDITIONS = 20
+EDITION = """\
+id: {id}
+region: Region {id}
+languages: [en]
+theme: bold-geometry
+paper: letter
+convening: half
+spotlights: [baltimores-promise, west-alabama-works]
+"""
+Cases = dict[str, Sequence[Command]]
+
+
+def toolkit(*words: str) -> Command:
+    return (PYTHON, "-m", "toolkit", "build", "--output", "toolkit-output", *words)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rounds", type=int, default=9, help="how often each case is run (default 9)")
+    rounds = parser.parse_args().rounds
+    WORK.mkdir(exist_ok=True)
+    counts = write_content(WORK)
+    _write_editions()
+    tools = install(WORK)
+    print("The same content: " + ", ".join(f"{count} {name}" for name, count in counts.items()) + f". Medians of {rounds} rounds.\n")
+    cases = _cases(tools)
+    times = medians(cases, WORK, rounds)
+    memory = {name: peak(commands, WORK) for name, commands in cases.items()}
+    _table(times, memory)
+    _ratios(times, memory)
+    for name, why in tools.missing.items():
+        print(f"Not measured: {name}: {why}.")
+
+
+def _write_editions() -> None:
+    for number in range(EDITIONS):
+        folder = WORK / "project" / "content" / "editions" / f"region-{number}"
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "edition.yaml").write_text(EDITION.format(id=folder.name), encoding="utf-8")
+    shutil.rmtree(WORK / "toolkit-output", ignore_errors=True)
+
+
+def _cases(tools: Tools) -> Cases:
+    """What is timed, by name. A case of several commands starts them together."""
+    regions = tuple(f"region-{number}" for number in range(EDITIONS))
+    cases: Cases = {
+        "toolkit, whole kit": [toolkit("--force")],
+        "toolkit, nothing changed": [toolkit()],
+        "toolkit, deck": [toolkit("--force", "--product", "deck")],
+        "toolkit, cards": [toolkit("--force", "--product", "cards")],
+        "toolkit, workbook": [toolkit("--force", "--product", "workbook")],
+        f"toolkit, {EDITIONS} kits": [toolkit("--force", "--project", "project", *regions)],
+    }
+    cases |= {name: [command] for name, command in tools.commands.items()}
+    if parts := _together(tools):
+        cases["others, side by side"] = parts
+    return cases
+
+
+def _deck(names: Mapping[str, object]) -> str:
+    return next((name for name in ("PptxGenJS, deck", "pandoc, deck") if name in names), "")
+
+
+def _together(tools: Tools) -> list[Command]:
+    """A deck, the cards and the workbook, each by the fastest of the other tools."""
+    names = [_deck(tools.commands), "Typst, cards", "Typst, workbook"]
+    return [tools.commands[name] for name in names] if set(names) <= set(tools.commands) else []
+
+
+def _table(times: Mapping[str, float], memory: Mapping[str, float | None]) -> None:
+    print(f"{'':<30}{'seconds':>9}{'MiB':>7}")
+    for name, value in times.items():
+        held = memory[name]
+        print(f"{name:<30}{value:>9.3f}{'-' if held is None else f'{held:.0f}':>7}")
+
+
+def _ratios(times: Mapping[str, float], memory: Mapping[str, float | None]) -> None:
+    print(f"\n{'ratio':<62}{'':>8}{'goal':>10}")
+    kit, kits, together = times["toolkit, whole kit"], times[f"toolkit, {EDITIONS} kits"], times.get("others, side by side")
+    deck = _deck(times)
+    if together:
+        one_by_one = sum(times[name] for name in (deck, "Typst, cards", "Typst, workbook"))
+        _ratio(f"whole kit : {deck.split(',')[0]} and two Typst runs side by side", kit / together, "1.5")
+        _ratio("whole kit : the same one after another", kit / one_by_one, "0.8")
+        _ratio(f"{EDITIONS} kits in one run : {EDITIONS} times the same one after another", kits / (EDITIONS * one_by_one), "0.3")
+    _ratio("nothing changed : whole kit", times["toolkit, nothing changed"] / kit, "0.25")
+    for ours, theirs in (("deck", "PptxGenJS, deck"), ("deck", "pandoc, deck"), ("cards", "Typst, cards"), ("workbook", "Typst, workbook")):
+        if theirs in times:
+            _ratio(f"{ours} : {theirs.split(',')[0]}", times[f"toolkit, {ours}"] / times[theirs])
+    if (held := memory["toolkit, whole kit"]) is not None:
+        print(f"{'peak memory of the whole kit, MiB':<62}{held:>8.0f}{'< 200':>10}")
+    print()
+
+
+def _ratio(name: str, value: float, goal: str = "") -> None:
+    print(f"{name:<62}{value:>8.2f}{'<= ' + goal if goal else '':>10}")
+
+
+if __name__ == "__main__":
+    main()
