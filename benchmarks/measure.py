@@ -1,37 +1,51 @@
 """Time and memory of whole processes."""
 
+import resource
 import subprocess
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from statistics import median
+from typing import NamedTuple
 
 Command = tuple[str, ...]
 _POLL = 0.004
+
+
+class Taken(NamedTuple):
+    """Seconds by the wall's clock, and seconds of work on all processors: the second hardly changes when the computer has other work."""
+
+    wall: float
+    work: float
 
 
 class ToolError(RuntimeError):
     """A measured process did not do its work."""
 
 
-def seconds(commands: Sequence[Command], folder: Path) -> float:
+def taken(commands: Sequence[Command], folder: Path) -> Taken:
     """How long the commands take when they are started together."""
-    began = time.perf_counter()
-    running = _start(commands, folder)
-    for process in running:
+    worked, began = _worked(), time.perf_counter()
+    for process in _start(commands, folder):
         _finish(process)
-    return time.perf_counter() - began
+    return Taken(time.perf_counter() - began, _worked() - worked)
 
 
-def medians(cases: Mapping[str, Sequence[Command]], folder: Path, rounds: int) -> dict[str, float]:
-    """The median of each case over so many rounds. Cases take turns, so that a busy moment of the computer meets all of them."""
+def medians(cases: Mapping[str, Sequence[Command]], folder: Path, rounds: int) -> dict[str, Taken]:
+    """The medians of each case over so many rounds. Cases take turns, so that a busy moment of the computer meets all of them."""
     for commands in cases.values():
-        seconds(commands, folder)  # the first run fills caches that every later run finds
-    taken: dict[str, list[float]] = {name: [] for name in cases}
+        taken(commands, folder)  # the first run fills caches that every later run finds
+    runs: dict[str, list[Taken]] = {name: [] for name in cases}
     for _ in range(rounds):
         for name, commands in cases.items():
-            taken[name].append(seconds(commands, folder))
-    return {name: median(times) for name, times in taken.items()}
+            runs[name].append(taken(commands, folder))
+    return {name: Taken(median(run.wall for run in times), median(run.work for run in times)) for name, times in runs.items()}
+
+
+def _worked() -> float:
+    """Seconds of work of all processes that have ended."""
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
 
 
 def peak(commands: Sequence[Command], folder: Path) -> float | None:

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from benchmarks.content import write_content
-from benchmarks.measure import Command, medians, peak
+from benchmarks.measure import Command, Taken, medians, peak
 from benchmarks.tools import Tools, install
 
 WORK = Path(__file__).parent / "work"
@@ -86,33 +86,34 @@ def _together(tools: Tools) -> list[Command]:
     return [tools.commands[name] for name in names] if set(names) <= set(tools.commands) else []
 
 
-def _table(times: Mapping[str, float], memory: Mapping[str, float | None]) -> None:
-    print(f"{'':<30}{'seconds':>9}{'MiB':>7}")
-    for name, value in times.items():
+def _table(times: Mapping[str, Taken], memory: Mapping[str, float | None]) -> None:
+    print(f"{'':<28}{'seconds':>9}{'of work':>9}{'MiB':>7}")
+    for name, taken in times.items():
         held = memory[name]
-        print(f"{name:<30}{value:>9.3f}{'-' if held is None else f'{held:.0f}':>7}")
+        print(f"{name:<28}{taken.wall:>9.3f}{taken.work:>9.3f}{'-' if held is None else f'{held:.0f}':>7}")
 
 
-def _ratios(times: Mapping[str, float], memory: Mapping[str, float | None]) -> None:
-    print(f"\n{'ratio':<62}{'':>8}{'goal':>10}")
+def _ratios(times: Mapping[str, Taken], memory: Mapping[str, float | None]) -> None:
+    print(f"\n{'ratio':<68}{'seconds':>9}{'of work':>9}{'goal':>9}")
     kit, kits, together = times["toolkit, whole kit"], times[f"toolkit, {EDITIONS} kits"], times.get("others, side by side")
     deck = _deck(times)
     if together:
-        one_by_one = sum(times[name] for name in (deck, "Typst, cards", "Typst, workbook"))
-        _ratio(f"whole kit : {deck.split(',')[0]} and two Typst runs side by side", kit / together, "1.5")
-        _ratio("whole kit : the same one after another", kit / one_by_one, "0.8")
-        _ratio(f"{EDITIONS} kits in one run : {EDITIONS} times the same one after another", kits / (EDITIONS * one_by_one), "0.3")
-    _ratio("nothing changed : whole kit", times["toolkit, nothing changed"] / kit, "0.25")
+        parts = [times[name] for name in (deck, "Typst, cards", "Typst, workbook")]
+        in_turn = Taken(sum(part.wall for part in parts), sum(part.work for part in parts))
+        _ratio(f"whole kit : {deck.split(',')[0]} and two Typst runs side by side", kit, together, goal="1.5")
+        _ratio("whole kit : the same one after another", kit, in_turn, goal="0.8")
+        _ratio(f"{EDITIONS} kits in one run : {EDITIONS} times the same one after another", kits, in_turn, EDITIONS, goal="0.3")
+    _ratio("nothing changed : whole kit", times["toolkit, nothing changed"], kit, goal="0.25")
     for ours, theirs in (("deck", "PptxGenJS, deck"), ("deck", "pandoc, deck"), ("cards", "Typst, cards"), ("workbook", "Typst, workbook")):
         if theirs in times:
-            _ratio(f"{ours} : {theirs.split(',')[0]}", times[f"toolkit, {ours}"] / times[theirs])
+            _ratio(f"{ours} : {theirs.split(',')[0]}", times[f"toolkit, {ours}"], times[theirs])
     if (held := memory["toolkit, whole kit"]) is not None:
-        print(f"{'peak memory of the whole kit, MiB':<62}{held:>8.0f}{'< 200':>10}")
+        print(f"{'peak memory of the whole kit, MiB':<68}{held:>9.0f}{'< 200':>18}")
     print()
 
 
-def _ratio(name: str, value: float, goal: str = "") -> None:
-    print(f"{name:<62}{value:>8.2f}{'<= ' + goal if goal else '':>10}")
+def _ratio(name: str, ours: Taken, theirs: Taken, times: int = 1, *, goal: str = "") -> None:
+    print(f"{name:<68}{ours.wall / theirs.wall / times:>9.2f}{ours.work / theirs.work / times:>9.2f}{'<= ' + goal if goal else '':>9}")
 
 
 if __name__ == "__main__":

@@ -33,7 +33,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         pages = {path.name.split("-")[0]: sorted(path.glob("*.png")) for path, _ in preview(home, "national", Path(folder), (), (), "", "", DPI)}
         library = load(home)
-        ids = [principle.id for principle in library.principles]
+        ids = [str(principle.id) for principle in library.principles]
         numbers = make_plan(library, library.editions["national"], Choice()).references.numbers
         _keep("cards", [_card(pages["cards"], 2 + ids.index(id), back=back) for back in (False, True) for id in CARDS], columns=4)
         _keep("slides", [_page(pages["deck"], numbers["deck"][key]) for key in SLIDES], columns=3)

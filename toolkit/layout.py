@@ -5,7 +5,7 @@ A layout module is found by its file's name: the layout "deck/title" is `layouts
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from toolkit.language import Language
@@ -27,6 +27,7 @@ class Sheet:
     record that it shows ("D1", a block's id, a spotlight's id; "" when the layout needs none); `section` the part of the product;
     `block` the id of the agenda's block during which a slide is shown. `pages` is how many pages the layout makes of it, so that
     numbers are known before anything is drawn; 0 where only drawing tells. A `late` sheet is drawn when the others have numbers.
+    A `hidden` slide is skipped when the deck is shown and can be jumped to.
     """
 
     key: str
@@ -36,17 +37,26 @@ class Sheet:
     block: str = ""
     pages: int = 1
     late: bool = False
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class References:
-    """Printed numbers by product and sheet key: `numbers["workbook"]["activity/deck-sort"]` is a page number."""
+    """Printed numbers by product and sheet key: `numbers["workbook"]["activity/deck-sort"]` is a page number.
+
+    `blocks` has the first and last slide of each block of the agenda.
+    """
 
     numbers: Mapping[str, Mapping[str, int]]
+    blocks: Mapping[str, tuple[int, int]] = field(default_factory=dict)
 
     def of(self, product: str, key: str) -> int | None:
         """The first page or slide of a sheet; None where the product does not have it."""
         return self.numbers.get(product, {}).get(key)
+
+    def slides(self, block: str) -> tuple[int, int] | None:
+        """The first and the last slide that is shown during a block; None where the deck has none."""
+        return self.blocks.get(block)
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,7 @@ def _size(plan: Plan, product: Product) -> Size:
 def _pages(sheets: tuple[Sheet, ...], room: Room, home: Home, product: str) -> tuple[Page, ...]:
     """All pages in order. A sheet learns the numbers of those before it; a late sheet learns them all."""
     numbers: dict[str, int] = {}
-    room = replace(room, references=References({**room.references.numbers, product: numbers}))
+    room = replace(room, references=References({**room.references.numbers, product: numbers}, room.references.blocks))
     numbers.update(_known(sheets))
     drawn: dict[str, tuple[Page, ...]] = {}
     page = 1
@@ -59,7 +59,7 @@ def _pages(sheets: tuple[Sheet, ...], room: Room, home: Home, product: str) -> t
         if sheet.late:
             drawn[sheet.key] = layout(home, sheet.layout).draw(sheet, room)
         assert not sheet.pages or len(drawn[sheet.key]) == sheet.pages, f"{sheet.layout} made {len(drawn[sheet.key])} pages of {sheet.key}"
-    return tuple(page for sheet in sheets for page in drawn[sheet.key])
+    return tuple(replace(page, hidden=True) if sheet.hidden else page for sheet in sheets for page in drawn[sheet.key])
 
 
 def _known(sheets: tuple[Sheet, ...]) -> dict[str, int]:

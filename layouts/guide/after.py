@@ -2,7 +2,6 @@
 
 from toolkit.flow import Block, Checks
 from toolkit.kit.guide import part, roomiest
-from toolkit.kit.names import slug
 from toolkit.layout import Room, Sheet
 from toolkit.scene import Page
 
@@ -16,6 +15,6 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
 def _blocks(room: Room, role: str, pad: float, space: float) -> list[Block]:
     return [
         block
-        for checklist in room.kit.guide.after
-        for block in part(checklist.when, Checks(checklist.items, f"check.{slug(checklist.when)}", role, pad), space=space)
+        for number, checklist in enumerate(room.kit.guide.after, 1)
+        for block in part(checklist.when, Checks(checklist.items, f"check.after.{number}", role, pad), space=space)
     ]

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from toolkit.flow import Block, Grid, GridCell, GridRow, Prose
 from toolkit.kit.guide import roomiest
-from toolkit.kit.names import slug
 from toolkit.kit.supplies import amount, card_sheets, spare, tables, workbook_sheets
 from toolkit.kit.writein import check_box
 from toolkit.layout import Room, Sheet
@@ -22,8 +21,8 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
 
 
 def _blocks(room: Room, pad: float) -> Iterator[Block]:
-    rows = sorted(room.kit.materials, key=lambda material: _ORDER.index(material.per))
-    table = tuple(_material(room, material, index, pad) for index, material in enumerate(rows))
+    rows = sorted(enumerate(room.kit.materials, 1), key=lambda row: _ORDER.index(row[1].per))
+    table = tuple(_material(room, material, number, pad, shaded=bool(index % 2)) for index, (number, material) in enumerate(rows))
     yield Grid((272, 64, 84, 84), _head(room, "guide.material", "guide.per"), table, room.say("guide.materials_says"), _RULE, 8, pad)
     yield Prose(room.say("guide.print"), "page.heading", "H2", 26, keep=True)
     yield Prose(room.say("guide.print_intro", paper=room.paper.name), "page.body", space=4, keep=True)
@@ -47,20 +46,20 @@ def _two(room: Room, first: str, second: str, colour: str = "ink", quiet: str = 
     return GridCell(lines, "page.clock")
 
 
-def _material(room: Room, material: Material, index: int, pad: float) -> GridRow:
+def _material(room: Room, material: Material, number: int, pad: float, *, shaded: bool) -> GridRow:
+    """A material by its number in the content: that is what its box is called in every language."""
     people = room.kit.agenda.convening.people
     setter = room.type
 
     def tick(box: Rect) -> tuple[Item, ...]:
-        name = f"check.material.{slug(material.item)}-{material.per}"
-        return check_box(Point(box.x + 14, box.y + pad + 7), 6, name, room.say("guide.packed", name=material.item), "ink")
+        return check_box(Point(box.x + 14, box.y + pad + 7), 6, f"check.material.{number}", room.say("guide.packed", name=material.item), "ink")
 
     words = [setter.paragraph("page.cell-bold", material.item)]
     if material.note:
         words.append(setter.paragraph("page.small", material.note))
     item = GridCell(tuple(words), "page.cell", header="row", inset=20, mark=tick)
     counts = (_cell(room, "page.clock", str(amount(material, count, people)), end=True) for count in (people.least, people.most))
-    return GridRow((item, _cell(room, "page.cell", room.say(f"guide.each.{material.per}")), *counts), "paper" if index % 2 else None)
+    return GridRow((item, _cell(room, "page.cell", room.say(f"guide.each.{material.per}")), *counts), "paper" if shaded else None)
 
 
 def _paper(room: Room) -> Grid:

@@ -1,16 +1,19 @@
 """The run of show: one table to read at arm's length, then every block with what to say and do."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from toolkit.flow import Block, Filled
-from toolkit.kit.cues import SIZES, cue, cue_name
+from toolkit.flow import Filled
+from toolkit.kit.cues import SIZES, cue_table
 from toolkit.kit.guide import UNDER_TITLE, leaves, running, with_title
 from toolkit.kit.page import Placed, content_box, page_number, title_block
 from toolkit.kit.show import show_table
 from toolkit.layout import Room, Sheet
-from toolkit.scene import Group, Item, Page
+from toolkit.scene import Item, Page, Table
 
 _TRIES = 4
+_FULL = 0.8
+"""A page that is used so far looks full."""
 
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
@@ -48,18 +51,23 @@ def _table(sheet: Sheet, room: Room, top: Placed, pages: Mapping[str, int]) -> t
 
 
 def _cues(sheet: Sheet, room: Room, sheets: Mapping[str, int]) -> tuple[Placed, tuple[Filled, ...]]:
+    """Block by block, in the largest type that takes no more pages than the smallest and fills them."""
     top = title_block(room, room.say("guide.cues"), room.say("guide.cues_intro"), tag="H2")
-    settings = [running(sheet, room, _cue_blocks(room, sheets, size), top) for size in SIZES]
+    part = replace(sheet, key=f"{sheet.key}.cues")
+    settings = [running(part, room, (cue_table(room, sheets, size),), top) for size in SIZES]
     least = min(map(len, settings))
-    return top, next(pages for pages in settings if len(pages) == least)
+    return top, max((pages for pages in settings if len(pages) == least), key=lambda pages: min(_fullness(room, pages), _FULL))
 
 
-def _cue_blocks(room: Room, sheets: Mapping[str, int], size: float) -> list[Block]:
-    blocks = room.kit.agenda.blocks
-    return [part for index, block in enumerate(blocks) for part in cue(room, block, sheets.get(block.block.id), size, first=index == 0)]
+def _fullness(room: Room, pages: Sequence[Filled]) -> float:
+    """The part of its height that is used of the emptiest page; the last one may be as empty as it is."""
+    box = content_box(room.size)
+    return min(((filled.bottom - box.y) / box.h for filled in pages[:-1]), default=1.0)
 
 
 def _cue_pages(room: Room, cues: Sequence[Filled], first: int) -> dict[str, int]:
-    """The page that each block's cue stands on."""
-    found = {item.name: first + index for index, filled in enumerate(cues) for item in filled.items if isinstance(item, Group)}
-    return {str(block.block.id): found[cue_name(block)] for block in room.kit.agenda.blocks}
+    """The page that each block's row begins on."""
+    tables = ((page, item) for page, filled in enumerate(cues, first) for item in filled.items if isinstance(item, Table))
+    rows = [(page, row) for page, table in tables for row in table.rows[1:]]
+    begun = [page for index, (page, row) in enumerate(rows) if not row.element or row.element != rows[index - 1][1].element]
+    return {str(block.block.id): page for block, page in zip(room.kit.agenda.blocks, begun, strict=True)}

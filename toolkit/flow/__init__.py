@@ -8,6 +8,8 @@ from toolkit.flow.beside import Beside
 from toolkit.flow.blocks import Block, Callout, Columns, Exact, Gap, Points, Prose
 from toolkit.flow.checks import Checks
 from toolkit.flow.grid import Grid, GridCell, GridRow
+from toolkit.flow.joined import Joined
+from toolkit.flow.ledger import Entry, Ledger, LedgerCell
 from toolkit.flow.stack import Filled, Frames, flow, height, pile, stack
 
 __all__ = [
@@ -16,6 +18,7 @@ __all__ = [
     "Callout",
     "Checks",
     "Columns",
+    "Entry",
     "Exact",
     "Filled",
     "Frames",
@@ -23,6 +26,9 @@ __all__ = [
     "Grid",
     "GridCell",
     "GridRow",
+    "Joined",
+    "Ledger",
+    "LedgerCell",
     "Points",
     "Prose",
     "flow",

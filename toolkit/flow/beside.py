@@ -11,7 +11,7 @@ from toolkit.text import Typesetter
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """`label` stands beside the first strips of `body`, in `wide` points and a gutter; a part on a later page has no label."""
+    """`label` stands beside the first strips of `body`, in `wide` points and a gutter; a part on a later page has `again` there, if anything."""
 
     label: tuple[Block, ...]
     body: Block
@@ -19,13 +19,15 @@ class Beside:
     gutter: float = 18.0
     space: float = 0.0
     keep: bool = False
+    again: tuple[Block, ...] = ()
 
     def cut(self, setter: Typesetter, width: float) -> Cut:
         start = self.wide + self.gutter
-        label, body = pile(self.label, setter, self.wide), self.body.cut(setter, width - start)
+        label, again = (pile(blocks, setter, self.wide) for blocks in (self.label, self.again))
+        body = self.body.cut(setter, width - start)
 
         def draw(first: int, stop: int, at: Point, element: str) -> tuple[Item, ...]:
-            words = label.draw(at) if first == 0 else ()
+            words = (again if first else label).draw(at)
             return (*words, *body.draw(first, stop, Point(at.x + start, at.y), element))
 
         return Cut(_held(body.strips, label.height), draw, body.head, body.where)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from toolkit.flow import Block, Callout, Columns, Exact, Grid, GridCell, GridRow, Points, Prose, height
 from toolkit.kit.clock import step_colours
+from toolkit.kit.cuts import cut_lines
 from toolkit.kit.guide import slide_of
 from toolkit.kit.page import Tone, deep, pale
 from toolkit.kit.writein import PITCH, write_lines
@@ -165,7 +166,8 @@ def _step(case: Case, step: TimedStep, colour: str, index: int) -> GridRow:
 
 def _first(case: Case) -> tuple[Block, ...]:
     """What to ask afterwards, and what to cut."""
-    late = (_label(case, "guide.if_late", 0), Prose(case.activity.if_late, "page.step", space=3, size=case.size))
+    cuts = (Prose(line, "page.step", space=3, size=case.size) for line in cut_lines(case.room, case.block))
+    late = (_label(case, "guide.if_late", 0), *cuts)
     return (*_listed(case, "guide.debrief", case.activity.debrief), Callout(late, pale(case.tone), 8, bar=deep(case.tone), space=8), *_online(case, first=True))
 
 

@@ -1,94 +1,133 @@
-"""A block's cue: a band with its clock and title, what to say beside what to do, and what helps when it does not go as planned."""
+"""Block by block: a table with a row for each block. When, what, what to say and do, and what helps when it does not go as planned."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from toolkit.flow import Block, Columns, Exact, Points, Prose
+from toolkit.flow import Beside, Block, Entry, Exact, Joined, Ledger, LedgerCell, Prose
+from toolkit.kit.cuts import cut_lines
 from toolkit.kit.guide import slide_of
 from toolkit.kit.page import Tone, deep, tone_of
 from toolkit.kit.tone_mark import tone_mark
 from toolkit.layout import Room
 from toolkit.model.resolved import TimedBlock
-from toolkit.scene import Group, Link, Point, Rect, Rectangle, Shape
+from toolkit.scene import Link, Point, Stroke
 
-_BAND, _SPACE, _CLOCK = 42.0, 24.0, 66.0
-_GUTTER = 24.0
-_SHARES = (1.15, 1.0)
 SIZES = (12.0, 11.5, 11.0, 10.5)
 """Sizes of the words to say, in points; the smallest is read at arm's length."""
+_SHARES = (54.0, 102.0, 236.0, 112.0)
+_RUNS, _PAD_X = 2, 7.0
+_SMALL, _TITLE, _CLOCK = 10.5, 12.5, 13.0
+_MARK_R = 10.0
+_AFTER_LABEL, _BETWEEN, _GROUPS = 8.0, 3.5, 9.0
 
 
-def cue(room: Room, block: TimedBlock, sheet: int | None, size: float, *, first: bool = False) -> Iterator[Block]:
-    """The blocks of one cue, kept on one page. `sheet` is the page of its activity's sheet, `size` that of the words to say."""
-    yield Exact(_BAND, lambda box: (_band(room, block, box),), space=0 if first else _SPACE, keep=True)
-    record, words = block.block, _Words(room, _tone(block), size)
-    steps = (_steps(room, block, sheet),) if sheet and block.activity else ()
-    main = (words.listed("guide.say", record.say), (*steps, *words.listed("guide.do", record.do), *words.listed("guide.watch", record.watch)))
-    rest = (words.told("guide.if_late", record.if_late), words.told("guide.remote", record.remote_note))
-    rows = [row for row in (main, rest) if any(row)]
-    for index, row in enumerate(rows):
-        stacks = tuple(stack for stack in row if stack)
-        yield Columns(stacks, _SHARES[: len(stacks)], _GUTTER, space=12, keep=index < len(rows) - 1)
-
-
-def cue_name(block: TimedBlock) -> str:
-    """The name of the band's group, by which a cue is found on its page."""
-    return f"cue/{block.block.id}"
-
-
-def _tone(block: TimedBlock) -> Tone:
-    return tone_of(block.activity.principles) if block.activity else ""
-
-
-def _band(room: Room, block: TimedBlock, box: Rect) -> Group:
-    """Clock, title and what else must be known at a glance; a break's band is quiet."""
-    fill = "paper" if block.is_break else deep(_tone(block))
-    colour = "ink" if block.is_break else "white"
-    mark = tone_mark(_tone(block), Point(box.x + _CLOCK + 8, box.y + box.h / 2), 8, shade="mid") if block.activity else ()
-    start = box.x + _CLOCK + (26 if block.activity else 0)
-    title = block.activity.name if block.activity else block.block.title
-    wide, clock = box.right - start - 12, room.language.clock(block.start)
-    return Group(
-        (
-            Shape(Rectangle(box), fill, name="Band"),
-            room.type.text("page.time", clock, Rect(box.x + 12, box.y, _CLOCK, box.h), size=14, colour=colour, anchor="middle", name="Clock"),
-            *mark,
-            room.type.text("page.row", title, Rect(start, box.y + 4, wide, 18), size=14, tag="H3", colour=colour, name="Block"),
-            room.type.text("page.cell", _glance(room, block), Rect(start, box.y + 22, wide, 15), colour=colour, name="At a glance"),
-        ),
-        name=cue_name(block),
+def cue_table(room: Room, sheets: Mapping[str, int], size: float) -> Ledger:
+    """The table. `sheets` is the page of each activity's sheet by its block's id, `size` that of the words to say."""
+    heads = tuple(
+        LedgerCell((Prose(room.say(f"guide.{name}"), "page.cell-bold", colour="white"),), "column", "ink") for name in ("time", "block", "say_and_do", "late")
     )
-
-
-def _glance(room: Room, block: TimedBlock) -> str:
-    parts = [room.language.minutes(block.minutes), room.say(f"grouping.{block.block.grouping}")]
-    if slide := slide_of(room, block):
-        parts.append(room.say("guide.slide_number", number=slide))
-    if page := room.references.of("workbook", f"activity/{block.block.id}"):
-        parts.append(room.say("guide.workbook_page", number=page))
-    return room.say("workbook.dot").join(parts)
-
-
-def _steps(room: Room, block: TimedBlock, sheet: int) -> Block:
-    """The way to the activity's own sheet."""
-    assert block.activity is not None
-    link = Link(room.say("guide.to_page", title=block.activity.name, number=sheet), page=f"activity/{block.block.id}")
-    return Prose(room.type.run("page.bold", room.say("guide.steps_on", number=sheet), colour=deep(_tone(block)), link=link), "page.bold")
+    entries = tuple(_Cue(room, block, sheets.get(block.block.id), size).entry() for block in room.kit.agenda.blocks)
+    return Ledger(_SHARES, Entry(heads, heads), entries, room.say("guide.cues_says"), _RUNS, Stroke("rule", 0.5), _PAD_X)
 
 
 @dataclass(frozen=True, slots=True)
-class _Words:
-    """Texts under their labels."""
+class _Cue:
+    """One block's row."""
 
     room: Room
-    tone: Tone
+    block: TimedBlock
+    sheet: int | None
     size: float
 
-    def listed(self, label: str, items: tuple[str, ...]) -> tuple[Block, ...]:
-        return (self._label(label), Points(items, "page.cue", indent=12, between=3, space=3, size=self.size)) if items else ()
+    @property
+    def tone(self) -> Tone:
+        return tone_of(self.block.activity.principles) if self.block.activity else ""
 
-    def told(self, label: str, text: str | None) -> tuple[Block, ...]:
-        return (self._label(label), Prose(text, "page.cue", space=3, size=self.size)) if text else ()
+    @property
+    def title(self) -> str:
+        return self.block.activity.name if self.block.activity else self.block.block.title
 
-    def _label(self, label: str) -> Prose:
-        return Prose(self.room.say(label), "page.bold", "H4", 6, colour=deep(self.tone))
+    def entry(self) -> Entry:
+        """Clock, block, words and what to cut. Where the row goes on, clock and title stand again for the eye alone."""
+        band = deep(self.tone) if self.block.activity else ("paper" if self.block.is_break else None)
+        quiet = "paper" if self.block.is_break else None
+        cells = (
+            LedgerCell(tuple(self._time()), fill=band),
+            LedgerCell(tuple(self._what()), "row", band),
+            LedgerCell(tuple(self._words()), fill=quiet),
+            LedgerCell(tuple(self._late()), fill="paper"),
+        )
+        again = (LedgerCell((self._clock("Artifact"),), fill=band), LedgerCell(tuple(self._again()), "row", band), LedgerCell(fill=quiet), LedgerCell(fill="paper"))
+        return Entry(cells, again)
+
+    @property
+    def _ink(self) -> tuple[str, str]:
+        """The colours of words on the row's band, and of quieter ones."""
+        return ("white", "white") if self.block.activity else ("ink", "secondary")
+
+    def _clock(self, tag: str = "P") -> Prose:
+        return Prose(self.room.language.clock(self.block.start), "page.time", tag, size=_CLOCK, colour=self._ink[0])
+
+    def _time(self) -> Iterator[Block]:
+        yield self._clock()
+        yield self._small(self.room.language.minutes(self.block.minutes))
+
+    def _what(self) -> Iterator[Block]:
+        """Title, who with whom, and the numbers of slide and workbook page, under the mark of an activity."""
+        yield from self._mark()
+        yield Prose(self.title, "page.cell-bold", size=_TITLE, colour=self._ink[0])
+        yield self._small(self.room.say(f"grouping.{self.block.block.grouping}"), space=2)
+        if slide := slide_of(self.room, self.block):
+            yield self._small(self.room.say("guide.slide_number", number=slide), space=6)
+        if page := self.room.references.of("workbook", f"activity/{self.block.block.id}"):
+            yield self._small(self.room.say("guide.workbook_page", number=page))
+
+    def _again(self) -> Iterator[Block]:
+        yield from self._mark()
+        yield Prose(self.title, "page.cell-bold", "Artifact", size=_TITLE, colour=self._ink[0])
+        yield self._small(self.room.say("guide.continued"), tag="Artifact", space=2)
+
+    def _mark(self) -> Iterator[Block]:
+        if self.block.activity:
+            tone = self.tone
+            yield Exact(2 * _MARK_R + 6, lambda box: tone_mark(tone, Point(box.x + _MARK_R, box.y + _MARK_R), _MARK_R, shade="mid"))
+
+    def _small(self, words: str, *, tag: str = "P", space: float = 0.0) -> Prose:
+        return Prose(words, "page.cell", tag, space, size=_SMALL, colour=self._ink[1])
+
+    def _words(self) -> Iterator[Block]:
+        """What to say, do and watch for, each under its label; for an activity first the way to its sheet."""
+        record, room = self.block.block, self.room
+        groups = [(room.say(f"guide.{label}"), lines) for label, lines in (("say", record.say), ("do", record.do), ("look_out", record.watch)) if lines]
+        wide = _label_width(room, self.size)
+        space = 0.0
+        if self.sheet and self.block.activity:
+            yield self._steps(self.sheet)
+            space = _GROUPS
+        for label, lines in groups:
+            name, again = (Prose(label, "page.cell-bold", tag, size=self.size, colour=deep(self.tone)) for tag in ("P", "Artifact"))
+            words = tuple(Prose(line, "page.cue", space=_BETWEEN, whole=True, size=self.size) for line in lines)
+            yield Beside((name,), Joined(words), wide, _AFTER_LABEL, space, again=(again,))
+            space = _GROUPS
+
+    def _steps(self, sheet: int) -> Prose:
+        """The way to the activity's own sheet."""
+        room = self.room
+        clocks = room.language.listed([room.language.clock(step.start) for step in self.block.steps])
+        link = Link(room.say("guide.to_page", title=self.title, number=sheet), page=f"activity/{self.block.block.id}")
+        words = room.type.run("page.cell-bold", room.say("guide.steps_on", clocks=clocks, number=sheet), size=self.size, colour=deep(self.tone), link=link)
+        return Prose(words, "page.cue", whole=True, size=self.size)
+
+    def _late(self) -> Iterator[Block]:
+        """What to cut, and what helps those who join online."""
+        record, late = self.block.block, cut_lines(self.room, self.block)
+        for line in late:
+            yield Prose(line, "page.cell", size=_SMALL)
+        if record.remote_note:
+            yield Prose(self.room.say("guide.online"), "page.cell-bold", space=_GROUPS if late else 0, size=_SMALL, keep=True)
+            yield Prose(record.remote_note, "page.cell", size=_SMALL)
+
+
+def _label_width(room: Room, size: float) -> float:
+    """The width of the widest label."""
+    return max(room.type.width("page.cell-bold", room.say(f"guide.{label}"), size=size) for label in ("say", "do", "look_out")) + 1

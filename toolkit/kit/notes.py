@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal
 
+from toolkit.kit.cuts import cut_lines
 from toolkit.layout import Room
 from toolkit.model.resolved import TimedBlock, TimedStep
 from toolkit.scene import Note
@@ -34,7 +35,6 @@ def short_notes(
 def block_notes(room: Room, block: TimedBlock) -> tuple[Note, ...]:
     """Notes of the slide that carries a block: all that its facilitator needs, step by step."""
     record, activity = block.block, block.activity
-    late = (record.if_late, activity.if_late if activity else None)
     remote = (record.remote_note, activity.remote_note if activity else None)
     return (
         clock_line(room, block),
@@ -42,7 +42,7 @@ def block_notes(room: Room, block: TimedBlock) -> tuple[Note, ...]:
         *labelled(room, "do", record.do),
         *(note for step in block.steps for note in _step(room, step)),
         *labelled(room, "watch", (*record.watch, *(activity.watch if activity else ()))),
-        *labelled(room, "if_late", [text for text in late if text]),
+        *labelled(room, "if_late", ["".join(parts) for parts in cut_lines(room, block)]),
         *labelled(room, "remote", [text for text in remote if text]),
         *_workbook(room, block),
     )

@@ -53,6 +53,22 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Cut:
+    """A shorter way through the activity, and the minutes that it saves in each variant."""
+
+    do: Annotated[Words, Limit(24)]
+    saves: Minutes3
+
+
+@dataclass(frozen=True, slots=True)
+class IfLate:
+    """What to cut when time runs out, the first cut first, and what must stay whatever happens."""
+
+    cuts: Annotated[tuple[Cut, ...], Count(1, 3)]
+    keep: Annotated[Words, Limit(24)]
+
+
+@dataclass(frozen=True, slots=True)
 class WriteIn:
     """A heading with a prompt and room to write."""
 
@@ -106,7 +122,7 @@ class Activity:
     steps: Annotated[tuple[Step, ...], Count(2, 6)]
     debrief: Annotated[tuple[Words, ...], Count(1, 4)]
     watch: Annotated[tuple[Words, ...], Count(1, 4), Doc("What the facilitator watches for.")]
-    if_late: Annotated[Words, Doc("What to cut when time runs out, and what must stay.")]
+    if_late: IfLate
     sheet: Sheet
     remote_note: Words | None = None
 

@@ -17,17 +17,16 @@ def deck(kit: Kit) -> tuple[Sheet, ...]:
 def _block(kit: Kit, block: TimedBlock) -> Iterator[Sheet]:
     id, title = block.block.id, block.block.title
     if block.activity is not None:
+        yield Sheet(f"activity/{id}", "deck/activity", id, title, id)
         if block.activity.id == "partner-role-map":
             yield Sheet("partners", "deck/partners", section=title, block=id)
-        yield Sheet(f"activity/{id}", "deck/activity", id, title, id)
         yield Sheet(f"debrief/{id}", "deck/debrief", id, title, id)
-        if block.block.type == "commit":
-            yield Sheet("next-steps", "deck/next_steps", section=title, block=id)
         return
     if block.is_break:
         yield Sheet(f"block/{id}", "deck/pause", id, title, id)
         return
     if block.block.type == "close":
+        yield Sheet("next-steps", "deck/next_steps", section=title, block=id)
         yield Sheet(f"block/{id}", "deck/closing", id, title, id)
         return
     if block.block.type != "frame":
@@ -48,5 +47,6 @@ def _frame(kit: Kit, block: TimedBlock) -> Iterator[Sheet]:
         yield Sheet(f"section/{section.id}", "deck/section", section.id, section.name, id)
         for principle in kit.principles_of(section.id):
             yield Sheet(f"principle/{principle.id}", "deck/principle", principle.id, section.name, id)
-    for spotlight in kit.spotlights:
-        yield Sheet(f"spotlight/{spotlight.id}", "deck/spotlight", spotlight.id, spotlight.kind, id)
+    shown = len(kit.spotlights) if block.block.spotlights is None else block.block.spotlights
+    for index, spotlight in enumerate(kit.spotlights):
+        yield Sheet(f"spotlight/{spotlight.id}", "deck/spotlight", spotlight.id, spotlight.kind, id, hidden=index >= shown)

@@ -50,7 +50,7 @@ def make_plan(library: Library, edition: Edition, choice: Choice) -> Plan:
         agenda=timed(convening, library.activities),
     )
     sheets = {name: product.sheets(kit) for name, product in PRODUCTS.items()}
-    references = References({name: numbered(parts) for name, parts in sheets.items()})
+    references = References({name: numbered(parts) for name, parts in sheets.items()}, spans(sheets["deck"]))
     return Plan(kit, choice.language or edition.languages[0], library.themes[edition.theme], library.papers[choice.paper or edition.paper], sheets, references)
 
 
@@ -63,3 +63,14 @@ def numbered(sheets: tuple[Sheet, ...]) -> dict[str, int]:
             break
         page += sheet.pages
     return numbers
+
+
+def spans(sheets: tuple[Sheet, ...]) -> dict[str, tuple[int, int]]:
+    """The first and last page that is shown of each block, from 1."""
+    found: dict[str, tuple[int, int]] = {}
+    numbers = numbered(sheets)
+    for sheet in sheets:
+        if sheet.block and not sheet.hidden:
+            first = numbers[sheet.key]
+            found[sheet.block] = (found.get(sheet.block, (first, first))[0], first + sheet.pages - 1)
+    return found

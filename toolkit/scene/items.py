@@ -90,10 +90,14 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Cells from the reading side on. `repeated` marks a head that stands again on a later page."""
+    """Cells from the reading side on. `repeated` marks a head that stands again on a later page.
+
+    Rows with the same `element` that is not empty are one row with the same cells, continued on a later page.
+    """
 
     cells: tuple[Cell, ...]
     repeated: bool = False
+    element: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,9 +146,16 @@ class Painter:
         if row.repeated:
             self._artifact((item for cell in row.cells for item in cell.items), table)
             return
+        for cell, element in zip(row.cells, self._row_cells(row, table), strict=True):
+            self._items(cell.items, element)
+
+    def _row_cells(self, row: Row, table: Element) -> list[Element]:
+        """The elements of a row's cells: new ones, or those of the row that an earlier page began."""
+        if known := self._book.continued.get(row.element):
+            return [kid for kid in known.kids if isinstance(kid, Element)]
         element = table.add("TR")
-        for cell in row.cells:
-            self._items(cell.items, element.add("TH" if cell.header else "TD", *tree.cell(cell.header, cell.columns, cell.rows)))
+        self._remember(row.element, element)
+        return [element.add("TH" if cell.header else "TD", *tree.cell(cell.header, cell.columns, cell.rows)) for cell in row.cells]
 
     # --- links, fields and what goes on
 
