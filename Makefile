@@ -18,7 +18,7 @@ KIT := .venv/kit-is-installed
 DEV := .venv/dev-is-installed
 
 help: ## list these commands
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | while IFS="$$(printf '\t')" read -r name says; do printf '  make %-9s %s\n' "$$name" "$$says"; done
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
 
 kit: $(KIT) ## build the whole national kit in output/national
 	@$(RUN) -m toolkit build $(ARGS)

@@ -74,7 +74,10 @@ def _sheet(stack: Sequence[Card], side: Side, number: int, total: int, place: Gr
     cards: list[Item] = [_card(face, box) for face, box in faces]
     sheet = room.say("print.sheet", number=number, total=total)
     side_name = room.say(f"print.{side}")
-    marks: list[Item] = [*cut_marks(place.sheet, boxes, place.safe), *_slug(sheet, side_name, boxes, place, room, flip)]
+    marks: list[Item] = list(cut_marks(place.sheet, boxes, place.safe))
+    if side == "front":
+        # Where cards fill the sheet, the slug stands in their margins: once a sheet, and the ruler once a set, is enough for the printer.
+        marks.extend(_slug(sheet, side_name, place, room, flip, measured=number == 1))
     title = f"{sheet}, {side_name}: " + ", ".join(face.label or face.title for face, _ in faces)
     items = (*cards, Group(tuple(marks), tag="Artifact", name="Marks"))
     return Page(f"sheet/{number}/{side}", title, place.sheet, items, bookmark=1 if side == "front" else 2, label=f"{number}")
@@ -85,12 +88,13 @@ def _card(face: Page, box: Rect) -> Group:
     return Group(tuple(moved(item, box.x, box.y) for item in face.items), tag="Sect", name=face.title)
 
 
-def _slug(sheet: str, side: str, boxes: Sequence[Rect], place: Grid, room: Room, flip: Flip) -> tuple[Item, ...]:
-    """What the person at the printer needs, in small print, with a line to measure; nothing where no place is safe."""
-    spot = slug_place(place.sheet, boxes, place.safe)
+def _slug(sheet: str, side: str, place: Grid, room: Room, flip: Flip, *, measured: bool) -> tuple[Item, ...]:
+    """What the person at the printer needs, in small print, with a line to measure when asked; nothing where no place is safe."""
+    spot = slug_place(place.sheet, place.boxes, place.safe)
     if spot is None:
         return ()
     flips = room.say("print.flip_long" if flip == "long-edge" else "print.flip_short")
     edition, language = room.kit.edition.region, room.language.tag
     words = room.say("print.slug", sheet=sheet, side=side, edition=edition, language=language, flip=flips, size=room.say("print.actual_size"))
-    return (room.type.text("card.slug", words, spot.words, tag="Artifact", anchor="middle", name="Slug"), *ruler(room, spot.ruler))
+    slug = room.type.text("card.slug", words, spot.words, tag="Artifact", anchor="middle", name="Slug")
+    return (slug, *ruler(room, spot.ruler)) if measured else (slug,)

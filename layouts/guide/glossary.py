@@ -8,7 +8,7 @@ from toolkit.scene import Page, Stroke
 
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
-    choices = [(_table(room, *setting),) for setting in ((10.5, 5.0), (10.5, 4.0), (10.5, 3.0), (10.0, 3.0), (10.0, 2.5))]
+    choices = [(_table(room, *setting),) for setting in ((10.5, 5.0), (10.5, 4.0), (10.5, 3.0), (10.0, 4.0), (10.0, 3.0), (10.0, 2.5))]
     return roomiest(sheet, room, room.say("guide.glossary"), choices, phase="afterwards")
 
 

@@ -1,4 +1,4 @@
-"""The run of show: one table to read at arm's length, then every block with what to say and do."""
+"""The run of show: one table to read at arm's length, then one with what to say and do in every block."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -7,7 +7,7 @@ from toolkit.flow import Filled
 from toolkit.kit.cues import SIZES, cue_table
 from toolkit.kit.guide import UNDER_TITLE, leaves, running, with_title
 from toolkit.kit.page import Placed, content_box, page_number, title_block
-from toolkit.kit.show import show_table
+from toolkit.kit.show import Place, show_table
 from toolkit.layout import Room, Sheet
 from toolkit.scene import Item, Page, Table
 
@@ -24,43 +24,50 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
 def _settled(sheet: Sheet, room: Room, title: str) -> tuple[tuple[Item, ...], ...]:
     """The items of each page.
 
-    The table names pages that follow it, so it is drawn again until it takes as many pages as the numbers in it say.
+    The tables name pages that follow them, so they are drawn again until they take as many pages as the numbers in them say.
     """
     agenda = room.kit.agenda
-    intro = room.say(
-        "guide.show_intro",
-        start=room.language.clock(agenda.start),
-        end=room.language.clock(agenda.end),
-        minutes=room.language.minutes(agenda.end - agenda.start),
-    )
-    top = title_block(room, title, intro)
+    top = title_block(room, title, _intro(room))
+    heading = title_block(room, room.say("guide.cues"), room.say("guide.cues_intro"), tag="H2")
     start, ahead = page_number(room, "guide", sheet), (1, 1)
+    sizes: Sequence[float] = SIZES
     for _ in range(_TRIES):
         sheets = {str(block.block.id): start + sum(ahead) + index for index, block in enumerate(agenda.activities)}
-        heading, cues = _cues(sheet, room, sheets)
-        table = _table(sheet, room, top, {**_cue_pages(room, cues, start + ahead[0]), **sheets})
+        size, cues = _cues(sheet, room, heading, sheets, sizes)
+        table = _table(sheet, room, top, _places(sheet, room, start, {**_cue_pages(room, cues, start + ahead[0]), **sheets}))
         if (len(table), len(cues)) == ahead:
             break
-        ahead = (len(table), len(cues))
+        ahead, sizes = (len(table), len(cues)), (size,)
     return (*with_title(top, table), *with_title(heading, cues))
 
 
-def _table(sheet: Sheet, room: Room, top: Placed, pages: Mapping[str, int]) -> tuple[Filled, ...]:
+def _intro(room: Room) -> str:
+    start, end = room.kit.agenda.start, room.kit.agenda.end
+    return room.say("guide.show_intro", start=room.language.clock(start), end=room.language.clock(end), minutes=room.language.minutes(end - start))
+
+
+def _places(sheet: Sheet, room: Room, start: int, pages: Mapping[str, int]) -> dict[str, Place]:
+    """Where each block stands: the page that is printed, and the one that a link jumps to."""
+    activities = {block.block.id for block in room.kit.agenda.activities}
+    return {id: Place(number, f"activity/{id}" if id in activities else f"{sheet.key}/{number - start + 1}") for id, number in pages.items()}
+
+
+def _table(sheet: Sheet, room: Room, top: Placed, pages: Mapping[str, Place]) -> tuple[Filled, ...]:
     box = content_box(room.size)
     return running(sheet, room, (show_table(room, box.w, box.bottom - top.bottom - UNDER_TITLE, pages),), top)
 
 
-def _cues(sheet: Sheet, room: Room, sheets: Mapping[str, int]) -> tuple[Placed, tuple[Filled, ...]]:
+def _cues(sheet: Sheet, room: Room, top: Placed, sheets: Mapping[str, int], sizes: Sequence[float]) -> tuple[float, tuple[Filled, ...]]:
     """Block by block, in the largest type that takes no more pages than the smallest and fills them."""
-    top = title_block(room, room.say("guide.cues"), room.say("guide.cues_intro"), tag="H2")
     part = replace(sheet, key=f"{sheet.key}.cues")
-    settings = [running(part, room, (cue_table(room, sheets, size),), top) for size in SIZES]
-    least = min(map(len, settings))
-    return top, max((pages for pages in settings if len(pages) == least), key=lambda pages: min(_fullness(room, pages), _FULL))
+    settings = {size: running(part, room, (cue_table(room, sheets, size),), top) for size in sizes}
+    least = min(map(len, settings.values()))
+    size = max((size for size, pages in settings.items() if len(pages) == least), key=lambda size: min(_fullness(room, settings[size]), _FULL))
+    return size, settings[size]
 
 
 def _fullness(room: Room, pages: Sequence[Filled]) -> float:
-    """The part of its height that is used of the emptiest page; the last one may be as empty as it is."""
+    """How much of its height is used of the emptiest page; the last one may be as empty as it is."""
     box = content_box(room.size)
     return min(((filled.bottom - box.y) / box.h for filled in pages[:-1]), default=1.0)
 

@@ -2,8 +2,8 @@
 
 from toolkit.kit.page import Leaf, Placed, below, content_box, deep, heading, mid, page, page_number, title_block, tone_of
 from toolkit.kit.shapes import section_shape
+from toolkit.kit.tones import sections_of
 from toolkit.layout import Room, Sheet
-from toolkit.model.common import SECTIONS
 from toolkit.model.resolved import TimedBlock
 from toolkit.scene import Cell, Group, Item, Line, Link, Page, Point, Rect, Row, Shape, Stroke, Table
 
@@ -95,10 +95,7 @@ def _shapes(block: TimedBlock, cell: Rect) -> tuple[Group, ...]:
     """The sections of an activity's principles, at the end of its cell."""
     if block.activity is None:
         return ()
-    tone, r = tone_of(block.activity.principles), 5.0
-    ids = [id for id in SECTIONS if "all" in block.activity.principles or any(name.startswith(id) for name in block.activity.principles)]
-    if not tone:
-        ids = list(SECTIONS)
+    ids, r = sections_of(block.activity.principles), 5.0
     x = cell.right - 8 - len(ids) * 17
     shapes = (Shape(section_shape(id, Point(x + index * 17 + r, cell.centre.y + (1 if id == "D" else 0)), r), mid(id)) for index, id in enumerate(ids))
     return (Group(tuple(shapes), tag="Artifact", name="Sections"),)

@@ -5,6 +5,7 @@ from toolkit.kit.page import MARGIN
 from toolkit.kit.writein import labelled_line
 from toolkit.layout import Room, Sheet
 from toolkit.scene import Item, Page, Rect
+from toolkit.source.words import Words
 
 _TOP = 42.0
 _FOOT = 31.0
@@ -27,18 +28,24 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     return (Page(sheet.key, room.say("product.workbook"), room.size, items, section=sheet.section),)
 
 
-def _last_words_together(title: str) -> str:
+def _last_words_together(title: Words) -> Words:
     """A cover's last line is more than one word: the lines grow downwards, as steps do."""
     head, _, last = title.rpartition(" ")
-    return f"{head}\u00a0{last}" if head.count(" ") else title
+    return Words(f"{head}\u00a0{last}", title.where) if head.count(" ") else title
+
+
+def _edition(room: Room) -> tuple[str, ...]:
+    """Region, convening, date and venue with dots between them, each for itself, so that each keeps its place in the content."""
+    kit, dot = room.kit, room.say("workbook.dot")
+    first, *others = (kit.edition.region, kit.agenda.convening.name, *filter(None, (kit.edition.date, kit.edition.venue)))
+    return (first, *(word for other in others for word in (dot, other)))
 
 
 def _lines(room: Room, box: Rect, high: float) -> tuple[Item, ...]:
     """Product and edition, name and date, attribution from the bottom up."""
     kit = room.kit
     product = room.type.text("page.heading", room.say("product.workbook"), Rect(box.x, box.y, box.w, 22), name="Product")
-    parts = [kit.edition.region, kit.agenda.convening.name, *filter(None, (kit.edition.date, kit.edition.venue))]
-    edition = room.type.text("page.lead", room.say("workbook.dot").join(parts), Rect(box.x, box.y + 23, box.w, 18), colour="secondary", name="Edition")
+    edition = room.type.text("page.lead", _edition(room), Rect(box.x, box.y + 23, box.w, 18), colour="secondary", name="Edition")
     attribution = room.type.text("page.small", kit.initiative.attribution, Rect(box.x, box.bottom - high, box.w, high), name="Attribution")
     y = box.bottom - high - 10 - max(0.0, box.h - high - 76) / 2
     first = Rect(box.x, y - 20, box.w * _NAME_SHARE - _GUTTER, 20)

@@ -9,6 +9,7 @@ from collections.abc import Generator
 
 import pytest
 
+REFUSED = "skipped, and in CI nothing may be skipped"
 IN_CI = os.environ.get("CI", "").lower() not in ("", "0", "false")
 
 
@@ -25,7 +26,7 @@ def refused(report: pytest.TestReport | pytest.CollectReport) -> bool:
 
 
 def _fail(report: pytest.TestReport | pytest.CollectReport) -> None:
-    report.longrepr = f"skipped, and in CI nothing may be skipped: {reason_of(report)}"
+    report.longrepr = f"{REFUSED}: {reason_of(report)}"
     report.outcome = "failed"
 
 
@@ -49,7 +50,9 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """The list of what was not tested."""
     counts = Counter(reason_of(report) for report in terminalreporter.stats.get("skipped", ()))
     if not counts:
-        terminalreporter.write_line("\nNothing was skipped: this machine provided all that the tests need.")
+        failed = (*terminalreporter.stats.get("failed", ()), *terminalreporter.stats.get("error", ()))
+        if not any(str(report.longrepr).startswith(REFUSED) for report in failed):
+            terminalreporter.write_line("\nNothing was skipped: this machine provided all that the tests need.")
         return
     terminalreporter.section("not tested, because this machine could not provide it")
     for reason, count in sorted(counts.items()):

@@ -56,8 +56,25 @@ def test_widow_gets_company() -> None:
     assert lengths(without_widow(parts, 62)) == [4, 2]
 
 
+def test_two_short_words_get_company() -> None:
+    parts = atoms_of(10, 10, 10, 10, 10, 4, 5)
+    assert lengths(wrap(parts, 62)) == [5, 2]
+    assert lengths(without_widow(parts, 62)) == [4, 3]
+
+
+def test_parts_of_a_hyphenated_word_are_one_word() -> None:
+    parts = [*atoms_of(10, 10, 10, 10, 10), atom(4, 0), atom(4, 0), atom(4, 0)]
+    assert lengths(wrap(parts, 62)) == [5, 3]
+    assert lengths(without_widow(parts, 62)) == [4, 4]
+
+
+def test_three_words_are_company_enough() -> None:
+    parts = atoms_of(10, 10, 10, 10, 10, 2, 2, 2)
+    assert lengths(without_widow(parts, 62)) == [5, 3]
+
+
 def test_long_last_word_is_no_widow() -> None:
-    parts = atoms_of(10, 10, 10, 10, 10, 15)
+    parts = atoms_of(10, 10, 10, 10, 10, 16)
     assert without_widow(parts, 62) == wrap(parts, 62)
 
 
@@ -115,3 +132,9 @@ def test_a_wider_measure_needs_no_more_lines(atoms: list[Atom], a: float, b: flo
 def test_a_line_is_as_wide_as_its_atoms_and_the_spaces_between(atoms: list[Atom]) -> None:
     expected = sum(part.width for part in atoms) + sum(part.space for part in atoms[:-1])
     assert abs(line_width(atoms) - expected) < 1e-6
+
+
+@given(atom_lists, MEASURES)
+def test_the_measure_is_narrowed_only_where_that_mends_the_widow(atoms: list[Atom], width: float) -> None:
+    plain, mended = wrap(atoms, width), without_widow(atoms, width)
+    assert mended == plain or line_width(atoms[mended[-1]]) > line_width(atoms[plain[-1]])

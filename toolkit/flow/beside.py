@@ -30,16 +30,20 @@ class Beside:
             words = (again if first else label).draw(at)
             return (*words, *body.draw(first, stop, Point(at.x + start, at.y), element))
 
-        return Cut(_held(body.strips, label.height), draw, body.head, body.where)
+        return Cut(_held(body.strips, label.height, again.height), draw, body.head, body.where)
 
 
-def _held(strips: tuple[Strip, ...], height: float) -> tuple[Strip, ...]:
-    """The strips, with those tied together that stand beside the label, and white under them when they are lower."""
+def _held(strips: tuple[Strip, ...], height: float, last: float) -> tuple[Strip, ...]:
+    """The strips, with those tied together that stand beside the label, and white under them when they are lower.
+
+    The last strips that go on on a later page are no lower together than `last`.
+    """
     done: list[Strip] = []
-    reached = 0.0
+    reached, rest = 0.0, sum(strip.height for strip in strips)
     for index, strip in enumerate(strips):
-        done.append(strip._replace(hold=Hold.TIED) if index and reached < height else strip)
+        done.append(strip._replace(hold=Hold.TIED) if index and (reached < height or rest < last) else strip)
         reached += strip.height + (strip.gap if index else 0.0)
+        rest -= strip.height
     if done and reached < height:
         done[-1] = done[-1]._replace(height=done[-1].height + height - reached)
     return tuple(done)

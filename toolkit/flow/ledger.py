@@ -1,4 +1,4 @@
-"""A table whose rows may be higher than a page: one column of it runs over as many pages as it needs, the others stand whole at its top.
+"""A table whose rows may be higher than a page: columns run over as many pages as they need, the others stand whole at a row's top.
 
 A row that is cut stays one row for who hears it: its parts are one element. For the eye, cells may say again what the row is.
 """
@@ -13,6 +13,8 @@ from toolkit.flow.stack import Pile, pile
 from toolkit.flow.strips import Cut, Hold, Strip
 from toolkit.scene import Cell, Item, Point, Rect, Row, Stroke, Table
 from toolkit.text import Typesetter
+
+_TOLERANCE = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,24 +36,26 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """An entry, cut to its columns: the column that runs, its strips, and the others as they stand."""
+    """An entry, cut to its columns: what stands in each, and the strips of the one that leads."""
 
     entry: Entry
-    body: Cut
-    strips: tuple[Strip, ...]
-    sides: tuple[Pile, ...]
+    cuts: tuple[Cut, ...]
     again: tuple[Pile, ...]
+    strips: tuple[Strip, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """Widths are shares of the whole, `runs` is the column that may be cut, `head` the row that stands again on each page."""
+    """Widths are shares of the whole, `head` stands again on each page.
+
+    `runs` are the columns that may be cut: the first leads, and the others are cut where they can be near the same height.
+    """
 
     shares: tuple[float, ...]
     head: Entry
     entries: tuple[Entry, ...]
     says: str
-    runs: int
+    runs: tuple[int, ...]
     rule: Stroke | None = None
     pad_x: float = 6.0
     pad_y: float = 7.0
@@ -81,12 +85,26 @@ class Ledger:
 
     def _part(self, setter: Typesetter, entry: Entry, widths: Sequence[float]) -> _Part:
         inner = [wide - 2 * self.pad_x for wide in widths]
-        body = joined(entry.cells[self.runs].blocks, setter, inner[self.runs])
-        sides, again = (
-            tuple(pile(() if index == self.runs else cell.blocks, setter, inner[index]) for index, cell in enumerate(cells))
-            for cells in (entry.cells, entry.again)
-        )
-        return _Part(entry, body, _held(body.strips, _highest(sides), _highest(again)), sides, again)
+        cuts = tuple(joined(cell.blocks, setter, wide) for cell, wide in zip(entry.cells, inner, strict=True))
+        again = tuple(pile(cell.blocks, setter, wide) for cell, wide in zip(entry.again, inner, strict=True))
+        return _Part(entry, cuts, again, self._held(cuts, max(shown.height for shown in again)))
+
+    def _held(self, cuts: Sequence[Cut], last: float) -> tuple[Strip, ...]:
+        """The leading column's strips, as high as the highest column, tied where the row cannot be cut.
+
+        A part where it goes on is no lower than `last`.
+        """
+        done = list(cuts[self.runs[0]].strips) or [Strip(0.0)]
+        lacks = max(high(cut.strips) for cut in cuts) - high(done)
+        done[-1] = done[-1]._replace(height=done[-1].height + max(0.0, lacks))
+        first = max((high(cut.strips) for index, cut in enumerate(cuts) if index not in self.runs), default=0.0)
+        followers = [cuts[index].strips for index in self.runs[1:]]
+
+        def free(index: int) -> bool:
+            above, under = high(done[:index]), high(done[index:])
+            return above >= first and under >= last and all(_parts(strips, above, under) for strips in followers)
+
+        return tuple(strip if not index or free(index) else strip._replace(hold=Hold.TIED) for index, strip in enumerate(done))
 
     def _padded(self, strips: Sequence[Strip], *, tied: bool) -> tuple[Strip, ...]:
         """The strips with the white of their cell: each has that under it, and the next stands that much nearer."""
@@ -96,29 +114,31 @@ class Ledger:
     def _row(self, part: _Part, widths: Sequence[float], at: Point, span: tuple[int, int], element: str, *, repeated: bool = False) -> Row:
         start, stop = span
         tall = high(part.strips[start:stop]) + 2 * self.pad_y
-        looks, piles = (part.entry.again, part.again) if start else (part.entry.cells, part.sides)
         cells, x = [], at.x
-        for index, (look, shown, wide) in enumerate(zip(looks, piles, widths, strict=True)):
-            inner = Point(x + self.pad_x, at.y + self.pad_y)
-            items = part.body.draw(start, stop, inner, element) if index == self.runs else shown.draw(inner)
+        for index, (cut, wide) in enumerate(zip(part.cuts, widths, strict=True)):
+            look, inner = (part.entry.again if start else part.entry.cells)[index], Point(x + self.pad_x, at.y + self.pad_y)
+            if index in self.runs:
+                first, last = span if index == self.runs[0] else (_reached(cut.strips, part.strips, end) for end in span)
+                items = cut.draw(first, last, inner, f"{element}.{index}" if element else "")
+            else:
+                items = part.again[index].draw(inner) if start else cut.draw(0, len(cut.strips), inner, "")
             cells.append(Cell(Rect(x, at.y, wide, tall), items, look.header, fill=look.fill))
             x += wide
         return Row(tuple(cells), repeated, element)
 
 
-def _highest(piles: Sequence[Pile]) -> float:
-    return max(side.height for side in piles)
+def _reached(strips: Sequence[Strip], lead: Sequence[Strip], end: int) -> int:
+    """How many strips of a column stand above a break before the leading column's strip at `end`."""
+    return len(strips) if end == len(lead) else _fitting(strips, high(lead[:end])) if end else 0
 
 
-def _held(strips: Sequence[Strip], first: float, last: float) -> tuple[Strip, ...]:
-    """The strips, tied together so that no part is lower than `first` where a row begins and `last` where it goes on."""
-    done = [strip._replace(hold=Hold.TIED) if index and _near_end(strips, index, first, last) else strip for index, strip in enumerate(strips)] or [Strip(0.0)]
-    lacks = first - high(done)
-    if lacks > 0:
-        done[-1] = done[-1]._replace(height=done[-1].height + lacks)
-    return tuple(done)
+def _fitting(strips: Sequence[Strip], height: float) -> int:
+    """How many strips stand whole in a height."""
+    free = (index for index in range(len(strips), 0, -1) if index == len(strips) or strips[index].hold is Hold.FREE)
+    return next((index for index in free if high(strips[:index]) <= height + _TOLERANCE), 0)
 
 
-def _near_end(strips: Sequence[Strip], index: int, first: float, last: float) -> bool:
-    """Whether a break before a strip would leave less than `first` before it, or less than `last` after it."""
-    return high(strips[:index]) < first or high(strips[index:]) < last
+def _parts(strips: Sequence[Strip], above: float, under: float) -> bool:
+    """Whether some of the strips, if there are any, stand in the height above a break, and the others in that under it."""
+    count = _fitting(strips, above)
+    return (count > 0 or not strips) and high(strips[count:]) <= under + _TOLERANCE

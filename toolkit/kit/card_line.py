@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from toolkit.kit.marks import token
 from toolkit.kit.shapes import section_shape
+from toolkit.kit.tones import named
 from toolkit.layout import Room
 from toolkit.model.common import SECTIONS
 from toolkit.scene import Group, Item, Link, Point, Rect, Shape, Text
@@ -13,12 +14,12 @@ _ROW = 26.0
 
 
 def card_line(room: Room, label: str, ids: Sequence[str], at: Point, colour: str = "ink", quiet: str = "secondary") -> Group:
-    """The cards from `at` on; "all" stands for the whole set."""
+    """The cards from `at` on: those that are named, else the whole set."""
     width = room.type.width("slide.label", label) + 1
     head = room.type.text("slide.label", label, Rect(at.x, at.y + 3, width, 21), colour=quiet, name="Label", tag="Lbl")
     x, items = at.x + width + _GAP, [head]
     cards: list[Item] = []
-    for id in ids:
+    for id in named(ids) or ("all",):
         card, x = _all(room, x, at.y, colour) if id == "all" else _card(room, id, x, at.y, colour)
         cards.append(card)
     return Group((*items, *cards), name=label)

@@ -1,7 +1,7 @@
 """The cards that a page uses: tokens and ids, set from the right."""
 
 from toolkit.kit.shapes import section_shape
-from toolkit.kit.tones import deep, seated
+from toolkit.kit.tones import deep, named, seated
 from toolkit.layout import Room
 from toolkit.model.common import SECTIONS
 from toolkit.scene import Item, Link, Point, Rect, Shape, Text
@@ -15,12 +15,12 @@ def cards_line(room: Room, product: str, ids: tuple[str, ...], end: Point) -> tu
 
     "all" stands for every card, unless ids are named beside it.
     """
-    named = [id for id in ids if id != "all"]
-    if not named:
+    shown = named(ids)
+    if not shown:
         return _all_cards(room, end)
-    step = 3 * _R + max(room.type.width("page.label", id) for id in named) + 8
-    x = end.x - step * len(named) + 8
-    marks = (card_mark(room, product, id, Point(x + index * step + _R, end.y)) for index, id in enumerate(named))
+    step = 3 * _R + max(room.type.width("page.label", id) for id in shown) + 8
+    x = end.x - step * len(shown) + 8
+    marks = (card_mark(room, product, id, Point(x + index * step + _R, end.y)) for index, id in enumerate(shown))
     return (_word(room, Point(x, end.y)), *(item for mark in marks for item in mark))
 
 

@@ -15,7 +15,7 @@ from toolkit.scene import Link, Point, Stroke
 SIZES = (12.0, 11.5, 11.0, 10.5)
 """Sizes of the words to say, in points; the smallest is read at arm's length."""
 _SHARES = (54.0, 102.0, 236.0, 112.0)
-_RUNS, _PAD_X = 2, 7.0
+_RUNS, _PAD_X = (2, 3), 7.0
 _SMALL, _TITLE, _CLOCK = 10.5, 12.5, 13.0
 _MARK_R = 10.0
 _AFTER_LABEL, _BETWEEN, _GROUPS = 8.0, 3.5, 9.0
@@ -26,18 +26,20 @@ def cue_table(room: Room, sheets: Mapping[str, int], size: float) -> Ledger:
     heads = tuple(
         LedgerCell((Prose(room.say(f"guide.{name}"), "page.cell-bold", colour="white"),), "column", "ink") for name in ("time", "block", "say_and_do", "late")
     )
-    entries = tuple(_Cue(room, block, sheets.get(block.block.id), size).entry() for block in room.kit.agenda.blocks)
+    label = max(room.type.width("page.cell-bold", room.say(f"guide.{name}"), size=size) for name in ("say", "do", "look_out")) + 1
+    entries = tuple(_Cue(room, block, sheets.get(block.block.id), size, label).entry() for block in room.kit.agenda.blocks)
     return Ledger(_SHARES, Entry(heads, heads), entries, room.say("guide.cues_says"), _RUNS, Stroke("rule", 0.5), _PAD_X)
 
 
 @dataclass(frozen=True, slots=True)
 class _Cue:
-    """One block's row."""
+    """One block's row. `label` is the width of the labels before what to say and do, in points."""
 
     room: Room
     block: TimedBlock
     sheet: int | None
     size: float
+    label: float
 
     @property
     def tone(self) -> Tone:
@@ -57,7 +59,8 @@ class _Cue:
             LedgerCell(tuple(self._words()), fill=quiet),
             LedgerCell(tuple(self._late()), fill="paper"),
         )
-        again = (LedgerCell((self._clock("Artifact"),), fill=band), LedgerCell(tuple(self._again()), "row", band), LedgerCell(fill=quiet), LedgerCell(fill="paper"))
+        clock, what = LedgerCell((self._clock("Artifact"),), fill=band), LedgerCell(tuple(self._again()), "row", band)
+        again = (clock, what, LedgerCell(fill=quiet), LedgerCell(fill="paper"))
         return Entry(cells, again)
 
     @property
@@ -77,8 +80,8 @@ class _Cue:
         yield from self._mark()
         yield Prose(self.title, "page.cell-bold", size=_TITLE, colour=self._ink[0])
         yield self._small(self.room.say(f"grouping.{self.block.block.grouping}"), space=2)
-        if slide := slide_of(self.room, self.block):
-            yield self._small(self.room.say("guide.slide_number", number=slide), space=6)
+        if slides := _slides(self.room, self.block):
+            yield self._small(slides, space=6)
         if page := self.room.references.of("workbook", f"activity/{self.block.block.id}"):
             yield self._small(self.room.say("guide.workbook_page", number=page))
 
@@ -98,8 +101,7 @@ class _Cue:
     def _words(self) -> Iterator[Block]:
         """What to say, do and watch for, each under its label; for an activity first the way to its sheet."""
         record, room = self.block.block, self.room
-        groups = [(room.say(f"guide.{label}"), lines) for label, lines in (("say", record.say), ("do", record.do), ("look_out", record.watch)) if lines]
-        wide = _label_width(room, self.size)
+        groups = [(room.say(f"guide.{label}"), lines) for label, lines in (("say", record.lines("say")), ("do", record.lines("do")), ("look_out", record.lines("watch"))) if lines]
         space = 0.0
         if self.sheet and self.block.activity:
             yield self._steps(self.sheet)
@@ -107,7 +109,7 @@ class _Cue:
         for label, lines in groups:
             name, again = (Prose(label, "page.cell-bold", tag, size=self.size, colour=deep(self.tone)) for tag in ("P", "Artifact"))
             words = tuple(Prose(line, "page.cue", space=_BETWEEN, whole=True, size=self.size) for line in lines)
-            yield Beside((name,), Joined(words), wide, _AFTER_LABEL, space, again=(again,))
+            yield Beside((name,), Joined(words), self.label, _AFTER_LABEL, space, again=(again,))
             space = _GROUPS
 
     def _steps(self, sheet: int) -> Prose:
@@ -120,14 +122,18 @@ class _Cue:
 
     def _late(self) -> Iterator[Block]:
         """What to cut, and what helps those who join online."""
-        record, late = self.block.block, cut_lines(self.room, self.block)
-        for line in late:
-            yield Prose(line, "page.cell", size=_SMALL)
-        if record.remote_note:
-            yield Prose(self.room.say("guide.online"), "page.cell-bold", space=_GROUPS if late else 0, size=_SMALL, keep=True)
-            yield Prose(record.remote_note, "page.cell", size=_SMALL)
+        room, setter, note = self.room, self.room.type, self.block.block.remote_note
+        for words, *saves in cut_lines(room, self.block):
+            runs = (setter.run("page.cell", words, size=_SMALL), *(setter.run("page.cell-bold", part, size=_SMALL) for part in saves))
+            yield Prose(runs, "page.cell", space=_BETWEEN, whole=True, size=_SMALL)
+        if note:
+            yield Prose(room.say("guide.online"), "page.cell-bold", space=_GROUPS, size=_SMALL, keep=True)
+            yield Prose(note, "page.cell", whole=True, size=_SMALL)
 
 
-def _label_width(room: Room, size: float) -> float:
-    """The width of the widest label."""
-    return max(room.type.width("page.cell-bold", room.say(f"guide.{label}"), size=size) for label in ("say", "do", "look_out")) + 1
+def _slides(room: Room, block: TimedBlock) -> str:
+    """The slides of a block: one, or the first and the last."""
+    first, last = room.references.slides(block.block.id) or (slide_of(room, block),) * 2
+    if first == last:
+        return room.say("guide.slide_number", number=first) if first else ""
+    return room.say("guide.slide_numbers", first=first, last=last)

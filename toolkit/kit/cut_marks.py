@@ -73,7 +73,7 @@ def _halved(strip: Rect) -> Spot:
 def ruler(room: Room, place: Rect) -> tuple[Item, ...]:
     """A line of a known length at the end of its place, with the words that say so."""
     metric = room.paper.width.strip().endswith(("mm", "cm"))
-    length, said = (units.mm(25), "25 mm") if metric else (units.inch(1), "1 in")
+    length, said = (units.mm(25), "25 mm") if metric else (units.inch(1), "1 inch")
     y, x = place.y + place.h / 2, place.right - length
     ends = (Line(Point(at, y - 3), Point(at, y + 3), _STROKE) for at in (x, place.right))
     words = room.say("print.ruler", length=said).replace(said, said.replace(" ", "\u00a0"))

@@ -62,8 +62,9 @@ def _continued(room: Room, words: str) -> Text:
 
 
 def part(title: str, body: Block, *, space: float = 24.0, colour: str = "ink") -> tuple[Block, ...]:
-    """A heavy rule, then a heading beside what belongs to it."""
-    return (rule(colour, space), Beside((Prose(title, "page.heading", "H2", size=15.0),), body, LABEL, space=10.0))
+    """A heavy rule, then a heading beside what belongs to it. Where that goes on, the heading stands again for the eye alone."""
+    head, again = (Prose(title, "page.heading", tag, size=15.0) for tag in ("H2", "Artifact"))
+    return (rule(colour, space), Beside((head,), body, LABEL, space=10.0, again=(again,)))
 
 
 def rule(colour: str = "ink", space: float = 24.0) -> Exact:

@@ -126,10 +126,10 @@ def footer(room: Room, leaf: Leaf) -> tuple[Item, ...]:
 
 
 def thumb_tab(room: Room, leaf: Leaf) -> Group:
-    """The section's shape, a bar and the page number, at the page's edge; each section has its own height there, as in an index."""
+    """The section's shape, a bar and the page number, at the page's outer edge; each section has its own height there, as in an index."""
     slots = (*SECTIONS, "")
     pitch = (room.size.h - 2 * MARGIN) / len(slots)
-    middle, y = room.size.w - _BAR_INSET - _BAR_W / 2, MARGIN + pitch * slots.index(leaf.section)
+    middle, y = _outer(room, leaf), MARGIN + pitch * slots.index(leaf.section)
     items: list[Item] = []
     if leaf.section:
         items.append(Shape(section_shape(leaf.section, Point(middle, y + 7), _MARK_R), deep(leaf.section)))
@@ -138,6 +138,12 @@ def thumb_tab(room: Room, leaf: Leaf) -> Group:
     number = Rect(middle - 18, bar.bottom + 6, 36, 14)
     items.append(room.type.text("page.number", str(leaf.number), number, tag="Artifact", align="center", name="Page number"))
     return Group(tuple(items), tag="Artifact", name="Thumb tab")
+
+
+def _outer(room: Room, leaf: Leaf) -> float:
+    """The middle of the thumb tab: away from the fold, so at the left of even pages and at the right of odd ones."""
+    inset = _BAR_INSET + _BAR_W / 2
+    return room.size.w - inset if leaf.number % 2 else inset
 
 
 def _bottom(text: Text) -> float:

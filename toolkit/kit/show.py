@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import NamedTuple
 
 from toolkit.flow import Grid, GridCell, GridRow, height
 from toolkit.kit.guide import slide_of
@@ -19,7 +20,14 @@ _INSET = 26.0
 _SMALL = 10.5
 
 
-def show_table(room: Room, width: float, most: float, pages: Mapping[str, int]) -> Grid:
+class Place(NamedTuple):
+    """Where a block stands in the guide: the number that is printed, and the page's key."""
+
+    number: int
+    key: str
+
+
+def show_table(room: Room, width: float, most: float, pages: Mapping[str, Place]) -> Grid:
     """The table in the largest type that stays within `most` points, its rows as high as that allows.
 
     `pages` is where each block stands in this guide, by its id.
@@ -32,14 +40,14 @@ def show_table(room: Room, width: float, most: float, pages: Mapping[str, int]) 
     return _table(room, _SIZES[-1], _PAD_LEAST, pages)
 
 
-def _table(room: Room, size: float, pad: float, pages: Mapping[str, int]) -> Grid:
+def _table(room: Room, size: float, pad: float, pages: Mapping[str, Place]) -> Grid:
     names = ("time", "what", "slide", "book", "sheet")
     head = GridRow(tuple(_cell(room, "page.cell-bold", room.say(f"guide.{name}"), "ink", end=index > 1) for index, name in enumerate(names)))
     rows = tuple(_row(room, block, size, pages.get(block.block.id)) for block in room.kit.agenda.blocks)
     return Grid(_SHARES, head, rows, room.say("guide.show_says"), Stroke("rule", 0.5), _PAD_X, pad)
 
 
-def _row(room: Room, block: TimedBlock, size: float, page: int | None) -> GridRow:
+def _row(room: Room, block: TimedBlock, size: float, place: Place | None) -> GridRow:
     activity = block.activity
     tone: Tone = tone_of(activity.principles) if activity else ""
     text, quiet = ("white", "white") if activity else ("ink", "secondary")
@@ -61,20 +69,19 @@ def _row(room: Room, block: TimedBlock, size: float, page: int | None) -> GridRo
         GridCell(clock, "page.row", anchor="middle"),
         GridCell(what, "page.row", header="row", inset=_INSET, anchor="middle", mark=mark),
         *(_cell(room, "page.clock", str(number or ""), text, end=True) for number in numbers),
-        _page(room, block, page, text),
+        _page(room, block, place, text),
     )
     fill = f"{tone}.deep" if tone else "ink"
     return GridRow(cells, fill if activity else ("paper" if block.is_break else None))
 
 
-def _page(room: Room, block: TimedBlock, page: int | None, colour: str) -> GridCell:
+def _page(room: Room, block: TimedBlock, place: Place | None, colour: str) -> GridCell:
     """Where the block stands in this guide, as a link."""
-    if page is None:
+    if place is None:
         return GridCell()
     title = block.activity.name if block.activity else block.block.title
-    target = f"activity/{block.block.id}" if block.activity else ""
-    link = Link(room.say("guide.to_page", title=title, number=page), page=target) if target else None
-    run = room.type.run("page.clock", str(page), colour=colour, link=link)
+    link = Link(room.say("guide.to_page", title=title, number=place.number), page=place.key)
+    run = room.type.run("page.clock", str(place.number), colour=colour, link=link)
     return GridCell((room.type.paragraph("page.clock", run, align="end"),), "page.clock", anchor="middle")
 
 

@@ -11,15 +11,25 @@ from toolkit.scene import Field, Item, Line, Point, Rect, Rectangle, Shape, Stro
 PITCH = 25.5
 """Points between lines to write on (9 mm)."""
 TYPED = 11.0
+"""Size of typed text in a field that is wide enough for a sentence."""
+_WIDE = 220.0
+_FITTED = 0.0
 TARGET = 24.0
 _ASCENT = 16.0
 """How far above the first line its typed text begins."""
+_TWO_LINES = 24.0
+"""The least height in which a field holds two lines of typed text."""
 _STROKE = Stroke("rule", 0.75)
 
 
 def line_count(height: float, *, least: int = 1, pitch: float = PITCH) -> int:
     """How many lines to write on stand in a height."""
     return max(least, int(height / pitch + 0.01))
+
+
+def typed(width: float) -> float:
+    """The size of typed text in a field: its own where the field is wide, else one that the viewer fits, so that no words are lost."""
+    return TYPED if width >= _WIDE else _FITTED
 
 
 def write_lines(name: str, label: str, box: Rect, *, count: int = 0, pitch: float = PITCH) -> tuple[Item, ...]:
@@ -32,7 +42,16 @@ def write_lines(name: str, label: str, box: Rect, *, count: int = 0, pitch: floa
     lines = tuple(Line(Point(box.x, y), Point(box.right, y), _STROKE) for y in ys)
     top = ys[0] - _ASCENT
     over = Rect(box.x, top, box.w, ys[-1] + 1 - top)
-    return (*lines, Field("text", name, label, over, multiline=count > 1, size=TYPED, leading=pitch if count > 1 else 0.0))
+    return (*lines, Field("text", name, label, over, multiline=count > 1, size=typed(box.w), leading=pitch if count > 1 else 0.0))
+
+
+def write_cell(name: str, label: str, line: Rect, top: float) -> tuple[Item, ...]:
+    """One line for the hand at the lower edge of `line`, and for the screen a field from `top` down: of two lines where it is high enough."""
+    over = Rect(line.x, top, line.w, line.bottom + 1 - top)
+    if over.h < _TWO_LINES:
+        return write_lines(name, label, Rect(line.x, line.bottom - PITCH, line.w, PITCH), count=1)
+    rule = Line(Point(line.x, line.bottom), Point(line.right, line.bottom), _STROKE)
+    return rule, Field("text", name, label, over, multiline=True, size=typed(line.w))
 
 
 def labelled_line(room: Room, text: str, name: str, label: str, box: Rect) -> tuple[Item, ...]:
@@ -43,7 +62,7 @@ def labelled_line(room: Room, text: str, name: str, label: str, box: Rect) -> tu
     start = box.x + wide + 8
     line = Line(Point(start, box.bottom), Point(box.right, box.bottom), _STROKE)
     over = Rect(start, box.bottom - 17, box.right - start, 18)
-    return words, line, Field("text", name, label, over, size=TYPED)
+    return words, line, Field("text", name, label, over, size=typed(over.w))
 
 
 def captioned_line(room: Room, text: str, name: str, label: str, box: Rect) -> tuple[Item, ...]:
@@ -51,7 +70,7 @@ def captioned_line(room: Room, text: str, name: str, label: str, box: Rect) -> t
     y = box.y + PITCH
     words = room.type.text("page.small", text, Rect(box.x, y + 3, box.w, 13), name="Label")
     line = Line(Point(box.x, y), Point(box.right, y), _STROKE)
-    return words, line, Field("text", name, label, Rect(box.x, y - 17, box.w, 18), size=TYPED)
+    return words, line, Field("text", name, label, Rect(box.x, y - 17, box.w, 18), size=typed(box.w))
 
 
 def section_choice(section: SectionId, centre: Point, r: float, name: str, label: str, value: str, group: str) -> tuple[Shape, Field]:

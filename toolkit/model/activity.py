@@ -9,6 +9,8 @@ from toolkit.problems import Where
 from toolkit.source.words import Words
 
 Per = Literal["person", "pair", "table", "room"]
+WorkbookSheet = Literal["agenda", "rating", "partners", "glossary"]
+"""Sheets that every workbook has and that steps may send people to."""
 PrincipleOrAll = Annotated[Words, Pattern(r"[DLPS][1-9]|all", 'a principle\'s id, such as D1, or "all"')]
 
 
@@ -124,6 +126,7 @@ class Activity:
     watch: Annotated[tuple[Words, ...], Count(1, 4), Doc("What the facilitator watches for.")]
     if_late: IfLate
     sheet: Sheet
+    also: Annotated[tuple[WorkbookSheet, ...], Doc("Other sheets of the workbook that its steps use.")] = ()
     remote_note: Words | None = None
 
     def minutes(self, size: Size) -> int:

@@ -32,6 +32,17 @@ class Headcount:
 
 
 @dataclass(frozen=True, slots=True)
+class SpotlightCue:
+    """The end of a frame block, while its spotlights are shown."""
+
+    minutes: Annotated[Minutes, Doc("The block's last minutes, for all spotlights that it shows and the question after them.")]
+    say: Annotated[tuple[Words, ...], Count(1, 4)]
+    question: Annotated[Words, Doc("What the room is asked after the last spotlight.")]
+    do: Annotated[tuple[Words, ...], Count(0, 4)] = ()
+    watch: Annotated[tuple[Words, ...], Count(0, 3)] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """One line of the agenda. A block with an activity takes say, do and watch from it and may add its own before."""
 
@@ -48,8 +59,15 @@ class Block:
     say: Annotated[tuple[Words, ...], Count(0, 6)] = ()
     do: Annotated[tuple[Words, ...], Count(0, 6)] = ()
     watch: Annotated[tuple[Words, ...], Count(0, 4)] = ()
+    spotlight: SpotlightCue | None = None
     if_late: Words | None = None
     remote_note: Words | None = None
+
+    def lines(self, kind: Literal["say", "do", "watch"]) -> tuple[Words, ...]:
+        """What is said, done or watched for in the whole block, while its spotlights are shown too."""
+        cue = self.spotlight
+        own = {"say": self.say, "do": self.do, "watch": self.watch}[kind]
+        return own if cue is None else (*own, *{"say": (*cue.say, cue.question), "do": cue.do, "watch": cue.watch}[kind])
 
 
 @dataclass(frozen=True, slots=True)

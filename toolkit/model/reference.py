@@ -78,6 +78,7 @@ class WayToPlay:
     name: Annotated[Words, Limit(5)]
     minutes: Words
     steps: Annotated[tuple[Words, ...], Count(2, 4)]
+    short: Annotated[Words | None, Limit(16), Doc("The whole way in a sentence, for the slide; without it the first step stands there.")] = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,14 @@ class Role:
 
 
 @dataclass(frozen=True, slots=True)
+class Promise:
+    """What the room is promised for the time after the convening."""
+
+    when: Annotated[Words, Limit(4)]
+    words: Annotated[Words, Limit(20), Doc("To the people in the room, as it stands on the slide.")]
+
+
+@dataclass(frozen=True, slots=True)
 class GuideText:
     """`content/guide.yaml`: what the facilitator's guide says beside the agenda."""
 
@@ -119,3 +128,4 @@ class GuideText:
     checklists: Annotated[tuple[Checklist, ...], Count(3, 6)]
     access: Annotated[tuple[Words, ...], Count(4, 12)]
     after: Annotated[tuple[Checklist, ...], Count(2, 6)]
+    promises: Annotated[tuple[Promise, ...], Count(2, 5), Doc("What the last slide but one promises the room; without them there is no such slide.")] = ()

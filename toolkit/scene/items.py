@@ -60,7 +60,8 @@ class Field:
     """Something to fill in on screen. `name` is stable across versions, `label` is what a screen reader says.
 
     A check or radio field draws nothing when off; when on it fills `mark` with `colour`. Radio buttons that share a `name`
-    exclude each other, `value` is what the chosen one stands for, and `group_label` what is said of them together.
+    exclude each other, `value` is what the chosen one stands for, and `group_label` what is said of them together. Typed text has the
+    `size`; with 0 the viewer makes it as small as its box asks for.
     """
 
     kind: Literal["text", "check", "radio"]

@@ -1,5 +1,6 @@
 """The structure tree, read back as text."""
 
+from dataclasses import replace
 from pathlib import Path
 from textwrap import dedent
 
@@ -172,3 +173,10 @@ def test_each_piece_of_content_finds_its_element() -> None:
 def test_unknown_tags_are_refused() -> None:
     with pytest.raises(ValueError, match="structure type"):
         made.pdf_of(sample.document(sample.page(Group((sample.text("x", Rect(0, 0, 99, 20)),), "Chapter"))))
+
+
+def test_a_row_that_goes_on_stays_one_row() -> None:
+    begun, rest = (sample.table(("Name", "Role"), [("Ana", words)], y, "people", repeated=again) for words, y, again in (("Convener", 36, False), ("Host", 36, True)))
+    first, second = (replace(part, rows=(part.rows[0], replace(part.rows[1], element="ana"))) for part in (begun, rest))
+    pdf = made.pdf_of(sample.document(sample.page(first), sample.page(second, key="two", title="Two")))
+    assert tree_text(pdf).count("TR") == 2

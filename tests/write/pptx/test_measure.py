@@ -5,7 +5,7 @@ from tests.write.pptx.sample import typesetter
 from toolkit.scene import Rect
 from toolkit.text.atoms import atoms
 from toolkit.text.wrap import wrap
-from toolkit.write.pptx.measure import measure
+from toolkit.write.pptx.measure import held, measure
 
 SETTER = typesetter()
 _SAMPLE = ["a", "of", "trust", "leadership", "infrastructure", "we", "—", "side-by-side", "and/or", "adaptation"]
@@ -17,11 +17,11 @@ WORDS = st.lists(st.sampled_from(_SAMPLE), min_size=1, max_size=24)
 def test_a_program_that_fills_each_line_breaks_where_our_lines_end(words: list[str], width: int, role: str) -> None:
     paragraph = SETTER.paragraph(role, " ".join(words))
     text = SETTER.place([paragraph], Rect(0, 0, width, 500), role=SETTER.look.role(role))
-    if SETTER.look.role(role).balance and "-" in "".join(words):
-        return  # a title keeps hyphenated words whole where it can; Office breaks them, into no more lines
+    if role == "slide.title":
+        text = held(text)
     if len(text.lines) and max(sum(glyphs.width for glyphs in line.glyphs) for line in text.lines) > width:
         return  # a word that is wider than its box is a problem of the content
-    parts = atoms(paragraph.runs, SETTER.faces)
+    parts = atoms(text.paragraphs[0].runs, SETTER.faces)
     broken = ["".join("".join(piece.text for piece in atom.pieces) + atom.spaces for atom in parts[line]).strip() for line in wrap(parts, measure(text))]
     assert broken == ["".join(glyphs.text for glyphs in line.glyphs).strip() for line in text.lines]
 
@@ -44,3 +44,21 @@ def test_a_title_fits_without_its_tracking_where_there_is_room() -> None:
     [line] = text.lines
     assert line.glyphs[0].width < 382
     assert measure(text) >= SETTER.faces["display"].shape("Infrastructure").width * 0.054
+
+
+def test_a_title_that_keeps_a_hyphenated_word_whole_has_its_line_ends_written() -> None:
+    text = held(SETTER.text("slide.title", "Build Workforce-Ready Skills", Rect(0, 0, 468, 180), size=54))
+    [paragraph] = text.paragraphs
+    assert paragraph.text == "Build \nWorkforce-Ready \nSkills"
+
+
+@given(WORDS, st.integers(300, 900))
+def test_written_line_ends_change_no_word(words: list[str], width: int) -> None:
+    text = SETTER.place([SETTER.paragraph("slide.title", " ".join(words))], Rect(0, 0, width, 500), role=SETTER.look.role("slide.title"))
+    assert held(text).text.replace("\n", "") == text.text
+    assert held(text).text.count("\n") < len(text.lines)
+
+
+def test_a_title_without_a_hyphen_is_left_alone() -> None:
+    text = SETTER.text("slide.title", "Make Time to Learn and Adapt Together", Rect(0, 0, 640, 200), size=48)
+    assert held(text) == text

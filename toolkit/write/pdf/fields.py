@@ -13,8 +13,11 @@ from toolkit.write.pdf.press import Press
 from toolkit.write.pdf.syntax import array, colour, name, number, numbers, reference, string
 
 _FONT = "/FieldFont"
-_MULTILINE, _RADIO, _ALWAYS_ONE = 1 << 12, 1 << 15, 1 << 14
+_MULTILINE, _RADIO = 1 << 12, 1 << 15
+"""Radio buttons without "no toggle to off": a second click takes a slip back."""
 _PADDING = 2.0
+_SHOWN = 11.0
+"""The size of a value given beforehand in a field whose own size is 0: there the viewer chooses, so that what is typed fits."""
 
 
 class Form:
@@ -43,7 +46,7 @@ class Form:
         """The entry of all fields in the catalog."""
         for key, kids in self._radios.items():
             names = f"/T {string(key)} /TU {string(self._says[key])}"
-            self._press.fill(self._fields[key], f"<</FT /Btn /Ff {_RADIO | _ALWAYS_ONE} {names} /V /Off /Kids {array(map(reference, kids))}>>")
+            self._press.fill(self._fields[key], f"<</FT /Btn /Ff {_RADIO} {names} /V /Off /Kids {array(map(reference, kids))}>>")
         font = f"/DR <</Font <<{_FONT} {reference(self._font)}>>>>"
         return f"/AcroForm <</Fields {array(map(reference, self._fields.values()))} {font} /DA {string(self._appearance(11))}>>"
 
@@ -79,7 +82,8 @@ class Form:
         """The value as it stands in the field; lines are broken where the value breaks them."""
         if not what.value:
             return ""
-        metrics, size, leading = self._face.metrics, what.size, what.leading or what.size * 1.2
+        metrics, size = self._face.metrics, what.size or _SHOWN
+        leading = what.leading or size * 1.2
         ascent, descent = metrics.ascent * size / 1000, metrics.descent * size / 1000
         first = what.box.h - _PADDING - ascent if what.multiline else (what.box.h - ascent - descent) / 2
         lines = " T* ".join(f"<{line.encode('cp1252', errors='replace').hex()}> Tj" for line in what.value.split("\n"))

@@ -1,12 +1,16 @@
-"""How wide a box must be for a program that fills each line to break where our lines end."""
+"""How other programs are made to end lines where ours end: by the width of the box, and in some titles by breaks."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
 
-from toolkit.scene import SetLine, Text
+from toolkit.scene import Paragraph, Run, SetLine, Text
 
 _SLACK = 0.01
 """Share of the measure that another program's rounding may cost."""
 _BREAKS = frozenset(" -–—/")
+_INSIDE_WORD = re.compile(r"\S[-–—/]\S")
 
 
 def measure(text: Text) -> float:
@@ -19,6 +23,35 @@ def measure(text: Text) -> float:
     # Google Slides and others set no tracking: where there is room, lines fit without it.
     least = low + min(max(_SLACK * width, open_low - low), room / 2)
     return min(max(width, least), high - min(_SLACK * width, room / 3))
+
+
+def held(text: Text) -> Text:
+    """The text with its own line ends written as breaks wherever a program may break a word that we kept whole.
+
+    No box is wide enough to say that, so hyphenated titles need it. The space before a break stays, so that the title still reads as one line.
+    """
+    paragraphs = tuple(_held(paragraph, _ends(text, index)) for index, paragraph in enumerate(text.paragraphs))
+    return replace(text, paragraphs=paragraphs)
+
+
+def _ends(text: Text, paragraph: int) -> list[int]:
+    """Where the lines of a paragraph end in its words; nowhere when the lines do not say the same words."""
+    lines = ["".join(glyphs.text for glyphs in line.glyphs) for line in text.lines if line.paragraph == paragraph]
+    if "".join(lines) != text.paragraphs[paragraph].text:
+        return []
+    ends = [sum(map(len, lines[: count + 1])) for count in range(len(lines) - 1)]
+    return [end for end in ends if text.paragraphs[paragraph].text[end - 1] == " "]
+
+
+def _held(paragraph: Paragraph, ends: list[int]) -> Paragraph:
+    if not _INSIDE_WORD.search(paragraph.text):
+        return paragraph
+    runs, start = list[Run](), 0
+    for run in paragraph.runs:
+        cuts = [0, *(end - start for end in ends if start < end <= start + len(run.text)), len(run.text)]
+        runs.append(replace(run, text="\n".join(run.text[a:b] for a, b in pairwise(cuts))))
+        start += len(run.text)
+    return replace(paragraph, runs=tuple(runs))
 
 
 def _bounds(text: Text) -> tuple[float, float, float]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from toolkit.scene import Group, Item, Page, Paragraph, Rect, Run, SlideLayout, Slot, Text
+from toolkit.write.pptx.measure import held
 from toolkit.write.pptx.pen import Pen
 from toolkit.write.pptx.place import placed
 from toolkit.write.pptx.placeholder import Numbers, frame, label
@@ -81,6 +82,7 @@ def _title_first(drawn: list[Drawn], title: int) -> list[Drawn]:
 
 
 def _placeholder(text: Text, slot: Slot, number: int, ground: Ground, pen: Pen) -> Drawn:
+    text = held(text) if slot.kind == "title" else text
     box, insets = fitted(text, may_grow=True)
     shape = pen.number()
     said = body(text, slot_text(slot, pen.ink), insets, pen, number=str(number) if slot.kind == "number" else "")

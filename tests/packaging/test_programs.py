@@ -1,0 +1,55 @@
+"""The kit in the programs that people open it with. A program that this machine does not have is named at the end of the run."""
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from pptx import Presentation
+
+from toolkit.build import Built
+from toolkit.library import Library
+
+PDFS = ("cards", "workbook", "guide")
+
+
+def program(name: str, what: str) -> str:
+    found = shutil.which(name)
+    if found is None:
+        pytest.skip(f"{what}: {name} is not on the PATH")
+    return found
+
+
+def said(*words: str | Path) -> str:
+    result = subprocess.run([str(word) for word in words], capture_output=True, text=True, encoding="utf-8", check=False, stdin=subprocess.DEVNULL)
+    assert result.returncode == 0, result.stdout + result.stderr
+    return result.stdout
+
+
+@pytest.fixture(scope="module")
+def files(built_kit: tuple[Built, ...]) -> dict[str, Built]:
+    return {built.entry.product: built for built in built_kit}
+
+
+def test_an_office_program_shows_every_slide_that_is_not_hidden(files: dict[str, Built], tmp_path: Path) -> None:
+    office, counter = program("soffice", "no office suite"), program("pdfinfo", "no PDF tools")
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    said(office, profile, "--headless", "--convert-to", "pdf", "--outdir", tmp_path, files["deck"].path)
+    [pdf] = tmp_path.glob("*.pdf")
+    pages = re.search(r"^Pages: +(\d+)", said(counter, pdf), re.MULTILINE)
+    assert pages
+    assert int(pages[1]) == sum(slide._element.get("show") != "0" for slide in Presentation(str(files["deck"].path)).slides)
+
+
+@pytest.mark.parametrize("product", PDFS)
+def test_qpdf_finds_nothing_wrong(files: dict[str, Built], product: str) -> None:
+    assert "No syntax or stream encoding errors found" in said(program("qpdf", "no qpdf"), "--check", files[product].path)
+
+
+@pytest.mark.parametrize("product", PDFS)
+def test_text_is_found_and_copied(files: dict[str, Built], product: str, library: Library) -> None:
+    text = " ".join(said(program("pdftotext", "no PDF tools"), "-raw", files[product].path, "-").split())
+    assert library.initiative.name in text
+    if product != "guide":
+        assert [principle.title for principle in library.principles if principle.title not in text] == []
