@@ -2,7 +2,7 @@
 
 from toolkit.kit.card_line import card_line
 from toolkit.kit.clock import clock_panel, step_colours
-from toolkit.kit.notes import block_notes, workbook_page
+from toolkit.kit.notes import block_notes, workbook_pages
 from toolkit.kit.slide import BESIDE, COLUMN, LINE_Y, PANEL, SPARE, block_of, deep, heading, layout, page, panel, slot, tone_of
 from toolkit.layout import Room, Sheet
 from toolkit.model.activity import Activity
@@ -28,7 +28,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     colours = step_colours(tone, len(block.steps))
     parts = [(step.minutes, colour) for step, colour in zip(block.steps, colours, strict=True)]
     labels = (room.say(f"deck.kind.{block.block.type}"), activity.group.size)
-    clock = clock_panel(room, block, deep(tone), parts, labels, workbook_page(room, sheet.key))
+    clock = clock_panel(room, block, deep(tone), parts, labels, workbook_pages(room, block))
     items = (
         room.type.text("slide.tagline", activity.purpose, PURPOSE, size=18, colour="secondary", slot="subtitle", name="Purpose"),
         *clock,

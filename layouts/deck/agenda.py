@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from toolkit.kit.card_line import section_marks
 from toolkit.kit.notes import clock_line, labelled
+from toolkit.kit.onward import first_slide
 from toolkit.kit.slide import MARGIN, block_of, deep, heading, layout, page, slot, tone_of
+from toolkit.kit.tones import sections_of
 from toolkit.layout import Room, Sheet
-from toolkit.model.common import SECTIONS
 from toolkit.model.resolved import TimedBlock
 from toolkit.scene import Cell, Group, Item, Link, Note, Page, Path, Point, Rect, Rectangle, Row, Shape, SlideLayout, Stroke, Table, Text
 
@@ -84,7 +85,7 @@ def _row(room: Room, block: TimedBlock, box: Rect) -> Row:
     cells = (
         Cell(time, (clock,), "row", fill=fill),
         Cell(what, (_what(room, block, what, colour, size), *_marks(block, what)), fill=fill),
-        Cell(minutes, (count, _jump(block, minutes, fill or "white", quiet)), fill=fill),
+        Cell(minutes, (count, _jump(room, block, minutes, (fill or "white", quiet))), fill=fill),
     )
     return Row(cells)
 
@@ -105,27 +106,20 @@ def _marks(block: TimedBlock, box: Rect) -> tuple[Item, ...]:
     """The shapes of the sections whose cards the activity uses."""
     if block.activity is None:
         return ()
-    ids = block.activity.principles
-    sections = [section for section in SECTIONS if "all" in ids or any(id[0] == section for id in ids)]
+    sections = sections_of(block.activity.principles)
     x = box.right - 20.0 * len(sections)
     return (Group(tuple(section_marks(x, box.centre.y, 7.0, "mid", sections=sections)), tag="Artifact", name="Sections"),)
 
 
-def _jump(block: TimedBlock, box: Rect, ground: str, colour: str) -> Group:
+def _jump(room: Room, block: TimedBlock, box: Rect, colours: tuple[str, str]) -> Group:
     """An arrowhead at the row's end that jumps to the block's first slide. A link on the words would underline them."""
+    ground, colour = colours
     target = Shape(Rectangle(Rect(box.right - _JUMP_W + 4, box.y + 1, _JUMP_W - 4, box.h - 2)), ground, name="Where to click")
     x, y = box.right - 17, box.centre.y
     arrow = Shape(
         Path.polygon([Point(x, y - 5), Point(x + 6, y), Point(x, y + 5)]), "rule" if ground != "ink" and colour == "secondary" else colour, name="Arrow"
     )
-    return Group((target, arrow), name="Jump", link=Link(block.block.title, page=_first_slide(block)))
-
-
-def _first_slide(block: TimedBlock) -> str:
-    """The key of the first slide that is shown in a block."""
-    if block.block.type == "frame":
-        return "how-to"
-    return f"{'activity' if block.activity else 'block'}/{block.block.id}"
+    return Group((target, arrow), name="Jump", link=Link(block.block.title, page=first_slide(room, block)))
 
 
 def _notes(sheet: Sheet, room: Room) -> tuple[Note, ...]:

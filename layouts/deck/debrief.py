@@ -3,12 +3,13 @@
 from toolkit.kit.motif import cover_motif, layers
 from toolkit.kit.nest import Nest
 from toolkit.kit.notes import short_notes
-from toolkit.kit.slide import BESIDE, BESIDE_PANEL, COLUMN, MARGIN, PANEL, SPARE, Tone, block_of, deep, largest_stack, layout, page, panel, slot, tone_of
+from toolkit.kit.slide import BESIDE, BESIDE_PANEL, COLUMN, MARGIN, PANEL, SPARE, block_of, deep, largest_stack, layout, page, panel, slot, tone_of
+from toolkit.kit.tones import Tone
 from toolkit.layout import Room, Sheet
 from toolkit.scene import Group, Item, Page, Point, Rect, SlideLayout, Text
 
 LABEL = Rect(MARGIN, 54, PANEL.w - 2 * MARGIN, 21)
-TITLE = Rect(MARGIN, 84, PANEL.w - MARGIN - 30, 132)
+TITLE = Rect(MARGIN, 84, PANEL.w - 2 * MARGIN, 132)
 _LARGEST, _SMALLEST, _APART = 36.0, 24.0, 0.8
 _ROLE = "slide.question"
 _SLOTS = ("body", "body-2", "body-3", "body-4")
@@ -39,7 +40,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
 
 
 def _title(room: Room, name: str) -> Text:
-    """The question with the activity's name on a line of its own."""
+    """The activity's name on a line of its own."""
     size = _title_size(room)
     paragraphs = [room.type.paragraph(_ROLE, part, size=size, colour="white") for part in _lines(room, name)]
     return room.type.text(_ROLE, paragraphs, TITLE, tag="H1", slot="title", name="Title")

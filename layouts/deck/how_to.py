@@ -38,28 +38,33 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
 
 
 def _ways(room: Room) -> list[Item]:
-    """Name, minutes and first step of each way; the notes have all steps."""
+    """Name, minutes and summary of each way; the notes have all steps."""
     ways = room.kit.how_to.ways
     pitch, items = WAYS.h / len(ways), list[Item]()
-    size = room.type.largest("slide.row", [way.steps[0] for way in ways], WAYS.w, pitch - 54)
+    size = room.type.largest("slide.row", [_short(way) for way in ways], WAYS.w, pitch - 54)
     named = room.type.largest("slide.head", [way.name for way in ways], _NAME_W, 28)
     for index, way in enumerate(ways):
         items.append(_way(room, way, Rect(WAYS.x, WAYS.y + index * pitch, WAYS.w, pitch), (named, size)))
     return items
 
 
+def _short(way: WayToPlay) -> str:
+    return way.short or way.steps[0]
+
+
 def _way(room: Room, way: WayToPlay, box: Rect, sizes: tuple[float, float]) -> Group:
     rule = Line(Point(box.x, box.y), Point(box.right, box.y), Stroke("rule", 0.75))
     name = room.type.text("slide.head", way.name, Rect(box.x, box.y + 12, _NAME_W, 28), size=sizes[0], tag="H2", name="Way")
     minutes = room.type.text("slide.plain", way.minutes, Rect(box.right - 160, box.y + 15, 160, 22), size=14, align="end", name="Minutes", colour="secondary")
-    step = room.type.text("slide.row", way.steps[0], Rect(box.x, box.y + 44, box.w, box.h - 50), size=sizes[1], name="First step")
+    step = room.type.text("slide.row", _short(way), Rect(box.x, box.y + 44, box.w, box.h - 50), size=sizes[1], name="In short")
     return Group((rule, name, minutes, step), name=way.name)
 
 
 def _all_ways(room: Room) -> tuple[Note, ...]:
     how_to = room.kit.how_to
-    ways = (Note(f"{way.name} ({way.minutes})", " ".join(way.steps)) for way in how_to.ways)
-    return (Note(room.say("card.read_front"), how_to.front), Note(room.say("card.read_back"), how_to.back), *ways)
+    ways = ((f"{way.name} ({way.minutes})", " ".join(way.steps)) for way in how_to.ways)
+    sides = ((room.say("card.read_front"), how_to.front), (room.say("card.read_back"), how_to.back))
+    return tuple(Note(room.say("notes.part", name=name), text) for name, text in (*sides, *ways))
 
 
 def _cards(room: Room, principle: Principle) -> Group:

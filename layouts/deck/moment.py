@@ -1,11 +1,10 @@
 """A block without steps: the clock beside what the room is asked to do, as large as it can be."""
 
-from toolkit.kit.card_line import card_line
 from toolkit.kit.clock import clock_panel
 from toolkit.kit.notes import block_notes
-from toolkit.kit.slide import BESIDE, COLUMN, LINE_Y, PANEL, block_of, deep, heading, layout, page, panel, slot, tone_of
+from toolkit.kit.slide import BESIDE, COLUMN, PANEL, block_of, deep, heading, layout, page, panel, slot, tone_of
 from toolkit.layout import Room, Sheet
-from toolkit.scene import Item, Page, Point, Rect, SlideLayout
+from toolkit.scene import Item, Page, Rect, SlideLayout
 
 TITLE = Rect(COLUMN.x, 48, COLUMN.w, 94)
 TEXT = Rect(COLUMN.x, 172, COLUMN.w, 260)
@@ -25,6 +24,4 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     items: list[Item] = list(clock)
     if block.block.slide:
         items.append(room.type.text("slide.lead", block.block.slide, TEXT, slot="body", name="Text"))
-    if block.block.principles:
-        items.append(card_line(room, room.say("deck.cards"), block.block.principles, Point(COLUMN.x, LINE_Y)))
     return (page(sheet, room, title, items, block_notes(room, block), foot=BESIDE),)

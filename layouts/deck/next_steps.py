@@ -1,19 +1,17 @@
-"""What follows, on a line of time: each check with its first things to do."""
+"""What the room is promised for the weeks after today, on a line of time."""
 
 from toolkit.kit.notes import short_notes
 from toolkit.kit.shapes import pie
-from toolkit.kit.slide import MARGIN, block_of, heading, largest_stack, layout, page, slot, stack
+from toolkit.kit.slide import MARGIN, block_of, heading, layout, page, slot
 from toolkit.layout import Room, Sheet
-from toolkit.model.reference import Checklist
+from toolkit.model.reference import Promise
 from toolkit.scene import Ellipse, Group, Item, Line, Page, Point, Rect, Shape, SlideLayout, Stroke
 
 TITLE = Rect(MARGIN, 48, 852, 52)
 INTRO = Rect(MARGIN, 106, 852, 30)
-COLUMNS = Rect(MARGIN, 168, 852, 318)
+COLUMNS = Rect(MARGIN, 180, 852, 306)
 _GAP, _MARK, _R, _SLIVER = 30.0, 26.0, 21.0, 0.05
-_HEAD_H, _APART = 102.0, 0.5
-_SHOWN = 2
-"""Things to do that stand on the slide; the guide has them all."""
+_HEAD_H = 108.0
 
 
 def slide_layout(room: Room) -> SlideLayout:
@@ -22,32 +20,31 @@ def slide_layout(room: Room) -> SlideLayout:
 
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
-    checks = room.kit.guide.after
+    promises = room.kit.guide.promises
     title = heading(room, room.say("deck.next_steps"), TITLE, most=44)
     intro = room.type.text("slide.subtitle", room.say("deck.next_steps_intro"), INTRO, size=20, colour="secondary", slot="subtitle", name="Introduction")
-    width = (COLUMNS.w - _GAP * (len(checks) - 1)) / len(checks)
+    width = (COLUMNS.w - _GAP * (len(promises) - 1)) / len(promises)
     y = COLUMNS.y + _MARK
     line = Line(Point(COLUMNS.x, y), Point(COLUMNS.right, y), Stroke("ink", 3), "Time")
     sizes = (
-        room.type.largest("slide.head", [check.when for check in checks], width + 12, 28),
-        largest_stack(room, "slide.row", [check.items[:_SHOWN] for check in checks], Rect(0, 0, width, COLUMNS.h - _HEAD_H), _APART),
+        room.type.largest("slide.head", [promise.when for promise in promises], width + 12, 28),
+        room.type.largest("slide.body", [promise.words for promise in promises], width, COLUMNS.h - _HEAD_H),
     )
-    boxes = [Rect(COLUMNS.x + k * (width + _GAP), COLUMNS.y, width, COLUMNS.h) for k in range(len(checks))]
-    columns = (_column(room, check, box, index, sizes) for index, (check, box) in enumerate(zip(checks, boxes, strict=True)))
-    say = [f"{check.when}: {' '.join(check.items)}" for check in checks]
+    boxes = [Rect(COLUMNS.x + k * (width + _GAP), COLUMNS.y, width, COLUMNS.h) for k in range(len(promises))]
+    columns = (_column(room, promise, box, index, sizes) for index, (promise, box) in enumerate(zip(promises, boxes, strict=True)))
+    say = [room.say("notes.of", name=promise.when, words=promise.words) for promise in promises]
     notes = short_notes(room, block_of(sheet, room), say=say, do=(room.say("notes.next_steps"),))
     return (page(sheet, room, title, (intro, line, *columns), notes, bookmark=2),)
 
 
-def _column(room: Room, check: Checklist, box: Rect, index: int, sizes: tuple[float, float]) -> Group:
-    """A mark on the line that fills as time goes by, when, and what to do first."""
-    centre, last = Point(box.x + _R, box.y + _MARK), len(room.kit.guide.after) - 1
+def _column(room: Room, promise: Promise, box: Rect, index: int, sizes: tuple[float, float]) -> Group:
+    """A mark on the line that fills as time goes by, when, and what is promised."""
+    centre, last = Point(box.x + _R, box.y + _MARK), len(room.kit.guide.promises) - 1
     part = max(_SLIVER, index / max(1, last))
     disc = Ellipse(Rect(centre.x - _R, centre.y - _R, 2 * _R, 2 * _R))
     filled = Shape(disc if part >= 1 else pie(centre, _R, 0, part), "ink", name="Time gone by")
     mark = Group((Shape(disc, "white", Stroke("ink", 3)), filled), tag="Artifact", name="Mark")
-    when = room.type.text("slide.head", check.when, Rect(box.x, box.y + 66, box.w + 12, 28), tag="H2", size=sizes[0], name="When")
+    when = room.type.text("slide.head", promise.when, Rect(box.x, box.y + 66, box.w + 12, 28), tag="H2", size=sizes[0], name="When")
     free = Rect(box.x, box.y + _HEAD_H, box.w, box.h - _HEAD_H)
-    things = stack(room, "slide.row", check.items[:_SHOWN], sizes[1], _APART)
-    items: tuple[Item, ...] = (mark, when, room.type.text("slide.row", things, free, tag="L", name="What to do"))
-    return Group(items, name=check.when)
+    items: tuple[Item, ...] = (mark, when, room.type.text("slide.body", promise.words, free, size=sizes[1], name="Promise"))
+    return Group(items, name=promise.when)

@@ -1,39 +1,49 @@
 """Partner types and what each usually does: a native table, names in the display face."""
 
-from toolkit.kit.notes import short_notes
+from toolkit.kit.notes import short_notes, span_line
 from toolkit.kit.slide import MARGIN, block_of, heading, layout, page, slot
 from toolkit.layout import Room, Sheet
 from toolkit.model.reference import PartnerType
-from toolkit.scene import Cell, Page, Rect, Row, SlideLayout, Stroke, Table
+from toolkit.model.resolved import TimedBlock
+from toolkit.scene import Cell, Note, Page, Rect, Row, SlideLayout, Stroke, Table
 
-TITLE = Rect(MARGIN, 36, 852, 46)
-TABLE = Rect(MARGIN, 90, 852, 402)
-_HEAD_H, _NAME_W, _GAP = 26.0, 318.0, 18.0
+TITLE = Rect(MARGIN, 36, 852, 44)
+INTRO = Rect(MARGIN, 82, 852, 24)
+TABLE = Rect(MARGIN, 114, 852, 384)
+_HEAD_H, _NAME_W, _GAP = 24.0, 300.0, 18.0
+_ROLE = "slide.plain"
 
 
 def slide_layout(room: Room) -> SlideLayout:
-    return layout(room, "partners", (slot(room, "title", TITLE, "slide.title", size=40),))
+    slots = (slot(room, "title", TITLE, "slide.title", size=40), slot(room, "subtitle", INTRO, "slide.subtitle", size=18, colour="secondary"))
+    return layout(room, "partners", slots)
 
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     partners = room.kit.partners
     title = heading(room, room.say("deck.partners"), TITLE, most=40)
-    notes = short_notes(room, block_of(sheet, room), say=(partners.intro,), do=(room.say("notes.partners"),), ask=[type.ask for type in partners.types])
-    return (page(sheet, room, title, (_table(room, partners.types),), notes),)
+    words = room.say(f"deck.partners_from.{partners.origin}")
+    intro = room.type.text("slide.subtitle", words, INTRO, size=18, colour="secondary", slot="subtitle", name="Introduction")
+    return (page(sheet, room, title, (intro, _table(room, partners.types)), _notes(room, block_of(sheet, room))),)
+
+
+def _notes(room: Room, block: TimedBlock) -> tuple[Note, ...]:
+    """The slide stands while tables work on the first step, so its clock is that step's."""
+    partners, step = room.kit.partners, block.steps[0]
+    clock = span_line(room, step.start, step.end, room.say("notes.step_title", title=block.block.title, number=1))
+    ask = [room.say("notes.of", name=type.name, words=type.ask) for type in partners.types]
+    return short_notes(room, block, clock=clock, say=(partners.intro,), do=(room.say("notes.partners"),), ask=ask)
 
 
 def _table(room: Room, types: tuple[PartnerType, ...]) -> Table:
     pitch = (TABLE.h - _HEAD_H) / len(types)
     names = room.type.largest("slide.head", [type.name for type in types], _NAME_W - _GAP, 24)
-    roles = room.type.largest("slide.cell", [type.role for type in types], TABLE.w - _NAME_W, pitch - 6)
+    roles = room.type.largest(_ROLE, [type.role for type in types], TABLE.w - _NAME_W, pitch - 4)
     rows = [_head(room)]
     for index, type in enumerate(types):
-        box = Rect(TABLE.x, TABLE.y + _HEAD_H + index * pitch, TABLE.w, pitch)
-        name, role = _cells(box)
-        # The box is as wide as the balanced lines, so that other programs break them where we do.
-        width = room.type.measure("slide.cell", type.role, role.w, size=roles).width + 1
+        name, role = _cells(Rect(TABLE.x, TABLE.y + _HEAD_H + index * pitch, TABLE.w, pitch))
         named = room.type.text("slide.head", type.name, _inner(name), size=names, anchor="middle", name=type.name)
-        does = room.type.text("slide.cell", type.role, Rect(role.x, role.y, width, role.h), size=roles, anchor="middle", name="Role")
+        does = room.type.text(_ROLE, type.role, role, size=roles, anchor="middle", name="Role")
         rows.append(Row((Cell(name, (named,), "row"), Cell(role, (does,)))))
     return Table(TABLE, tuple(rows), room.say("deck.partners"), Stroke("rule", 0.75), "Partner types")
 

@@ -3,6 +3,7 @@
 from toolkit.kit.card_line import card_line
 from toolkit.kit.marks import token
 from toolkit.kit.motif import principle_motif
+from toolkit.kit.motif_words import motif_words
 from toolkit.kit.notes import short_notes
 from toolkit.kit.slide import BESIDE, COLUMN, LINE_Y, PANEL, block_of, heading, layout, page, panel, slot, trimmed
 from toolkit.layout import Room, Sheet
@@ -30,7 +31,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     text = Rect(COLUMN.x, top, COLUMN.w, TEXT_BOTTOM - top)
     order = tuple(other.id for other in room.kit.principles)
     items: tuple[Item, ...] = (
-        principle_motif(principle.id, (principle.pairs_with[0], principle.pairs_with[1]), order, PANEL, alt=_alt(room, principle)),
+        principle_motif(principle.id, (principle.pairs_with[0], principle.pairs_with[1]), order, PANEL, alt=motif_words(room, principle)),
         _head(room, principle),
         room.type.text("slide.body", principle.statement, text, size=_text_size(room), slot="body", name="Statement"),
         card_line(room, room.say("deck.pairs_with"), principle.pairs_with, Point(COLUMN.x, LINE_Y)),
@@ -45,13 +46,6 @@ def _title_size(room: Room) -> float:
 
 def _text_size(room: Room) -> float:
     return room.type.largest("slide.body", [principle.statement for principle in room.kit.principles], COLUMN.w, _TEXT_H)
-
-
-def _alt(room: Room, principle: Principle) -> str:
-    """What the picture shows and means."""
-    section = room.kit.section(principle.section)
-    partners = room.language.listed([f"{id} {room.kit.principle(id).title}" for id in principle.pairs_with])
-    return room.say("deck.motif", id=principle.id, section=section.name, count=principle.rank, partners=partners)
 
 
 def _head(room: Room, principle: Principle) -> Group:

@@ -2,12 +2,14 @@
 
 from toolkit.kit.motif import section_motif
 from toolkit.kit.notes import short_notes
+from toolkit.kit.onward import after_section
 from toolkit.kit.slide import INK, MARGIN, SHORT, block_of, deep, heading, layout, page, slot, trimmed
 from toolkit.layout import SLIDE, Room, Sheet
 from toolkit.model.principle import Principle, Section
 from toolkit.scene import Group, Item, Link, Page, Rect, SlideLayout
 
-COUNT = Rect(MARGIN, 54, 400, 21)
+COUNT = Rect(MARGIN, 54, 132, 21)
+NEXT = Rect(COUNT.right + 6, 54, 261, 21)
 TITLE = Rect(MARGIN, 84, 399, 150)
 TAGLINE_GAP, TAGLINE_H = 3.0, 30.0
 LIST_BOTTOM = 486.0
@@ -26,15 +28,19 @@ def slide_layout(room: Room) -> SlideLayout:
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     section = room.kit.section(sheet.subject)  # type: ignore[arg-type]  # the plan gives a section's id
     ground, principles = deep(section.id), room.kit.principles_of(section.id)
-    title = trimmed(heading(room, section.name, TITLE, role="slide.section", colour=ground.text))
+    block = block_of(sheet, room)
+    onward = after_section(room, section, block)
+    title = trimmed(heading(room, section.name, TITLE, role="slide.section", most=_title_size(room, section), colour=ground.text))
     tagline = Rect(MARGIN, title.box.bottom + TAGLINE_GAP, 400, TAGLINE_H)
     items = (
         section_motif(section.id, _ART, rank=len(principles), ground=False),
         room.type.text("slide.label", _count(room, section), COUNT, colour=ground.text, name="Section"),
+        _next(room, onward, ground.quiet),
         room.type.text("slide.subtitle", section.tagline, tagline, colour=ground.text, slot="subtitle", name="Tagline"),
         _list(room, principles, ground.quiet),
     )
-    notes = short_notes(room, block_of(sheet, room), say=(section.opening,), do=(room.say("notes.section"), *_onward(room, section)))
+    pass_over = room.say("notes.onward", number=room.references.of("deck", onward[0]), title=onward[1])
+    notes = short_notes(room, block, say=(section.opening,), do=(room.say("notes.section"), pass_over))
     return (page(sheet, room, title, items, notes, ground=ground, foot=SHORT),)
 
 
@@ -43,13 +49,20 @@ def _count(room: Room, section: Section) -> str:
     return room.say("section.count", number=number, total=len(room.kit.sections))
 
 
-def _onward(room: Room, section: Section) -> tuple[str, ...]:
-    """How to pass over this section's cards: the number of the slide that follows them."""
-    kit = room.kit
-    later = [(f"section/{other.id}", other.name) for other in kit.sections[kit.sections.index(section) + 1 :]]
-    later += [(f"spotlight/{spotlight.id}", spotlight.name) for spotlight in kit.spotlights]
-    number = room.references.of("deck", later[0][0]) if later else None
-    return (room.say("notes.onward", number=number, title=later[0][1]),) if number else ()
+def _title_size(room: Room, section: Section) -> float:
+    """One size for all names that take as many lines."""
+    sizes = {other.name: room.type.largest("slide.section", [other.name], TITLE.w, TITLE.h) for other in room.kit.sections}
+    lines = {name: room.type.measure("slide.section", name, TITLE.w, size=size).lines for name, size in sizes.items()}
+    return min(size for name, size in sizes.items() if lines[name] == lines[section.name])
+
+
+def _next(room: Room, onward: tuple[str, str], colour: str) -> Group:
+    """A quiet link past this section's cards; without the title where there is no room for it."""
+    key, title = onward
+    words = room.say("deck.next", title=title)
+    shown = words if room.type.width("slide.label", words) <= NEXT.w else room.say("deck.next_short")
+    text = room.type.text("slide.label", shown, NEXT, colour=colour, align="end", name="Next")
+    return Group((text,), name="Next", link=Link(title, page=key))
 
 
 def _list(room: Room, principles: tuple[Principle, ...], quiet: str) -> Group:

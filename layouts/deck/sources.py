@@ -7,8 +7,8 @@ from toolkit.layout import Room, Sheet
 from toolkit.scene import Group, Note, Page, Rect, SlideLayout
 
 TITLE = Rect(MARGIN, 48, PANEL.w - 2 * MARGIN, 150)
-MAIN = Rect(COLUMN.x, 54, COLUMN.w, 156)
-REST = Rect(COLUMN.x, 234, COLUMN.w, 252)
+MAIN = Rect(COLUMN.x, 54, COLUMN.w, 126)
+REST = Rect(COLUMN.x, 192, COLUMN.w, 294)
 
 
 def slide_layout(room: Room) -> SlideLayout:
@@ -24,6 +24,8 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
         *(setter.paragraph("slide.plain", source, space_before=3) for source in _sources(room)),
         setter.paragraph("slide.label", room.say("deck.licence"), colour="secondary", space_before=18),
         setter.paragraph("slide.plain", initiative.licence, space_before=3),
+        setter.paragraph("slide.label", room.say("workbook.written_by"), colour="secondary", space_before=18),
+        setter.paragraph("slide.plain", room.say("deck.own_words"), space_before=3),
     ]
     edition = room.kit.edition
     parts += [

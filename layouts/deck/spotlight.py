@@ -2,21 +2,27 @@
 
 from toolkit.kit.card_line import card_line
 from toolkit.kit.marks import writing_lines
-from toolkit.kit.notes import short_notes
+from toolkit.kit.notes import clock_line, short_notes, span_line
 from toolkit.kit.shapes import section_shape
 from toolkit.kit.slide import MARGIN, PAPER, block_of, heading, layout, page, slot
 from toolkit.layout import Room, Sheet
 from toolkit.model.common import SectionId
+from toolkit.model.resolved import TimedBlock
 from toolkit.model.spotlight import Result, Spotlight
-from toolkit.scene import Group, Item, Line, Page, Point, Rect, Shape, SlideLayout, Stroke
+from toolkit.scene import Group, Item, Line, Note, Page, Point, Rect, Shape, SlideLayout, Stroke
 
 KIND = Rect(MARGIN, 54, 300, 21)
 TITLE = Rect(MARGIN, 84, 306, 108)
 INTRO = Rect(MARGIN, 204, 306, 168)
-GRID = Rect(402, 48, 504, 306)
-RESULT = Rect(402, 372, 504, 114)
+GRID = Rect(402, 48, 504, 288)
+RESULT = Rect(402, 384, 504, 102)
 FIELDS: dict[SectionId, str] = {"D": "driver", "L": "partners", "P": "structure", "S": "student_experience"}
 _GAP, _PITCH = 42.0, 30.0
+_APART, _HEAD_H = 48.0, 24.0
+"""Between groups, and the height of a head: the first line stands nearer to its own head than to the group above."""
+_FIRST = 36.0
+"""From a head to its first line to write on."""
+_LABEL_H = 28.0
 
 
 def slide_layout(room: Room) -> SlideLayout:
@@ -37,9 +43,28 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
         *_fields(room, spotlight),
         *_result(room, spotlight.results[0] if spotlight.results else None),
     ]
-    stub = (room.say("notes.spotlight_stub"),) if spotlight.status == "stub" else ()
-    notes = short_notes(room, block_of(sheet, room), say=_said(spotlight), do=stub, ask=spotlight.reflection)
-    return (page(sheet, room, title, items, notes, ground=PAPER),)
+    return (page(sheet, room, title, items, _notes(sheet, room, spotlight), ground=PAPER),)
+
+
+def _notes(sheet: Sheet, room: Room, spotlight: Spotlight) -> tuple[Note, ...]:
+    """What the block says on its spotlights: it opens on the first and asks its question on the last."""
+    block = block_of(sheet, room)
+    cue, shown = block.block.spotlight, room.kit.spotlights[: block.block.spotlights]
+    named = (room.say("notes.spotlight", name=spotlight.name),)
+    if sheet.hidden or cue is None:
+        stub = (room.say("notes.spotlight_stub"),) if spotlight.status == "stub" else ()
+        hidden = (room.say("notes.spotlight_hidden"),) if sheet.hidden else ()
+        return short_notes(room, block, say=(*named, *_said(spotlight)), do=(*hidden, *stub), ask=spotlight.reflection)
+    opening = cue.say if spotlight == shown[0] else named
+    question = (cue.question,) if spotlight == shown[-1] else ()
+    say = (*opening, *_said(spotlight), *question)
+    return short_notes(room, block, clock=_clock(room, block), say=say, do=cue.do, ask=spotlight.reflection, watch=cue.watch)
+
+
+def _clock(room: Room, block: TimedBlock) -> Note:
+    """The last minutes of the block, as many as it has for its spotlights."""
+    cue = block.block.spotlight
+    return span_line(room, block.end - cue.minutes, block.end, block.block.title) if cue else clock_line(room, block)
 
 
 def _said(spotlight: Spotlight) -> tuple[str, ...]:
@@ -70,13 +95,19 @@ def _fields(room: Room, spotlight: Spotlight) -> tuple[Group, ...]:
 
 
 def _boxes() -> list[Rect]:
-    w, h = (GRID.w - _GAP) / 2, (GRID.h - 18) / 2
-    return [Rect(GRID.x + (k % 2) * (w + _GAP), GRID.y + (k // 2) * (h + 18), w, h) for k in range(len(FIELDS))]
+    w, h = (GRID.w - _GAP) / 2, (GRID.h - _APART) / 2
+    return [Rect(GRID.x + (k % 2) * (w + _GAP), GRID.y + (k // 2) * (h + _APART), w, h) for k in range(len(FIELDS))]
 
 
 def _free(box: Rect) -> Rect:
-    """What a field's head leaves."""
-    return Rect(box.x, box.y + 42, box.w, box.h - 42)
+    """Where a field's text stands: under its head, and into the space below the field when it is long."""
+    return Rect(box.x, box.y + _HEAD_H + 10, box.w, box.h - _HEAD_H + 2)
+
+
+def _lined(box: Rect) -> Rect:
+    """Where a field's lines stand."""
+    top = box.y + _HEAD_H + _FIRST - _PITCH
+    return Rect(box.x, top, box.w, box.bottom - top)
 
 
 def _field(room: Room, section: SectionId, text: str | None, box: Rect) -> Group:
@@ -85,7 +116,7 @@ def _field(room: Room, section: SectionId, text: str | None, box: Rect) -> Group
     name, slot_name = room.say(f"spotlight.{FIELDS[section]}"), FIELDS[section]
     head = room.type.text("slide.label", name, Rect(box.x + 40, box.y + 5, box.w - 40, 21), tag="H2", name=name)
     free = _free(box)
-    content: tuple[Item, ...] = (room.type.text("slide.plain", text, free, slot=slot_name, name=name),) if text else writing_lines(free, _PITCH)
+    content: tuple[Item, ...] = (room.type.text("slide.plain", text, free, slot=slot_name, name=name),) if text else writing_lines(_lined(box), _PITCH)
     return Group((mark, head, *content), name=name)
 
 
@@ -93,14 +124,15 @@ def _result(room: Room, result: Result | None) -> tuple[Item, ...]:
     """One result with its number, year and source, or the lines to write them on."""
     head = room.type.text("slide.label", room.say("spotlight.result"), Rect(RESULT.x, RESULT.y, RESULT.w, 21), tag="H2", name="Result")
     w = (RESULT.w - _GAP) / 2
+    y = RESULT.bottom - _LABEL_H if result else RESULT.y + _HEAD_H + _FIRST
     columns = [("changed", w), ("number", w * 0.28), ("year", w * 0.2), ("source", w * 0.52 - 18)]
     told = {"changed": result.claim, "number": result.number, "year": str(result.year or ""), "source": result.source} if result else {}
     x, items = RESULT.x, [head]
     parts: list[Item] = []
     for name, width in columns:
-        label = room.type.text("slide.small", room.say(f"spotlight.{name}"), Rect(x, RESULT.bottom - 24, max(width, 54), 20), name=name)
+        label = room.type.text("slide.small", room.say(f"spotlight.{name}"), Rect(x, y + 4, max(width, 54), 20), name=name)
         if value := told.get(name):
-            parts.append(room.type.text("slide.plain", value, Rect(x, RESULT.y + 27, width, RESULT.h - 57), anchor="bottom", name=name))
-        parts += [Line(Point(x, RESULT.bottom - 28), Point(x + width, RESULT.bottom - 28), Stroke("rule", 0.75)), label]
+            parts.append(room.type.text("slide.plain", value, Rect(x, RESULT.y + _HEAD_H, width, y - 2 - RESULT.y - _HEAD_H), anchor="bottom", name=name))
+        parts += [Line(Point(x, y), Point(x + width, y), Stroke("rule", 0.75)), label]
         x += width + (_GAP if name == "changed" else 9)
     return (*items, *parts)

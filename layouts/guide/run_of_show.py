@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from toolkit.flow import Filled
+from toolkit.flow import Filled, Paged
 from toolkit.kit.cues import SIZES, cue_table
-from toolkit.kit.guide import UNDER_TITLE, leaves, running, with_title
+from toolkit.kit.guide import UNDER_TITLE, leaves, running, unfilled, with_title
 from toolkit.kit.page import Placed, content_box, page_number, title_block
 from toolkit.kit.show import Place, show_table
 from toolkit.layout import Room, Sheet
@@ -60,16 +60,16 @@ def _table(sheet: Sheet, room: Room, top: Placed, pages: Mapping[str, Place]) ->
 def _cues(sheet: Sheet, room: Room, top: Placed, sheets: Mapping[str, int], sizes: Sequence[float]) -> tuple[float, tuple[Filled, ...]]:
     """Block by block, in the largest type that takes no more pages than the smallest and fills them."""
     part = replace(sheet, key=f"{sheet.key}.cues")
-    settings = {size: running(part, room, (cue_table(room, sheets, size),), top) for size in sizes}
+    settings = {size: unfilled(part, room, (cue_table(room, sheets, size),), top) for size in sizes}
     least = min(map(len, settings.values()))
     size = max((size for size, pages in settings.items() if len(pages) == least), key=lambda size: min(_fullness(room, settings[size]), _FULL))
-    return size, settings[size]
+    return size, settings[size].draw()
 
 
-def _fullness(room: Room, pages: Sequence[Filled]) -> float:
+def _fullness(room: Room, pages: Paged) -> float:
     """How much of its height is used of the emptiest page; the last one may be as empty as it is."""
     box = content_box(room.size)
-    return min(((filled.bottom - box.y) / box.h for filled in pages[:-1]), default=1.0)
+    return min(((bottom - box.y) / box.h for bottom in pages.bottoms[:-1]), default=1.0)
 
 
 def _cue_pages(room: Room, cues: Sequence[Filled], first: int) -> dict[str, int]:

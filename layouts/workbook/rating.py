@@ -4,16 +4,17 @@ from dataclasses import dataclass
 
 from toolkit.kit.page import Leaf, below, content_box, deep, page, page_number, title_block
 from toolkit.kit.shapes import section_shape
-from toolkit.kit.writein import section_choice, write_lines
+from toolkit.kit.writein import section_choice, write_cell
 from toolkit.layout import Room, Sheet
 from toolkit.model.principle import Principle, Section
-from toolkit.scene import Cell, Item, Page, Point, Rect, Row, Shape, Table
+from toolkit.scene import Cell, Page, Point, Rect, Row, Shape, Table
 
 CHOICES = ("missing", "growing", "strong")
 _HEAD, _BAND, _GAP = 20.0, 22.0, 12.0
 _ROW, _ROW_MOST = 25.5, 28.5
 _ID, _CHOICE, _TITLE_LEAST = 37.0, 46.0, 178.0
 _R = 7.5
+_UNDER_LINE, _CLEAR = 4.0, 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,5 +100,5 @@ def _row(room: Room, principle: Principle, columns: _Columns, box: Rect) -> Row:
 def _seen(room: Room, principle: Principle, columns: _Columns, box: Rect) -> Cell:
     x, wide = columns.seen
     label = room.say("rating.seen_field", id=principle.id, title=principle.title)
-    line: tuple[Item, ...] = write_lines(f"seen.{principle.id}", label, Rect(x, box.bottom - 5 - _ROW, wide, _ROW), count=1)
-    return Cell(Rect(x, box.y, wide, box.h), line)
+    cell = Rect(x, box.y, wide, box.h)
+    return Cell(cell, write_cell(f"seen.{principle.id}", label, cell.inset(0, _CLEAR), _UNDER_LINE))

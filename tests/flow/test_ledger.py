@@ -5,13 +5,17 @@ from collections.abc import Iterator
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from tests.flow.test_flow import FIRST, FRAMES, LATER, texts
+from tests.flow.test_flow import texts
 from tests.text.setting import sentence, setter
-from toolkit.flow import Beside, Entry, Filled, Joined, Ledger, LedgerCell, Prose, flow, stack
+from toolkit.flow import Beside, Entry, Filled, Frames, Joined, Ledger, LedgerCell, Prose, flow, stack
 from toolkit.problems import Report
 from toolkit.scene import Rect, Row, Table, Text
 
-lines = st.lists(sentence, max_size=6)
+FIRST, LATER = Rect(50, 120, 480, 260), Rect(50, 40, 480, 340)
+FRAMES = Frames(FIRST, LATER)
+
+lines = st.lists(sentence, max_size=8)
+asides = st.lists(sentence, max_size=2)
 
 
 def prose(words: str, tag: str = "P") -> Prose:
@@ -30,7 +34,7 @@ def ledger(*entries: Entry) -> Ledger:
     return Ledger((2, 4, 3), Entry(head, head), entries, "A table", (1, 2), pad_x=4, pad_y=5)
 
 
-rows = st.lists(st.builds(entry, st.sampled_from(["a", "b c"]), lines, lines), min_size=1, max_size=5)
+rows = st.lists(st.builds(entry, st.sampled_from(["a", "b c"]), lines, asides), min_size=1, max_size=5)
 
 
 def tables(pages: tuple[Filled, ...]) -> list[Table]:
@@ -41,8 +45,10 @@ def body(table: Table) -> Iterator[Row]:
     return (row for row in table.rows if row.cells[0].header == "row")
 
 
-def column(pages: tuple[Filled, ...], index: int) -> list[str]:
-    return [text.text for table in tables(pages) for row in body(table) for text in texts(row.cells[index].items) if text.tag != "Artifact"]
+def column(pages: tuple[Filled, ...], index: int) -> str:
+    """All that is read in a column, from page to page."""
+    found = (text for table in tables(pages) for row in body(table) for text in texts(row.cells[index].items) if text.tag != "Artifact")
+    return "".join(glyphs.text for text in found for line in text.lines for glyphs in line.glyphs)
 
 
 @given(rows)
@@ -66,7 +72,7 @@ def test_text_stands_inside_its_cell_and_cells_inside_the_page(entries: list[Ent
 
 
 def long() -> tuple[Filled, ...]:
-    entries = (entry("short", ["one line"], []), entry("long", ["some words that say more"] * 9, ["aside"] * 9))
+    entries = (entry("short", ["one line"], []), entry("long", ["some words that say more"] * 60, ["aside"] * 20))
     return flow((ledger(*entries),), setter(), FRAMES, "page")
 
 
@@ -78,7 +84,7 @@ def test_a_row_that_goes_on_is_one_element_and_a_whole_one_has_none() -> None:
 
 
 def test_a_row_that_goes_on_says_again_what_it_is_for_the_eye_alone() -> None:
-    shown = [[text for text in texts(row.cells[0].items)] for table in tables(long()) for row in body(table)]
+    shown = [list(texts(row.cells[0].items)) for table in tables(long()) for row in body(table)]
     assert [[(text.text, text.tag) for text in cell] for cell in shown[1:3]] == [[("long", "P")], [("long", "Artifact")]]
 
 
@@ -87,7 +93,7 @@ def test_the_head_stands_on_each_page_and_is_read_once() -> None:
 
 
 def test_a_label_stands_again_beside_what_goes_on() -> None:
-    block = Beside((prose("Say"),), Joined(tuple(prose("word " * 12) for _ in range(9))), 60, 10, again=(prose("Say", "Artifact"),))
+    block = Beside((prose("Say"),), Joined(tuple(prose("word " * 12) for _ in range(30))), 60, 10, again=(prose("Say", "Artifact"),))
     first = [next(iter(texts(page.items))) for page in flow((block,), setter(), FRAMES)]
     assert len(first) > 1
     assert all(isinstance(text, Text) and text.text == "Say" for text in first)

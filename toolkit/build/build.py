@@ -14,6 +14,8 @@ from toolkit.library import Library, load
 from toolkit.plan import PRODUCTS, Choice
 from toolkit.problems import ContentError, Problem
 
+_WITH_MOTIFS = ("deck", "cards")
+
 
 @dataclass(frozen=True, slots=True)
 class Request:
@@ -101,8 +103,8 @@ def _build_stale(home: Home, request: Request, products: tuple[str, ...], keys: 
 
 
 def _tasks(library: Library, edition: str, request: Request, products: tuple[str, ...]) -> list[Task]:
-    """The deck by itself and the PDFs together, so that each process loads one writer's library."""
-    groups = [tuple(name for name in products if PRODUCTS[name].suffix == suffix) for suffix in ("pptx", "pdf")]
+    """Two tasks of about equal weight. Deck and cards have the principles' motifs in common, which are placed once in a process."""
+    groups = [tuple(name for name in products if (name in _WITH_MOTIFS) is shared) for shared in (True, False)]
     languages = request.languages or tuple(library.editions[edition].languages)
     return [Task(edition, group, Choice(language, request.convening, request.paper)) for language in languages for group in groups if group]
 

@@ -1,8 +1,8 @@
 """One hash over everything that a file is made from: content, layouts, the toolkit's own code and the request."""
 
 import hashlib
+import sys
 from collections.abc import Iterator
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from toolkit.home import Home
@@ -16,8 +16,8 @@ def inputs_hash(home: Home) -> str:
     for path, name in _files(home):
         digest.update(f"\0{name}\0".encode())
         digest.update(path.read_bytes())
-    for library in _LIBRARIES:
-        digest.update(f"\0{library} {_version(library)}".encode())
+    for library, version in _versions().items():
+        digest.update(f"\0{library} {version}".encode())
     return digest.hexdigest()
 
 
@@ -41,7 +41,18 @@ def _files(home: Home) -> Iterator[tuple[Path, str]]:
             yield path, name
 
 
+def _versions() -> dict[str, str]:
+    """Each library's version as the name of its folder of metadata says it: `importlib.metadata` imports a parser of e-mail first."""
+    found: dict[str, str] = {}
+    for folder in (folder for path in sys.path for folder in Path(path).glob("*.dist-info")):
+        name, _, version = folder.stem.partition("-")
+        found.setdefault(name.lower().replace("_", "-"), version)
+    return {name: found.get(name) or _version(name) for name in _LIBRARIES}
+
+
 def _version(name: str) -> str:
+    from importlib.metadata import PackageNotFoundError, version  # imported late: found above wherever libraries are installed as wheels
+
     try:
         return version(name)
     except PackageNotFoundError:

@@ -10,7 +10,7 @@ from toolkit.flow.checks import Checks
 from toolkit.flow.grid import Grid, GridCell, GridRow
 from toolkit.flow.joined import Joined
 from toolkit.flow.ledger import Entry, Ledger, LedgerCell
-from toolkit.flow.stack import Filled, Frames, flow, height, pile, stack
+from toolkit.flow.stack import Filled, Frames, Paged, flow, height, paged, pile, stack
 
 __all__ = [
     "Beside",
@@ -29,10 +29,12 @@ __all__ = [
     "Joined",
     "Ledger",
     "LedgerCell",
+    "Paged",
     "Points",
     "Prose",
     "flow",
     "height",
+    "paged",
     "pile",
     "stack",
 ]

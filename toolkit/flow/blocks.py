@@ -9,6 +9,8 @@ from toolkit.flow.strips import Cut, Strip
 from toolkit.flow.text import part, report_wide, strips
 from toolkit.scene import Group, Item, Paragraph, Point, Rect, Rectangle, Shape, Stroke, Text
 from toolkit.text import Typesetter
+from toolkit.text.lines import surely_within
+from toolkit.text.overflow import where_of
 from toolkit.text.typeset import Content
 
 
@@ -140,9 +142,14 @@ class Columns:
 
 
 def _cut_text(setter: Typesetter, paragraphs: Sequence[Paragraph], role: str, tag: str, width: float, *, whole: bool) -> Cut:
-    """Paragraphs of one role as lines."""
+    """Paragraphs of one role as lines. They are set when they are drawn: of what is only measured, no glyph is placed."""
     record = setter.look.role(role)
-    text: Text = setter.place(paragraphs, Rect(0.0, 0.0, width, 0.0), role=record, tag=tag)
-    made = strips(text, whole=whole)
-    report_wide(setter, text, width)
-    return Cut(made, lambda start, stop, at, element: (part(text, made, start, stop, at, element),), where=text.where)
+    broken = setter.broken(paragraphs, width, record)
+    made = strips(broken, whole=whole)
+
+    def text() -> Text:
+        return setter.place(paragraphs, Rect(0.0, 0.0, width, 0.0), role=record, tag=tag)
+
+    if not surely_within(broken, width):
+        report_wide(setter, text(), width)
+    return Cut(made, lambda start, stop, at, element: (part(text(), made, start, stop, at, element),), where=where_of(paragraphs))

@@ -33,16 +33,43 @@ class Filled:
     bottom: float
 
 
-def flow(blocks: Sequence["Block"], setter: Typesetter, frames: Frames, key: str = "flow") -> tuple[Filled, ...]:
+@dataclass(frozen=True, slots=True)
+class Paged:
+    """Blocks shared out among pages and not drawn yet: of several settings only the chosen one is."""
+
+    cuts: tuple[Cut, ...]
+    pages: tuple[tuple[Span, ...], ...]
+    frames: Frames
+    key: str
+
+    def __len__(self) -> int:
+        return len(self.pages)
+
+    @property
+    def bottoms(self) -> tuple[float, ...]:
+        """How far down each page reaches."""
+        return tuple(_bottom(spans, self.cuts) for spans in self.pages)
+
+    def draw(self) -> tuple[Filled, ...]:
+        first, later = self.frames.first, self.frames.later
+        return tuple(_fill(spans, self.cuts, (later if index else first).x, self.key) for index, spans in enumerate(self.pages))
+
+
+def paged(blocks: Sequence["Block"], setter: Typesetter, frames: Frames, key: str = "flow") -> Paged:
     """The blocks on as many pages as they need, one at least.
 
     `key` begins the names of elements that continue on a later page. A block that is higher than a page is added to the report.
     """
-    cuts = [block.cut(setter, frames.first.w) for block in blocks]
+    cuts = tuple(block.cut(setter, frames.first.w) for block in blocks)
     first, later = frames.first, frames.later
     pages, overfull = pack(_units(blocks, cuts), Limits(first.y, first.h, later.y, later.h))
     _report(setter, cuts, overfull)
-    return tuple(_fill(spans, cuts, (first if index == 0 else later).x, key) for index, spans in enumerate(pages))
+    return Paged(cuts, tuple(map(tuple, pages)), frames, key)
+
+
+def flow(blocks: Sequence["Block"], setter: Typesetter, frames: Frames, key: str = "flow") -> tuple[Filled, ...]:
+    """The blocks on as many pages as they need, drawn; see `paged`."""
+    return paged(blocks, setter, frames, key).draw()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +119,15 @@ def _units(blocks: Sequence["Block"], cuts: Sequence[Cut]) -> list[Unit]:
 
 def _fill(spans: Sequence[Span], cuts: Sequence[Cut], x: float, key: str) -> Filled:
     items: list[Item] = []
-    bottom = 0.0
     for span in spans:
         cut = cuts[span.block]
         whole = span.start == 0 and span.stop == len(cut.strips)
         items.extend(cut.draw(span.start, span.stop, Point(x, span.top), "" if whole else f"{key}.{span.block}"))
-        bottom = span.top + _high(cut, span)
-    return Filled(tuple(items), bottom)
+    return Filled(tuple(items), _bottom(spans, cuts))
+
+
+def _bottom(spans: Sequence[Span], cuts: Sequence[Cut]) -> float:
+    return spans[-1].top + _high(cuts[spans[-1].block], spans[-1]) if spans else 0.0
 
 
 def _high(cut: Cut, span: Span) -> float:

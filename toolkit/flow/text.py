@@ -7,6 +7,7 @@ from toolkit.flow.strips import Hold, Strip
 from toolkit.problems import Where
 from toolkit.scene import Paragraph, Point, Rect, Run, SetLine, Text
 from toolkit.text import Typesetter
+from toolkit.text.lines import Broken
 from toolkit.units import PT_PER_MM
 
 _TOLERANCE = 0.05
@@ -14,18 +15,16 @@ LEAST = 2
 """Lines of a paragraph that stand on each side of a break at least."""
 
 
-def strips(text: Text, *, whole: bool = False) -> tuple[Strip, ...]:
+def strips(parts: Sequence[Broken], *, whole: bool = False) -> tuple[Strip, ...]:
     """A strip for each line. `whole` keeps all of them together, otherwise each paragraph's first and last two."""
-    counts = [0] * len(text.paragraphs)
-    for line in text.lines:
-        counts[line.paragraph] += 1
     made: list[Strip] = []
-    for number, (paragraph, count) in enumerate(zip(text.paragraphs, counts, strict=True)):
+    for number, broken in enumerate(parts):
+        paragraph, count = broken.paragraph, len(broken.lines)
         for index in range(count):
             near_edge = 0 < index < LEAST or count - LEAST < index
             free = not made or (not whole and not (near_edge and count > 1 and index > 0))
             gap = paragraph.space_before if index == 0 and number else 0.0
-            made.append(Strip(_leading(paragraph), gap, Hold.FREE if free else Hold.KEPT))
+            made.append(Strip(broken.leading, gap, Hold.FREE if free else Hold.KEPT))
     return tuple(made)
 
 
@@ -87,8 +86,4 @@ def _of_lines(paragraph: Paragraph, lines: Sequence[SetLine], *, bullet: bool) -
 
 
 def _moved(line: SetLine, dx: float, dy: float, first: int) -> SetLine:
-    return SetLine(line.baseline + dy, tuple(replace(glyphs, x=glyphs.x + dx) for glyphs in line.glyphs), line.paragraph - first)
-
-
-def _leading(paragraph: Paragraph) -> float:
-    return max((run.style.leading for run in paragraph.runs), default=0.0)
+    return SetLine(line.baseline + dy, tuple([glyphs.moved(dx) for glyphs in line.glyphs]), line.paragraph - first)

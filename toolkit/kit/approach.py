@@ -8,8 +8,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from toolkit.kit.clearance import clearance, rims
-from toolkit.kit.convex import area, overlap
-from toolkit.kit.nest import Nest
+from toolkit.kit.convex import Convex, area, overlap
+from toolkit.kit.nest import Nest, shape
 from toolkit.model.common import SectionId
 from toolkit.scene import Point
 
@@ -60,16 +60,21 @@ def _at(own: SectionId, section: SectionId, angle: int, share: float) -> Point:
     return Point(-x if mirrored else x, y)
 
 
+@lru_cache(maxsize=8)
+def _whole(own: SectionId) -> Convex:
+    return shape(own, Point(0, 0), 1.0)
+
+
 @lru_cache(maxsize=4096)
 def _out(own: SectionId, section: SectionId, angle: int, share: float) -> Point:
     """The further out the less overlaps, so the place is closed in from both sides."""
-    outer, turn = Nest(own, 1, Point(0, 0), 1.0).outer, math.radians(angle)
+    outer, turn = _whole(own), math.radians(angle)
     dx, dy = math.cos(turn), math.sin(turn)
     near, far = (0.3, 1 - share), (2.6, -share)
     middle = 1.2
     for _ in range(12):
-        shape = Nest(section, 1, Point(middle * dx, middle * dy), RATIO).outer
-        off = overlap(outer, shape) / area(shape) - share
+        other = shape(section, Point(middle * dx, middle * dy), RATIO)
+        off = overlap(outer, other) / area(other) - share
         if abs(off) < _NEAR:
             break
         near, far = ((middle, off), far) if off > 0 else (near, (middle, off))

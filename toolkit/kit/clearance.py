@@ -24,8 +24,8 @@ class Rim(NamedTuple):
     planes: tuple[tuple[float, float, float], ...]
 
     def moved(self, dx: float, dy: float) -> "Rim":
-        corners = tuple(Point(x + dx, y + dy) for x, y in self.corners)
-        planes = tuple((x, y, d - x * dx - y * dy) for x, y, d in self.planes)
+        corners = tuple([Point(x + dx, y + dy) for x, y in self.corners])
+        planes = tuple([(x, y, d - x * dx - y * dy) for x, y, d in self.planes])
         return Rim(Point(self.centre.x + dx, self.centre.y + dy), self.inner, self.outer, corners, planes)
 
 
@@ -57,17 +57,18 @@ def clearance(a: Rim, b: Rim, best: float = math.inf) -> float:
         return min(best, abs(apart - a.outer - b.outer), abs(apart - abs(a.outer - b.outer)))
     for one, other in ((a, b), (b, a)):
         near = _corners(one, other, best) if one.corners else _tangents(one, other)
-        best = min(best, min(near, default=best))
+        best = min(best, *near, best)
     return best
 
 
 def _corners(a: Rim, b: Rim, best: float) -> Iterator[float]:
     """How far each corner of `a` is from the outline of `b`."""
+    least, most, centre, planes = b.inner - best, b.outer + best, b.centre, b.planes
     for corner in a.corners:
-        apart = math.dist(corner, b.centre)
-        if b.inner - best < apart < b.outer + best:
+        apart = math.dist(corner, centre)
+        if least < apart < most:
             px, py = corner
-            yield abs(min(x * px + y * py + d for x, y, d in b.planes)) if b.planes else abs(apart - b.outer)
+            yield abs(min([x * px + y * py + d for x, y, d in planes])) if planes else abs(apart - b.outer)
 
 
 def _tangents(circle: Rim, b: Rim) -> Iterator[float]:

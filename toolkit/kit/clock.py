@@ -4,7 +4,8 @@ import math
 from collections.abc import Sequence
 
 from toolkit.kit.shapes import pie
-from toolkit.kit.slide import MARGIN, PANEL, Ground, Tone, panel
+from toolkit.kit.slide import MARGIN, PANEL, Ground, panel
+from toolkit.kit.tones import Tone
 from toolkit.layout import Room
 from toolkit.model.common import SECTIONS
 from toolkit.model.resolved import TimedBlock

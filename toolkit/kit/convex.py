@@ -5,7 +5,7 @@ that lies inside the other; so one function, `trace`, gives windows, the lines i
 """
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
@@ -30,7 +30,7 @@ class Polygon:
     planes: tuple[tuple[float, float, float], ...] = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "planes", tuple(_plane(a, b) for a, b in self.edges))
+        object.__setattr__(self, "planes", tuple([_plane(a, b) for a, b in self.edges]))
 
     @property
     def edges(self) -> Iterator[tuple[Point, Point]]:
@@ -38,9 +38,9 @@ class Polygon:
 
 
 def _plane(a: Point, b: Point) -> tuple[float, float, float]:
-    length = math.dist(a, b)
-    x, y = (a.y - b.y) / length, (b.x - a.x) / length
-    return x, y, -(x * a.x + y * a.y)
+    length, (ax, ay), (bx, by) = math.dist(a, b), a, b
+    x, y = (ay - by) / length, (bx - ax) / length
+    return x, y, -(x * ax + y * ay)
 
 
 Convex: TypeAlias = Circle | Polygon
@@ -65,7 +65,8 @@ class Arc(NamedTuple):
     sweep: float
 
     def at(self, angle: float) -> Point:
-        return Point(self.centre.x + self.r * math.cos(angle), self.centre.y + self.r * math.sin(angle))
+        (x, y), r = self.centre, self.r
+        return Point(x + r * math.cos(angle), y + r * math.sin(angle))
 
     @property
     def start(self) -> Point:
@@ -94,39 +95,67 @@ def area(shape: Convex) -> float:
     """Square points."""
     if isinstance(shape, Circle):
         return math.pi * shape.r**2
-    return sum(Segment(a, b).area for a, b in shape.edges)
+    return sum([(ax * by - bx * ay) / 2 for (ax, ay), (bx, by) in shape.edges])
 
 
 def overlap(a: Convex, b: Convex) -> float:
     """The area that two outlines share, in square points."""
-    return max(0.0, sum(piece.area for piece in trace(a, b)) + sum(piece.area for piece in trace(b, a, edge=False)))
+    return max(0.0, _area_within(a, b) + _area_within(b, a, edge=False))
+
+
+def _area_within(shape: Convex, within: Convex, *, edge: bool = True) -> float:
+    """What `trace` gives to the area of a meeting."""
+    if isinstance(shape, Circle):
+        return sum([piece.area for piece in trace(shape, within, edge=edge)])
+    total = 0.0
+    for (ax, ay), (bx, by), (low, high) in _spans(shape, within, edge):
+        dx, dy = bx - ax, by - ay
+        total += ((ax + dx * low) * (ay + dy * high) - (ax + dx * high) * (ay + dy * low)) / 2  # as `Segment.area`
+    return total
 
 
 def inside(point: Point, shape: Convex) -> bool:
     """Whether a point lies in the outline or on it."""
     if isinstance(shape, Circle):
         return math.dist(point, shape.centre) <= shape.r
-    return all(x * point.x + y * point.y + d >= 0 for x, y, d in shape.planes)
+    px, py = point
+    return all(x * px + y * py + d >= 0 for x, y, d in shape.planes)
 
 
 def trace(shape: Convex, within: Convex, *, edge: bool = True) -> list[Piece]:
     """The parts of an outline that lie inside another, in order. `edge` counts parts that run along the other's edge."""
     if isinstance(shape, Circle):
         return [] if shape == within and not edge else list(_arcs(shape, within))
-    spans = ((a, b, _in_circle(a, b, within) if isinstance(within, Circle) else _in_polygon(a, b, within, edge)) for a, b in shape.edges)
-    return [Segment(_along(a, b, span[0]), _along(a, b, span[1])) for a, b, span in spans if span]
+    return [Segment(_along(a, b, low), _along(a, b, high)) for a, b, (low, high) in _spans(shape, within, edge)]
+
+
+def _spans(shape: Polygon, within: Convex, edge: bool) -> Iterator[tuple[Point, Point, tuple[float, float]]]:
+    """Each edge that runs inside another outline, with the shares of its length between which it does."""
+    if isinstance(within, Circle):
+        for a, b in shape.edges:
+            if span := _in_circle(a, b, within):
+                yield a, b, span
+        return
+    planes, corners = within.planes, shape.corners
+    depths = [[x * px + y * py + d for x, y, d in planes] for px, py in corners]
+    for index, (a, starts) in enumerate(zip(corners, depths, strict=True), 1 - len(corners)):
+        if span := _in_polygon(starts, depths[index], edge):
+            yield a, corners[index], span
 
 
 def _along(a: Point, b: Point, t: float) -> Point:
     return Point(a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t)
 
 
-def _in_polygon(start: Point, end: Point, polygon: Polygon, edge: bool) -> tuple[float, float] | None:
+def _in_polygon(starts: Sequence[float], ends: Sequence[float], edge: bool) -> tuple[float, float] | None:
+    """Between which shares of its length an edge is inside, by the depths of its two ends inside each plane."""
     low, high = 0.0, 1.0
-    (x0, y0), (x1, y1) = start, end
-    for x, y, d in polygon.planes:
-        at_start = x * x0 + y * y0 + d
-        change = x * x1 + y * y1 + d - at_start
+    for at_start, at_end in zip(starts, ends, strict=True):
+        if at_start >= _PARALLEL and at_end >= 0:
+            continue
+        if at_start < -_PARALLEL and at_end < -_PARALLEL:
+            return None
+        change = at_end - at_start
         if -_PARALLEL < change < _PARALLEL:
             if at_start < (-_PARALLEL if edge else _PARALLEL):
                 return None
@@ -138,8 +167,8 @@ def _in_polygon(start: Point, end: Point, polygon: Polygon, edge: bool) -> tuple
 
 
 def _in_circle(start: Point, end: Point, circle: Circle) -> tuple[float, float] | None:
-    dx, dy = end.x - start.x, end.y - start.y
-    fx, fy = start.x - circle.centre.x, start.y - circle.centre.y
+    (x, y), (end_x, end_y), (cx, cy) = start, end, circle.centre
+    dx, dy, fx, fy = end_x - x, end_y - y, x - cx, y - cy
     a, b, c = dx * dx + dy * dy, fx * dx + fy * dy, fx * fx + fy * fy - circle.r**2
     root = b * b - a * c
     if root <= 0:

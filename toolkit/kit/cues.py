@@ -101,7 +101,11 @@ class _Cue:
     def _words(self) -> Iterator[Block]:
         """What to say, do and watch for, each under its label; for an activity first the way to its sheet."""
         record, room = self.block.block, self.room
-        groups = [(room.say(f"guide.{label}"), lines) for label, lines in (("say", record.lines("say")), ("do", record.lines("do")), ("look_out", record.lines("watch"))) if lines]
+        groups = [
+            (room.say(f"guide.{label}"), lines)
+            for label, lines in (("say", record.lines("say")), ("do", record.lines("do")), ("look_out", record.lines("watch")))
+            if lines
+        ]
         space = 0.0
         if self.sheet and self.block.activity:
             yield self._steps(self.sheet)

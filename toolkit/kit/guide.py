@@ -1,9 +1,9 @@
 """What the parts of the facilitator's guide share: chapters of running text, labels at their start, where each block's slide and pages are."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal
 
-from toolkit.flow import Beside, Block, Exact, Filled, Frames, Prose, flow
+from toolkit.flow import Beside, Block, Exact, Filled, Frames, Paged, Prose, paged
 from toolkit.kit.page import HEAD_Y, LINE, MARGIN, Leaf, Placed, Tone, below, content_box, page, page_number, title_block
 from toolkit.layout import Room, Sheet
 from toolkit.model.resolved import TimedBlock
@@ -24,17 +24,32 @@ def chapter(sheet: Sheet, room: Room, title: str, blocks: Sequence[Block], *, ph
 def roomiest(sheet: Sheet, room: Room, title: str, choices: Sequence[Sequence[Block]], *, phase: Phase, intro: str = "") -> tuple[Page, ...]:
     """A chapter in the first of several settings, the roomiest first, that takes no more pages than the tightest."""
     top = title_block(room, title, intro)
-    settings = [running(sheet, room, blocks, top) for blocks in choices]
-    least = min(map(len, settings))
-    chosen = next(pages for pages in settings if len(pages) == least)
-    return leaves(sheet, room, title, with_title(top, chosen), phase=phase)
+    chosen = _shortest(unfilled(sheet, room, blocks, top) for blocks in choices)
+    return leaves(sheet, room, title, with_title(top, chosen.draw()), phase=phase)
+
+
+def _shortest(settings: Iterable[Paged]) -> Paged:
+    """The first of the settings that take the fewest pages. After one of a single page no other is made."""
+    best: Paged | None = None
+    for one in settings:
+        if best is None or len(one) < len(best):
+            best = one
+        if len(best) == 1:
+            break
+    assert best is not None, "a chapter has a setting"
+    return best
 
 
 def running(sheet: Sheet, room: Room, blocks: Sequence[Block], top: Placed | None = None) -> tuple[Filled, ...]:
     """Blocks in pages, the first of them under `top`."""
+    return unfilled(sheet, room, blocks, top).draw()
+
+
+def unfilled(sheet: Sheet, room: Room, blocks: Sequence[Block], top: Placed | None = None) -> Paged:
+    """The same, not drawn yet."""
     box = content_box(room.size)
     first = below(box, top.bottom + UNDER_TITLE) if top else box
-    return flow(blocks, room.type, Frames(first, box), sheet.key)
+    return paged(blocks, room.type, Frames(first, box), sheet.key)
 
 
 def with_title(top: Placed, pages: Sequence[Filled]) -> tuple[tuple[Item, ...], ...]:

@@ -13,10 +13,13 @@ Label = Literal["say", "do", "ask", "watch", "if_late", "remote"]
 
 def clock_line(room: Room, block: TimedBlock) -> Note:
     """When the slide is shown: "9:00–9:30 · 30 min · Deck Sort"."""
+    return span_line(room, block.start, block.end, block.block.title)
+
+
+def span_line(room: Room, start: int, end: int, title: str) -> Note:
+    """The same for a part of a block. Times are minutes after midnight."""
     clock = room.language.clock
-    return Note(
-        "", room.say("notes.clock", start=clock(block.start), end=clock(block.end), minutes=room.language.minutes(block.minutes), title=block.block.title)
-    )
+    return Note("", room.say("notes.clock", start=clock(start), end=clock(end), minutes=room.language.minutes(end - start), title=title))
 
 
 def labelled(room: Room, label: Label, texts: Sequence[str]) -> tuple[Note, ...]:
@@ -25,15 +28,16 @@ def labelled(room: Room, label: Label, texts: Sequence[str]) -> tuple[Note, ...]
 
 
 def short_notes(
-    room: Room, block: TimedBlock, *, say: Sequence[str] = (), do: Sequence[str] = (), ask: Sequence[str] = (), watch: Sequence[str] = ()
-) -> tuple[Note, ...]:
-    """Notes of a slide that is one of several in its block."""
+    room: Room, block: TimedBlock, *,
+    clock: Note | None = None, say: Sequence[str] = (), do: Sequence[str] = (), ask: Sequence[str] = (), watch: Sequence[str] = (),
+) -> tuple[Note, ...]:  # fmt: skip
+    """Notes of a slide that is one of several in its block; `clock` where it is shown during a part of it."""
     parts: tuple[tuple[Label, Sequence[str]], ...] = (("say", say), ("do", do), ("ask", ask), ("watch", watch))
-    return (clock_line(room, block), *(note for label, texts in parts for note in labelled(room, label, texts)))
+    return (clock or clock_line(room, block), *(note for label, texts in parts for note in labelled(room, label, texts)))
 
 
 def block_notes(room: Room, block: TimedBlock) -> tuple[Note, ...]:
-    """Notes of the slide that carries a block: all that its facilitator needs, step by step."""
+    """Notes of the slide that carries a block: all that its facilitator needs, step by step. Spotlights have notes of their own."""
     record, activity = block.block, block.activity
     remote = (record.remote_note, activity.remote_note if activity else None)
     return (
@@ -54,11 +58,14 @@ def _step(room: Room, step: TimedStep) -> tuple[Note, ...]:
 
 
 def _workbook(room: Room, block: TimedBlock) -> tuple[Note, ...]:
-    words = workbook_page(room, f"activity/{block.block.id}")
+    words = workbook_pages(room, block)
     return (Note("", words),) if words else ()
 
 
-def workbook_page(room: Room, key: str) -> str:
-    """The words "Workbook page 9", or "" where the workbook has no page for it."""
-    number = room.references.of("workbook", key)
-    return room.say("deck.workbook_page", number=number) if number else ""
+def workbook_pages(room: Room, block: TimedBlock) -> str:
+    """The words "Workbook page 9", or "Workbook pages 8 and 12" where steps use another sheet too; "" where the workbook has none of them."""
+    keys = (f"activity/{block.block.id}", *(block.activity.also if block.activity else ()))
+    pages = sorted(number for key in keys if (number := room.references.of("workbook", key)))
+    if len(pages) < 2:
+        return room.say("deck.workbook_page", number=pages[0]) if pages else ""
+    return room.say("deck.workbook_pages", numbers=room.language.listed([str(page) for page in pages]))

@@ -7,13 +7,13 @@ the wished one are tried in turn until nothing almost touches, the partners stay
 
 import math
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache, partial
 from itertools import product
 from typing import Literal, NamedTuple, TypeAlias
 
 from toolkit.kit.approach import CLEAR, Part, near, slide
 from toolkit.kit.nest import DROP, Nest, radii, reach
-from toolkit.scene import Point
+from toolkit.scene import Point, Rect
 
 MOST_LAYERS = 3
 """A partner's layers are at most so many: more would be a moiré at its size."""
@@ -38,6 +38,7 @@ class Frame(NamedTuple):
 
 Shapes: TypeAlias = tuple[Nest, Nest, Nest]
 """The own shape and its two partners."""
+Boxes: TypeAlias = tuple[Rect, Rect, Rect]
 
 
 class Trio(NamedTuple):
@@ -87,15 +88,18 @@ def _radius(frame: Frame) -> float:
 def _tries(own: Part, partners: tuple[Part, Part], wished: tuple[int, int], frame: Frame, r: float) -> Iterator[tuple[float, Shapes]]:
     """Placements around the origin with their cost, the nearest to the wished directions first; the first clean one ends the search."""
     whole = Nest(own.section, own.layers, Point(0, 0), r)
+    box = whole.box
+    # Every pair of turns is asked for, so each partner's turn is measured once.
+    first, second = (cache(partial(_roughly, own, part, r)) for part in partners)
     count = 0
     for turns in _TURNS:
-        angles = [angle + turn for angle, turn in zip(wished, turns, strict=True)]
-        roughly = [near(own, part, angle).moved(0, 0, r) for part, angle in zip(partners, angles, strict=True)]
-        if not _apart(*roughly) or _range((whole, roughly[0], roughly[1]), frame) is None:
+        angles = wished[0] + turns[0], wished[1] + turns[1]
+        (one, one_box), (other, other_box) = first(angles[0]), second(angles[1])
+        if not _apart(one, other) or _range((box, one_box, other_box), frame) is None:
             continue  # asked first, because clearance takes longer to measure
         (one, clear_one), (other, clear_other) = (slide(own, part, angle) for part, angle in zip(partners, angles, strict=True))
         shapes = whole, one.moved(0, 0, r), other.moved(0, 0, r)
-        if not _apart(*shapes[1:]) or _range(shapes, frame) is None:
+        if not _apart(*shapes[1:]) or _range(_boxes(shapes), frame) is None:
             continue
         clear = min(clear_one, clear_other)
         yield (turns[0] ** 2 + turns[1] ** 2) / 4000 + 60 * max(0.0, CLEAR - clear), shapes
@@ -104,23 +108,34 @@ def _tries(own: Part, partners: tuple[Part, Part], wished: tuple[int, int], fram
             return
 
 
+def _roughly(own: Part, part: Part, r: float, angle: int) -> tuple[Nest, Rect]:
+    """A partner where the first of the shares puts it, and its box."""
+    nest = near(own, part, angle).moved(0, 0, r)
+    return nest, nest.box
+
+
+def _boxes(trio: Shapes) -> Boxes:
+    return trio[0].box, trio[1].box, trio[2].box
+
+
 def _apart(a: Nest, b: Nest) -> bool:
     """Whether two partners keep clear of each other."""
     return math.dist(a.centre, b.centre) > a.r + b.r + _LEAST_GAP * (a.r + b.r) / 2 + 0.2 * a.r
 
 
-def _range(trio: Shapes, frame: Frame) -> tuple[float, float, float, float] | None:
+def _range(boxes: Boxes, frame: Frame) -> tuple[float, float, float, float] | None:
     """Where the own centre can stand: lowest and highest x, lowest and highest y; None when there is no such place."""
-    boxes = [nest.box for nest in trio]
-    own, others = boxes[0], boxes[1:]
-    left, right = frame.pad - min(box.x for box in boxes), frame.w - frame.pad - max(box.right for box in boxes)
-    top = frame.header + (frame.pad if not frame.header else 0) - min(box.y for box in boxes)
-    bottom = frame.h - frame.pad - max(box.bottom for box in others)
+    own, one, other = boxes
+    left, right = frame.pad - min(own.x, one.x, other.x), frame.w - frame.pad - max(own.right, one.right, other.right)
+    if left > right:
+        return None
+    top = frame.header + (frame.pad if not frame.header else 0) - min(own.y, one.y, other.y)
+    bottom = frame.h - frame.pad - max(one.bottom, other.bottom)
     if _leaves(frame):
         top, bottom = max(top, frame.h - own.bottom + 0.05 * own.h), min(bottom, frame.h - own.bottom + 0.42 * own.h)
     else:
         bottom = min(bottom, frame.h - frame.pad - own.bottom)
-    return (left, right, top, bottom) if left <= right and top <= bottom else None
+    return (left, right, top, bottom) if top <= bottom else None
 
 
 def _leaves(frame: Frame) -> bool:
@@ -130,10 +145,10 @@ def _leaves(frame: Frame) -> bool:
 
 def _standing(trio: Shapes, lean: int, frame: Frame) -> Trio:
     """The placement moved into the frame, its layers clear of the lower edge."""
-    room = _range(trio, frame)
+    boxes = _boxes(trio)
+    room = _range(boxes, frame)
     assert room is not None
     left, right, top, bottom = room
-    boxes = [nest.box for nest in trio]
     middle = frame.w / 2 - (min(box.x for box in boxes) + max(box.right for box in boxes)) / 2
     x = max(left, min(right, middle + lean * 0.02 * frame.w))
     y = _height(trio[0], top, bottom, frame)

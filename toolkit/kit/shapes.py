@@ -4,6 +4,7 @@ The numbers come from the sketch of the look: a triangle reaches further from it
 """
 
 import math
+from functools import lru_cache
 
 from toolkit.model.common import SectionId
 from toolkit.scene import Ellipse, Geometry, Path, Point, Rect
@@ -35,8 +36,15 @@ def corners(section: SectionId, centre: Point, r: float, steps: int = 120) -> li
 
 def _around(centre: Point, radius: float, count: int) -> list[Point]:
     """Corners on a circle, the first at the top."""
+    x, y = centre
+    return [Point(x + radius * cos, y + radius * sin) for cos, sin in _ring(count)]
+
+
+@lru_cache(maxsize=16)
+def _ring(count: int) -> tuple[tuple[float, float], ...]:
+    """Cosine and sine of so many even turns."""
     turns = (2 * math.pi * k / count - math.pi / 2 for k in range(count))
-    return [Point(centre.x + radius * math.cos(turn), centre.y + radius * math.sin(turn)) for turn in turns]
+    return tuple([(math.cos(turn), math.sin(turn)) for turn in turns])
 
 
 def pie(centre: Point, r: float, start: float, end: float) -> Path:

@@ -10,9 +10,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from toolkit.kit import tones
+from toolkit.kit.tones import Tone
 from toolkit.kit.tracker import tracker
 from toolkit.layout import SLIDE, Room, Sheet
-from toolkit.model.common import SectionId
 from toolkit.model.resolved import TimedBlock
 from toolkit.scene import Document, Group, Item, Note, Page, Paragraph, Rect, Rectangle, Shape, SlideLayout, Slot, Text
 from toolkit.scene.text import Anchor
@@ -33,10 +34,6 @@ _FOOT_Y, _NUMBER_W = 510.0, 36.0
 SPARE = 6.0
 """Points that a box is higher than its text, because other programs shrink what only just fits."""
 
-Tone = SectionId | Literal[""]
-"""A section, or "" for what belongs to all of them: ink."""
-
-
 @dataclass(frozen=True, slots=True)
 class Ground:
     """The colour tokens on one ground: text, quiet text, and the tracker's bars, quiet and current.
@@ -54,18 +51,19 @@ class Ground:
 
 @dataclass(frozen=True, slots=True)
 class Foot:
-    """Where the tracker begins and how long it is; the slide's number stands behind it."""
+    """Where the tracker begins and how long it is; the slide's number ends at `end`."""
 
     left: float
     width: float
+    end: float
 
     @property
     def number(self) -> Rect:
-        return Rect(self.left + self.width + 6, _FOOT_Y - 8, _NUMBER_W, 19)
+        return Rect(self.end - _NUMBER_W, _FOOT_Y - 8, _NUMBER_W, 19)
 
 
-WIDE, SHORT, BESIDE = Foot(MARGIN, 426), Foot(MARGIN, 282), Foot(COLUMN.x, 426)
-"""On a slide without a panel, beside art at the far side, and beside a panel."""
+WIDE, SHORT, BESIDE = Foot(MARGIN, 426, BODY.right), Foot(MARGIN, 282, MARGIN + 324), Foot(COLUMN.x, 426, BODY.right)
+"""On a slide without a panel, beside art at the far side, and beside a panel. The number stands on the right margin wherever no art does."""
 WHITE = Ground("white", "ink", "secondary", "rule", "ink")
 PAPER = Ground("paper", "ink", "secondary", "rule", "ink")
 INK = Ground("ink", "white", "rule", "secondary", "white")
@@ -78,8 +76,7 @@ def deep(tone: Tone) -> Ground:
 
 def tone_of(block: TimedBlock) -> Tone:
     """The section of the block's first principle; "" when it has none, or all of them."""
-    ids = (*block.block.principles, *(block.activity.principles if block.activity else ()))
-    return ids[0][0] if ids and ids[0] != "all" else ""  # type: ignore[return-value]  # ids are checked when content is read
+    return tones.tone_of((*block.block.principles, *(block.activity.principles if block.activity else ())))
 
 
 def panel(fill: str, box: Rect = PANEL) -> Shape:

@@ -17,7 +17,7 @@ _FITTED = 0.0
 TARGET = 24.0
 _ASCENT = 16.0
 """How far above the first line its typed text begins."""
-_TWO_LINES = 24.0
+_TWO_LINES = 22.0
 """The least height in which a field holds two lines of typed text."""
 _STROKE = Stroke("rule", 0.75)
 
@@ -45,13 +45,11 @@ def write_lines(name: str, label: str, box: Rect, *, count: int = 0, pitch: floa
     return (*lines, Field("text", name, label, over, multiline=count > 1, size=typed(box.w), leading=pitch if count > 1 else 0.0))
 
 
-def write_cell(name: str, label: str, line: Rect, top: float) -> tuple[Item, ...]:
-    """One line for the hand at the lower edge of `line`, and for the screen a field from `top` down: of two lines where it is high enough."""
-    over = Rect(line.x, top, line.w, line.bottom + 1 - top)
-    if over.h < _TWO_LINES:
-        return write_lines(name, label, Rect(line.x, line.bottom - PITCH, line.w, PITCH), count=1)
-    rule = Line(Point(line.x, line.bottom), Point(line.right, line.bottom), _STROKE)
-    return rule, Field("text", name, label, over, multiline=True, size=typed(line.w))
+def write_cell(name: str, label: str, box: Rect, under: float) -> tuple[Item, ...]:
+    """One line for the hand, `under` points above a box's lower edge, and for the screen a field as large as the box."""
+    y = box.bottom - under
+    line = Line(Point(box.x, y), Point(box.right, y), _STROKE)
+    return line, Field("text", name, label, box, multiline=box.h >= _TWO_LINES, size=typed(box.w))
 
 
 def labelled_line(room: Room, text: str, name: str, label: str, box: Rect) -> tuple[Item, ...]:

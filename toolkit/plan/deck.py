@@ -26,7 +26,8 @@ def _block(kit: Kit, block: TimedBlock) -> Iterator[Sheet]:
         yield Sheet(f"block/{id}", "deck/pause", id, title, id)
         return
     if block.block.type == "close":
-        yield Sheet("next-steps", "deck/next_steps", section=title, block=id)
+        if kit.guide.promises:
+            yield Sheet("next-steps", "deck/next_steps", section=title, block=id)
         yield Sheet(f"block/{id}", "deck/closing", id, title, id)
         return
     if block.block.type != "frame":

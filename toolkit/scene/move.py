@@ -44,7 +44,7 @@ def _point(point: Point, dx: float, dy: float) -> Point:
 
 
 def _line(line: SetLine, dx: float, dy: float) -> SetLine:
-    return replace(line, baseline=line.baseline + dy, glyphs=tuple(replace(glyphs, x=glyphs.x + dx) for glyphs in line.glyphs))
+    return SetLine(line.baseline + dy, tuple([glyphs.moved(dx) for glyphs in line.glyphs]), line.paragraph)
 
 
 def _row(row: Row, dx: float, dy: float) -> Row:

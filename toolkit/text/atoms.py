@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from toolkit.fonts.face import FontFace, Shaped
@@ -21,8 +21,7 @@ class Piece(NamedTuple):
     width: float
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(NamedTuple):
     """What stands on one line whatever happens. `space` is what follows it in points when the line goes on."""
 
     pieces: tuple[Piece, ...]
@@ -32,29 +31,41 @@ class Atom:
     forced: bool = False
 
 
+class _Part(NamedTuple):
+    """Part of a run's text: a word, "" for none, the first of the spaces after it, and how it ends."""
+
+    word: str
+    spaces: str
+    forces: bool
+    ends: bool
+
+
+@lru_cache(maxsize=4096)
+def _parts(text: str) -> tuple[_Part, ...]:
+    """A text is cut into words once, however many sizes it is tried in."""
+    found = ((match[0], match[0].rstrip(" \n")) for match in _PIECES.finditer(text))
+    return tuple([_Part(word, text[len(word) :][:1], text == "\n", len(word) < len(text) or word[-1] in "-–—/") for text, word in found if text])
+
+
 def atoms(runs: Sequence[Run], faces: Mapping[str, FontFace]) -> list[Atom]:
     """The runs as unbreakable atoms in order. Words that go on from one run into the next stay together."""
     done: list[Atom] = []
     open_pieces: list[Piece] = []
     for index, run in enumerate(runs):
-        face = faces[run.style.face]
-        for match in _PIECES.finditer(run.text):
-            text = match[0]
-            if not text:
-                continue
-            word = text.rstrip(" \n")
+        style, face = run.style, faces[run.style.face]
+        space = piece(index, " ", style, face).width
+        for word, spaces, forces, ends in _parts(run.text):
             if word:
-                open_pieces.append(piece(index, word, run.style, face))
-            if text == "\n" and not open_pieces and done and not done[-1].forced:
-                done[-1] = replace(done[-1], forced=True)  # a space stood before the break: the word before it ends the line
-            elif text == "\n":
-                # A forced break is a space to whoever hears or copies the text.
-                done.append(_atom(open_pieces, " " if open_pieces else "", 0.0, forced=True))
-                open_pieces = []
-            elif len(word) < len(text) or word[-1] in "-–—/":
-                spaces = text[len(word) :]
-                space = piece(index, " ", run.style, face).width if spaces else 0.0
-                done.append(_atom(open_pieces, spaces[:1], space))
+                open_pieces.append(piece(index, word, style, face))
+            if forces:
+                if not open_pieces and done and not done[-1].forced:
+                    done[-1] = done[-1]._replace(forced=True)  # a space stood before the break: the word before it ends the line
+                else:
+                    # A forced break is a space to whoever hears or copies the text.
+                    done.append(_atom(open_pieces, " " if open_pieces else "", 0.0, forced=True))
+                    open_pieces = []
+            elif ends:
+                done.append(_atom(open_pieces, spaces, space if spaces else 0.0))
                 open_pieces = []
     if open_pieces:
         done.append(_atom(open_pieces, "", 0.0))
@@ -80,4 +91,5 @@ def piece(run: int, text: str, style: Style, face: FontFace) -> Piece:
 
 
 def _atom(pieces: list[Piece], spaces: str, space: float, *, forced: bool = False) -> Atom:
-    return Atom(tuple(pieces), sum(part.width for part in pieces), space, spaces, forced)
+    width = pieces[0].width if len(pieces) == 1 else sum([part.width for part in pieces])
+    return Atom(tuple(pieces), width, space, spaces, forced)

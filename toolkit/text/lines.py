@@ -35,6 +35,11 @@ def height_of(parts: Sequence[Broken]) -> float:
     return sum(part.height for part in parts) - (parts[0].paragraph.space_before if parts else 0.0)
 
 
+def surely_within(parts: Sequence[Broken], width: float) -> bool:
+    """Whether no ink passes a width. Large type is never sure: its first letter moves by its side bearing when it is set."""
+    return all(part.width <= width and all(run.style.size < _FLUSH_FROM for run in part.paragraph.runs) for part in parts)
+
+
 def set_lines(parts: Sequence[Broken], box: Rect, anchor: Anchor, faces: Mapping[str, FontFace]) -> tuple[SetLine, ...]:
     """The lines of all paragraphs below each other in the box."""
     free = box.h - height_of(parts)

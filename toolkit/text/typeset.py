@@ -46,6 +46,7 @@ class Typesetter:
         self.look, self.language, self.report = look, language, report
         self.faces: Mapping[str, FontFace] = Faces(look.theme.faces)
         self._cuts: dict[tuple[Run, ...], list[Atom]] = {}
+        self._lines: dict[tuple[object, ...], tuple[tuple[Atom, ...], ...]] = {}
         self._sizes: dict[tuple[object, ...], float] = {}
 
     # --- styles and paragraphs
@@ -88,8 +89,12 @@ class Typesetter:
 
     def measure_all(self, paragraphs: Sequence[Paragraph], width: float, role: TypeRole | None = None) -> Measured:
         """The room that paragraphs take below each other."""
-        broken = [self._break(paragraph, width, role) for paragraph in paragraphs]
+        broken = self.broken(paragraphs, width, role)
         return Measured(max((part.width for part in broken), default=0.0), height_of(broken), sum(len(part.lines) for part in broken))
+
+    def broken(self, paragraphs: Sequence[Paragraph], width: float, role: TypeRole | None = None) -> list[Broken]:
+        """The paragraphs in lines, before any glyph is placed."""
+        return [self._break(paragraph, width, role) for paragraph in paragraphs]
 
     def width(self, role: str, content: Content, *, size: float | None = None) -> float:
         """Points that the words take on one line."""
@@ -133,7 +138,7 @@ class Typesetter:
         anchor: Anchor = "top", name: str = "", element: str = "",
     ) -> Text:  # fmt: skip
         """Paragraphs at their own sizes, set in the box, whether they fit or not."""
-        broken = [self._break(paragraph, box.w, role) for paragraph in paragraphs]
+        broken = self.broken(paragraphs, box.w, role)
         lines = set_lines(broken, box, anchor, self.faces)
         return Text(box, tuple(paragraphs), lines, tag, slot, anchor, name, element, where_of(paragraphs))
 
@@ -165,6 +170,16 @@ class Typesetter:
     def _break(self, paragraph: Paragraph, width: float, role: TypeRole | None, *, whole: bool = False) -> Broken:
         """The paragraph in lines. A balanced text breaks at a hyphen only where a word cannot be had `whole`."""
         measure = width - paragraph.indent
+        key = paragraph.runs, measure, role is not None and role.hyphenate, role is not None and role.balance, whole
+        lines = self._lines.get(key)
+        if lines is None:
+            if len(self._lines) >= _CUTS:
+                self._lines.clear()
+            lines = self._lines[key] = self._broken_lines(paragraph, measure, role, whole=whole)
+        leading = max([run.style.leading for run in paragraph.runs], default=0.0)
+        return Broken(paragraph, lines, leading)
+
+    def _broken_lines(self, paragraph: Paragraph, measure: float, role: TypeRole | None, *, whole: bool) -> tuple[tuple[Atom, ...], ...]:
         parts = self._cut(paragraph)
         if role is not None and role.hyphenate:
             parts = hyphenated(parts, paragraph.runs, self.faces, measure, self.language)
@@ -174,8 +189,7 @@ class Typesetter:
             slices = balance(parts, measure)
         else:
             slices = without_widow(parts, measure)
-        leading = max((run.style.leading for run in paragraph.runs), default=0.0)
-        return Broken(paragraph, tuple(tuple(parts[line]) for line in slices), leading)
+        return tuple([tuple(parts[line]) for line in slices])
 
     def _cut(self, paragraph: Paragraph) -> Sequence[Atom]:
         """The paragraph's atoms, cut once however often the same words are measured and set."""

@@ -30,7 +30,7 @@ def wrap(atoms: Sequence[Atom], width: float) -> list[slice]:
 
 def line_width(atoms: Sequence[Atom]) -> float:
     """Points from the first word's start to the last word's end."""
-    return sum(atom.width + atom.space for atom in atoms) - (atoms[-1].space if atoms else 0.0)
+    return sum([atom.width + atom.space for atom in atoms]) - (atoms[-1].space if atoms else 0.0)
 
 
 def balance(atoms: Sequence[Atom], width: float) -> list[slice]:

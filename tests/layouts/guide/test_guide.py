@@ -7,7 +7,7 @@ import pytest
 
 from tests.layouts.guide.conftest import CONVENINGS, PAPERS, guide, library
 from tests.layouts.workbook.walk import fields, texts, walk
-from toolkit.kit.page import MARGIN
+from toolkit.kit.page import MARGIN, content_box
 from toolkit.plan import Choice, make_plan
 from toolkit.scene import Document, Field, Group, Link, Page, Table, Text
 
@@ -52,6 +52,45 @@ def test_the_run_of_show_names_the_page_of_every_block(document: Document) -> No
         number = int(texts_of(row.cells[-1].items)[0].text)
         shown = [text.text for text in texts(document.pages[number - 1], artifacts=False)]
         assert title in shown, (title, number)
+
+
+def cue_tables(document: Document) -> list[Table]:
+    """Block by block: the table of each page."""
+    return [item for page in document.pages if page.key.startswith("run-of-show/") for item, _ in walk(page.items) if isinstance(item, Table)]
+
+
+def test_block_by_block_is_one_table_with_a_row_for_each_block(document: Document) -> None:
+    tables = cue_tables(document)
+    overview = next(item for item, _ in walk(by_key(document, "run-of-show").items) if isinstance(item, Table))
+    rows = [row for table in tables for row in table.rows if not row.repeated]
+    begun = [row for index, row in enumerate(rows) if not row.element or row.element != rows[index - 1].element]
+    assert len({table.element for table in tables}) == 1
+    assert [cell.header for cell in begun[0].cells] == ["column"] * 4
+    assert all([cell.header for cell in row.cells] == ["", "row", "", ""] for row in rows[1:])
+    assert [texts_of(row.cells[1].items)[0].text for row in begun[1:]] == [texts_of(row.cells[1].items)[0].paragraphs[0].text for row in overview.rows[1:]]
+
+
+def test_a_row_that_goes_on_repeats_clock_and_title_as_decoration(document: Document) -> None:
+    rows = [row for table in cue_tables(document) for row in table.rows[1:]]
+    later = [row for above, row in pairwise(rows) if row.element and row.element == above.element]
+    assert all(text.tag == "Artifact" for row in later for cell in row.cells[:2] for text in texts_of(cell.items))
+
+
+def test_every_row_says_what_to_do_if_late_and_where_its_slide_and_pages_are(document: Document) -> None:
+    rows = [row for table in cue_tables(document) for row in table.rows[1:]]
+    begun = [row for above, row in zip([None, *rows], rows, strict=False) if not above or not row.element or row.element != above.element]
+    for row in begun:
+        assert texts_of(row.cells[3].items)
+        words = "\n".join(text.text for text in texts_of(row.cells[1].items))
+        assert re.search(r"Slides? \d+", words)
+        if row.cells[1].fill not in (None, "paper"):
+            assert re.search(r"Workbook page \d+", words)
+            assert re.search(r"page \d+", texts_of(row.cells[2].items)[0].text)
+
+
+def test_pages_of_block_by_block_are_full(document: Document) -> None:
+    for table, page in zip(cue_tables(document)[:-1], (page for page in document.pages if page.key.startswith("run-of-show/")), strict=False):
+        assert table.box.bottom >= MARGIN + 0.75 * content_box(page.size).h, page.key
 
 
 def texts_of(items: tuple[object, ...]) -> list[Text]:

@@ -176,7 +176,9 @@ def test_unknown_tags_are_refused() -> None:
 
 
 def test_a_row_that_goes_on_stays_one_row() -> None:
-    begun, rest = (sample.table(("Name", "Role"), [("Ana", words)], y, "people", repeated=again) for words, y, again in (("Convener", 36, False), ("Host", 36, True)))
+    begun, rest = (
+        sample.table(("Name", "Role"), [("Ana", words)], y, "people", repeated=again) for words, y, again in (("Convener", 36, False), ("Host", 36, True))
+    )
     first, second = (replace(part, rows=(part.rows[0], replace(part.rows[1], element="ana"))) for part in (begun, rest))
     pdf = made.pdf_of(sample.document(sample.page(first), sample.page(second, key="two", title="Two")))
     assert tree_text(pdf).count("TR") == 2

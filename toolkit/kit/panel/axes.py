@@ -1,6 +1,6 @@
 """Panels that are a field between two axes, to place notes on."""
 
-from toolkit.kit.page import deep, pale
+from toolkit.kit.page import deep
 from toolkit.kit.panel.desk import Desk, head_height, panel_head
 from toolkit.kit.writein import TYPED
 from toolkit.model.activity import Panel
@@ -28,16 +28,14 @@ def draw(desk: Desk, panel: Panel, number: int, box: Rect) -> tuple[Item, ...]:
 
 
 def _ground(desk: Desk, field: Rect) -> tuple[Item, ...]:
-    """Four quarters, two of them pale, and the axes with tips."""
+    """The field and its axes with tips. No quarter is tinted, for none means more than another."""
     c, stroke = field.centre, Stroke(deep(desk.tone), 1.5)
-    quarters = [Rect(field.x, field.y, field.w / 2, field.h / 2), Rect(c.x, c.y, field.w / 2, field.h / 2)]
     tips = [
         (Point(field.right, c.y), (-_TIP * 1.4, -_TIP), (-_TIP * 1.4, _TIP)),
         (Point(c.x, field.y), (-_TIP, _TIP * 1.4), (_TIP, _TIP * 1.4)),
     ]
     arrows = [Path.polygon([at, Point(at.x + a[0], at.y + a[1]), Point(at.x + b[0], at.y + b[1])]) for at, a, b in tips]
     return (
-        *(Shape(Rectangle(quarter), pale(desk.tone)) for quarter in quarters),
         Shape(Rectangle(field), None, Stroke(deep(desk.tone), 0.75)),
         Line(Point(field.x, c.y), Point(field.right - _TIP, c.y), stroke),
         Line(Point(c.x, field.bottom), Point(c.x, field.y + _TIP), stroke),

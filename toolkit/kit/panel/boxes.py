@@ -1,7 +1,10 @@
-"""Panels of one to three boxes side by side: each a heading, a hint, and lines to write on."""
+"""Panels of one to three boxes side by side: each a heading, a hint, and lines to write on.
+
+A panel with a title has it on a band; in one without, each box begins at a heavy rule.
+"""
 
 from toolkit.kit.page import Placed, heading, paragraph
-from toolkit.kit.panel.desk import Desk, band_head
+from toolkit.kit.panel.desk import AFTER_RULE, Desk, band_head, rule
 from toolkit.kit.writein import line_count, write_lines
 from toolkit.model.activity import Panel, WriteIn
 from toolkit.scene import Item, Rect
@@ -23,6 +26,8 @@ def draw(desk: Desk, panel: Panel, number: int, box: Rect) -> tuple[Item, ...]:
     items = [*head.items]
     boxes = panel.boxes or ()
     for index, (part, column) in enumerate(zip(boxes, _columns(box, len(boxes)), strict=True), 1):
+        if not panel.title:
+            items.append(rule(desk, column))
         items.extend(_box_head(desk, panel, part, Rect(column.x, top, column.w, 0)).items)
         lines = Rect(column.x, start, column.w, box.bottom - start)
         name, label = f"{desk.key}.{number}.{index}", desk.label(panel.title, part.title)
@@ -32,7 +37,7 @@ def draw(desk: Desk, panel: Panel, number: int, box: Rect) -> tuple[Item, ...]:
 
 def _title_height(desk: Desk, panel: Panel, width: float) -> float:
     bottom = band_head(desk, panel, Rect(0, 0, width, 0)).bottom
-    return bottom + _AFTER_BAND if bottom else 0.0
+    return bottom + _AFTER_BAND if bottom else AFTER_RULE
 
 
 def _columns(box: Rect, count: int) -> list[Rect]:

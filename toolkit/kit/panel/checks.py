@@ -1,7 +1,7 @@
 """Panels with options to tick, side by side."""
 
-from toolkit.kit.page import deep
-from toolkit.kit.panel.desk import Desk, panel_head
+from toolkit.kit.page import below, deep
+from toolkit.kit.panel.desk import AFTER_RULE, Desk, panel_head, rule
 from toolkit.kit.writein import check_box
 from toolkit.model.activity import Panel
 from toolkit.scene import Item, Point, Rect
@@ -13,13 +13,13 @@ _GAP = 8.0
 
 def height(desk: Desk, panel: Panel, width: float) -> float:
     """Points that the panel takes; more would not help it."""
-    return panel_head(desk, panel, Rect(0, 0, width, 0)).bottom + _GAP + _ROW * len(_rows(panel))
+    return AFTER_RULE + panel_head(desk, panel, Rect(0, 0, width, 0)).bottom + _GAP + _ROW * len(_rows(panel))
 
 
 def draw(desk: Desk, panel: Panel, number: int, box: Rect) -> tuple[Item, ...]:
     """Boxes in the section's colour, each with its option beside it."""
-    head = panel_head(desk, panel, box)
-    items = [*head.items]
+    head = panel_head(desk, panel, below(box, box.y + AFTER_RULE))
+    items: list[Item] = [rule(desk, box), *head.items]
     options = panel.options or ()
     wide = box.w / min(4, len(options))
     for index, option in enumerate(options):

@@ -8,6 +8,8 @@ from toolkit.model.activity import Panel
 from toolkit.scene import Rect, Rectangle, Shape
 
 AFTER_HEAD = 8.0
+_RULE, AFTER_RULE = 2.0, 8.0
+"""A heavy rule, and from its upper edge to what begins under it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,11 @@ class Desk:
     def label(self, *parts: str | None) -> str:
         """The sheet's title and the parts that say which field this is."""
         return self.room.language.listed([part for part in (self.title, *parts) if part])
+
+
+def rule(desk: Desk, box: Rect) -> Shape:
+    """The heavy rule at which a part without a band begins: the upper edge of its box."""
+    return Shape(Rectangle(Rect(box.x, box.y, box.w, _RULE)), deep(desk.tone), name="Rule")
 
 
 def panel_head(desk: Desk, panel: Panel, box: Rect) -> Placed:

@@ -2,7 +2,7 @@
 
 from toolkit.kit.page import deep, mid, pale
 from toolkit.kit.panel.desk import Desk, head_height, panel_head
-from toolkit.kit.writein import PITCH, write_lines
+from toolkit.kit.writein import PITCH, write_cell, write_lines
 from toolkit.model.activity import Panel
 from toolkit.scene import Cell, Item, Line, Point, Rect, Row, Stroke, Table
 
@@ -10,6 +10,8 @@ PAD = 8.0
 LEAST_ROW = 26.0
 _UNDER_LINE = 7.5
 """From a cell's last line to its lower edge."""
+_CLEAR = 1.5
+"""Between a cell's upper and lower edge and the field in it."""
 _FIRST_LEAST, _FIRST_MOST = 92.0, 150.0
 
 
@@ -58,14 +60,28 @@ def _row_count(panel: Panel) -> int:
 
 
 def _band_height(desk: Desk, panel: Panel, widths: list[float]) -> float:
-    heights = (desk.room.type.measure("page.cell-bold", text, wide - PAD - 4).height for text, wide in zip(panel.columns or (), widths, strict=True))
-    return max(26.0, max(heights) + 14)
+    return max(26.0, _tallest(desk, panel, widths, _head_size(desk, panel, widths)) + 14)
+
+
+def _head_size(desk: Desk, panel: Panel, widths: list[float]) -> float:
+    """The larger size for column heads, unless the smaller one saves a line."""
+    role = desk.room.look.role("page.cell-bold")
+    most, least = (round(_tallest(desk, panel, widths, size) / role.leading_at(size)) for size in (role.largest, role.smallest))
+    return role.smallest if least < most else role.largest
+
+
+def _tallest(desk: Desk, panel: Panel, widths: list[float], size: float) -> float:
+    """Points that the longest column head needs."""
+    heads = zip(panel.columns or (), widths, strict=True)
+    return max(desk.room.type.measure("page.cell-bold", text, wide - 2 * PAD, size=size).height for text, wide in heads)
 
 
 def _band(desk: Desk, panel: Panel, table: Rect, widths: list[float], high: float) -> Row:
     cells, x = [], table.x
+    size = _head_size(desk, panel, widths)
     for text, wide in zip(panel.columns or (), widths, strict=True):
-        words = desk.room.type.text("page.cell-bold", text, Rect(x + PAD, table.y, wide - PAD - 4, high), anchor="middle", colour="white")
+        place = Rect(x + PAD, table.y, wide - 2 * PAD, high)
+        words = desk.room.type.text("page.cell-bold", text, place, anchor="middle", colour="white", size=size)
         cells.append(Cell(Rect(x, table.y, wide, high), (words,), "column", fill=deep(desk.tone)))
         x += wide
     return Row(tuple(cells))
@@ -92,6 +108,8 @@ def cell_lines(name: str, label: str, cell: Rect) -> tuple[Item, ...]:
     """As many lines as a cell holds, the last a little above its edge."""
     count = max(1, int((cell.h + 2) / PITCH))
     top = cell.bottom - _UNDER_LINE - count * PITCH
+    if count == 1:
+        return write_cell(name, label, cell.inset(PAD, _CLEAR), _UNDER_LINE - _CLEAR)
     return write_lines(name, label, Rect(cell.x + PAD, top, cell.w - 2 * PAD, count * PITCH), count=count)
 
 

@@ -2,13 +2,12 @@
 
 from collections.abc import Mapping
 
-from pptx.opc.packuri import PackURI
-
 from toolkit.scene import Document, Page, Size
 from toolkit.write.pptx.ink import Ink
 from toolkit.write.pptx.layout import layout_root, master_root, master_slots
 from toolkit.write.pptx.notes import handout_master_root, notes_master_root, notes_root
-from toolkit.write.pptx.package import CT, RT, Part, Relations, name, packed
+from toolkit.write.pptx.opc import CT, RT, PackURI
+from toolkit.write.pptx.package import Part, Relations, name, packed
 from toolkit.write.pptx.pen import Pen, Pictures
 from toolkit.write.pptx.placeholder import Numbers
 from toolkit.write.pptx.presentation import FIRST_MASTER, Ids, presentation_root

@@ -1,6 +1,7 @@
 """Outlines as native geometry: preset where Office has one, else a freeform with cubic curves."""
 
 from functools import lru_cache
+from typing import cast
 
 from toolkit.scene import Ellipse, Geometry, Path, Point, Rectangle
 from toolkit.units import EMU_PER_PT
@@ -38,7 +39,7 @@ def _rectangle(geometry: Rectangle, place: Place) -> Xml:
 def _freeform(path: Path, *, filled: bool) -> tuple[Place, Xml]:
     place = placed(path.bounds)
     # Written as one string: a motif has hundreds of points, and they are numbers alone.
-    drawn = "".join(_segment(segment, place) for segment in path.segments)
+    drawn = "".join([_segment(segment, place) for segment in path.segments])
     # A path of no width or height would be scaled by nothing.
     opening = f'<a:path w="{max(1, place.cx)}" h="{max(1, place.cy)}"{"" if filled else " fill=" + chr(34) + "none" + chr(34)}>'
     paths = node("a:pathLst", {}, Xml("a:path", f"{opening}{drawn}</a:path>"))
@@ -49,8 +50,7 @@ def _segment(segment: tuple[str | Point, ...], place: Place) -> str:
     command, *points = segment
     if command == "Z":
         return "<a:close/>"
-    inner = "".join(
-        f'<a:pt x="{round(point.x * EMU_PER_PT) - place.x}" y="{round(point.y * EMU_PER_PT) - place.y}"/>' for point in points if isinstance(point, Point)
-    )
+    left, top = place[:2]
+    inner = "".join([f'<a:pt x="{round(x * EMU_PER_PT) - left}" y="{round(y * EMU_PER_PT) - top}"/>' for x, y in cast(list[Point], points)])
     name = _COMMANDS[str(command)]
     return f"<a:{name}>{inner}</a:{name}>"

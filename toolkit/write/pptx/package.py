@@ -10,14 +10,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from pptx.opc.constants import CONTENT_TYPE as CT
-from pptx.opc.constants import RELATIONSHIP_TYPE as RT
-from pptx.opc.packuri import PACKAGE_URI, PackURI
-from pptx.opc.spec import default_content_types
-
+from toolkit.write.pptx.opc import CT, PACKAGE_URI, PackURI
 from toolkit.write.pptx.xml import Xml, file, node
 
-__all__ = ["CT", "RT", "Part", "Relations", "name", "packed"]
+__all__ = ["Part", "Relations", "name", "packed"]
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 """The oldest date that a zip file can hold: the same input makes the same bytes."""
@@ -94,7 +90,7 @@ def _add(archive: zipfile.ZipFile, member: str, blob: bytes) -> None:
 def _content_types(parts: Iterable[Part]) -> bytes:
     defaults, overrides = {"rels": CT.OPC_RELATIONSHIPS, "xml": CT.XML}, {}
     for part in parts:
-        if (part.name.ext, part.content_type) in default_content_types:
+        if part.name.ext != "xml":  # of the parts that a deck has, pictures alone are known by their extension
             defaults[part.name.ext] = part.content_type
         else:
             overrides[part.name] = part.content_type

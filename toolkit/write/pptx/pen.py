@@ -3,12 +3,10 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from pptx.opc.packuri import PackURI
-from pptx.parts.image import Image
-
 from toolkit.scene import Link
 from toolkit.write.pptx.ink import Ink
-from toolkit.write.pptx.package import RT, Part, Relations
+from toolkit.write.pptx.opc import RT, PackURI
+from toolkit.write.pptx.package import Part, Relations
 from toolkit.write.pptx.xml import Xml, node
 
 _JUMP = "ppaction://hlinksldjump"
@@ -34,6 +32,8 @@ class Pictures:
     def add(self, path: str) -> PackURI:
         """The name of the part that holds the bitmap at `path`. Raises FileNotFoundError."""
         if path not in self._by_path:
+            from pptx.parts.image import Image  # imported late: most decks have no bitmap
+
             image = Image.from_blob(Path(path).read_bytes())
             if image.sha1 not in self._by_hash:
                 where = PackURI(f"/ppt/media/image{len(self._by_hash) + 1}.{image.ext}")

@@ -26,6 +26,7 @@ _DECORATIVE = node(
 )
 _NO_FILL = node("a:noFill")
 _PLAIN = node("p:nvPr")
+_SHAPE, _CONNECTOR, _GROUP, _BOX = node("p:cNvSpPr"), node("p:cNvCxnSpPr"), node("p:cNvGrpSpPr"), node("p:cNvSpPr", {"txBox": 1})
 
 
 class Drawn(NamedTuple):
@@ -98,7 +99,7 @@ def _said(group: Group) -> Iterator[str]:
 
 def _grouped(drawn: list[Drawn], identity: Xml) -> Xml:
     properties = node("p:grpSpPr", {}, xfrm(around(shape.place for shape in drawn), children=True))
-    return node("p:grpSp", {}, node("p:nvGrpSpPr", {}, identity, node("p:cNvGrpSpPr"), _PLAIN), properties, *(shape.xml for shape in drawn))
+    return node("p:grpSp", {}, node("p:nvGrpSpPr", {}, identity, _GROUP, _PLAIN), properties, *(shape.xml for shape in drawn))
 
 
 def _text_box(text: Text, pen: Pen, sense: Sense) -> Drawn:
@@ -107,7 +108,7 @@ def _text_box(text: Text, pen: Pen, sense: Sense) -> Drawn:
     decorative = sense.decorative or text.tag == "Artifact"
     identity = _identity(pen, text.name, "Text", sense.alt, decorative=decorative, link=sense.link)
     look = node("p:spPr", {}, xfrm(place), preset("rect"), _NO_FILL)
-    shape = node("p:nvSpPr", {}, identity, node("p:cNvSpPr", {"txBox": 1}), _PLAIN)
+    shape = node("p:nvSpPr", {}, identity, _BOX, _PLAIN)
     return Drawn(node("p:sp", {}, shape, look, body(text, default_text(pen.ink), insets, pen)), place, decorative)
 
 
@@ -127,7 +128,7 @@ def _shape(shape: Shape, pen: Pen, sense: Sense) -> Drawn:
     identity = _identity(pen, shape.name, "Shape", sense.alt, decorative=decorative, link=sense.link)
     fill = pen.ink.palette.fill(shape.fill) if shape.fill is not None else _NO_FILL
     look = node("p:spPr", {}, xfrm(place), geometry, fill, stroke_line(shape.stroke, pen.ink))
-    return Drawn(node("p:sp", {}, node("p:nvSpPr", {}, identity, node("p:cNvSpPr"), _PLAIN), look), place, decorative)
+    return Drawn(node("p:sp", {}, node("p:nvSpPr", {}, identity, _SHAPE, _PLAIN), look), place, decorative)
 
 
 def _line(line: Line, pen: Pen, sense: Sense) -> Drawn:
@@ -137,7 +138,7 @@ def _line(line: Line, pen: Pen, sense: Sense) -> Drawn:
     identity = _identity(pen, line.name, "Line", sense.alt, decorative=decorative, link=sense.link)
     rising = (x2 - x1) * (y2 - y1) < 0
     look = node("p:spPr", {}, xfrm(place, flip_vertical=rising), preset("line"), stroke_line(line.stroke, pen.ink))
-    return Drawn(node("p:cxnSp", {}, node("p:nvCxnSpPr", {}, identity, node("p:cNvCxnSpPr"), _PLAIN), look), place, decorative)
+    return Drawn(node("p:cxnSp", {}, node("p:nvCxnSpPr", {}, identity, _CONNECTOR, _PLAIN), look), place, decorative)
 
 
 def _picture(picture: Picture, pen: Pen, sense: Sense) -> Drawn:

@@ -15,6 +15,7 @@ _ANCHOR: dict[Anchor, str] = {"top": "t", "middle": "ctr", "bottom": "b"}
 _NUMBERED = re.compile(r"(\d+)([.)])")
 _SLIDE_NUMBER = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}"
 EMPTY_LIST = node("a:lstStyle")
+_NEVER_SHRUNK = node("a:normAutofit")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +56,14 @@ def box_properties(anchor: Anchor, inherited: Inherited, insets: tuple[int, int]
     left, right = insets
     if inherited.in_slot:
         attributes: dict[str, Value] = {"lIns": left, "tIns": 0, "rIns": right, "bIns": 0}
-        return node("a:bodyPr", attributes | {"anchor": _ANCHOR[anchor] if anchor != inherited.anchor else None}, node("a:normAutofit"))
+        return node("a:bodyPr", attributes | {"anchor": _ANCHOR[anchor] if anchor != inherited.anchor else None}, _NEVER_SHRUNK)
     return full_box(anchor, left, right)
 
 
 def full_box(anchor: Anchor, left: int = 0, right: int = 0) -> Xml:
     """`a:bodyPr` with everything said, for text boxes and for the placeholders that others inherit from."""
     attributes: dict[str, Value] = {"vert": "horz", "wrap": "square", "lIns": left, "tIns": 0, "rIns": right, "bIns": 0, "rtlCol": 0}
-    return node("a:bodyPr", attributes | {"anchor": _ANCHOR[anchor]}, node("a:normAutofit"))
+    return node("a:bodyPr", attributes | {"anchor": _ANCHOR[anchor]}, _NEVER_SHRUNK)
 
 
 def paragraph(part: Paragraph, inherited: Inherited, pen: Pen, *, first: bool, number: str = "") -> Xml:
