@@ -15,6 +15,8 @@ _ROLE = "slide.question"
 _SLOTS = ("body", "body-2", "body-3", "body-4")
 """As many as an activity may have."""
 QUESTIONS = Rect(COLUMN.x, 54, COLUMN.w, 426)
+_RISE = {"D": 480, "L": 452, "P": 452, "S": 452}
+"""Where the shape's middle stands, so that no layer ends close to the slide's edge."""
 
 
 def slide_layout(room: Room) -> SlideLayout:
@@ -76,7 +78,7 @@ def _questions(room: Room, questions: tuple[str, ...]) -> Group:
 def _art(room: Room, tone: Tone) -> Group:
     """The section's shape, rising from the lower edge; the four together for an activity with all cards."""
     if tone:
-        nest = Nest(tone, 3, Point(PANEL.w / 2, 452), 162)
+        nest = Nest(tone, 3, Point(PANEL.w / 2, _RISE[tone]), 162)
         return Group(tuple(layers(nest, PANEL)), tag="Artifact", name="Shape")
     ranks = tuple(len(room.kit.principles_of(section.id)) for section in room.kit.sections)
     return cover_motif(Rect(MARGIN, 240, PANEL.w - 2 * MARGIN, PANEL.w - 2 * MARGIN), ranks=ranks, ground=False)

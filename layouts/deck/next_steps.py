@@ -28,7 +28,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     line = Line(Point(COLUMNS.x, y), Point(COLUMNS.right, y), Stroke("ink", 3), "Time")
     sizes = (
         room.type.largest("slide.head", [promise.when for promise in promises], width + 12, 28),
-        room.type.largest("slide.body", [promise.words for promise in promises], width, COLUMNS.h - _HEAD_H),
+        room.type.largest("slide.tagline", [promise.words for promise in promises], width, COLUMNS.h - _HEAD_H),
     )
     boxes = [Rect(COLUMNS.x + k * (width + _GAP), COLUMNS.y, width, COLUMNS.h) for k in range(len(promises))]
     columns = (_column(room, promise, box, index, sizes) for index, (promise, box) in enumerate(zip(promises, boxes, strict=True)))
@@ -46,5 +46,5 @@ def _column(room: Room, promise: Promise, box: Rect, index: int, sizes: tuple[fl
     mark = Group((Shape(disc, "white", Stroke("ink", 3)), filled), tag="Artifact", name="Mark")
     when = room.type.text("slide.head", promise.when, Rect(box.x, box.y + 66, box.w + 12, 28), tag="H2", size=sizes[0], name="When")
     free = Rect(box.x, box.y + _HEAD_H, box.w, box.h - _HEAD_H)
-    items: tuple[Item, ...] = (mark, when, room.type.text("slide.body", promise.words, free, size=sizes[1], name="Promise"))
+    items: tuple[Item, ...] = (mark, when, room.type.text("slide.tagline", promise.words, free, size=sizes[1], name="Promise"))
     return Group(items, name=promise.when)

@@ -7,11 +7,11 @@ from toolkit.model.reference import PartnerType
 from toolkit.model.resolved import TimedBlock
 from toolkit.scene import Cell, Note, Page, Rect, Row, SlideLayout, Stroke, Table
 
-TITLE = Rect(MARGIN, 36, 852, 44)
-INTRO = Rect(MARGIN, 82, 852, 24)
-TABLE = Rect(MARGIN, 114, 852, 384)
-_HEAD_H, _NAME_W, _GAP = 24.0, 300.0, 18.0
-_ROLE = "slide.plain"
+TITLE = Rect(MARGIN, 30, 852, 44)
+INTRO = Rect(MARGIN, 75, 852, 24)
+TABLE = Rect(MARGIN, 110, 852, 388)
+_HEAD_H, _NAME_W, _GAP = 24.0, 384.0, 18.0
+_ROLE = "slide.cell"
 
 
 def slide_layout(room: Room) -> SlideLayout:
@@ -37,13 +37,15 @@ def _notes(room: Room, block: TimedBlock) -> tuple[Note, ...]:
 
 def _table(room: Room, types: tuple[PartnerType, ...]) -> Table:
     pitch = (TABLE.h - _HEAD_H) / len(types)
-    names = room.type.largest("slide.head", [type.name for type in types], _NAME_W - _GAP, 24)
+    names = room.type.largest("slide.head", [type.name for type in types], _NAME_W - 2 * _GAP, 24)
     roles = room.type.largest(_ROLE, [type.role for type in types], TABLE.w - _NAME_W, pitch - 4)
     rows = [_head(room)]
     for index, type in enumerate(types):
         name, role = _cells(Rect(TABLE.x, TABLE.y + _HEAD_H + index * pitch, TABLE.w, pitch))
         named = room.type.text("slide.head", type.name, _inner(name), size=names, anchor="middle", name=type.name)
-        does = room.type.text(_ROLE, type.role, role, size=roles, anchor="middle", name="Role")
+        # The box is as wide as the balanced lines, so that other programs break them where we do.
+        width = room.type.measure(_ROLE, type.role, role.w, size=roles).width + 1
+        does = room.type.text(_ROLE, type.role, Rect(role.x, role.y, width, role.h), size=roles, anchor="middle", name="Role")
         rows.append(Row((Cell(name, (named,), "row"), Cell(role, (does,)))))
     return Table(TABLE, tuple(rows), room.say("deck.partners"), Stroke("rule", 0.75), "Partner types")
 

@@ -9,8 +9,8 @@ from toolkit.model.principle import Principle, Section
 from toolkit.scene import Group, Item, Link, Page, Rect, SlideLayout
 
 COUNT = Rect(MARGIN, 54, 132, 21)
-NEXT = Rect(COUNT.right + 6, 54, 261, 21)
-TITLE = Rect(MARGIN, 84, 399, 150)
+NEXT = Rect(COUNT.right + 6, 54, 246, 21)
+TITLE = Rect(MARGIN, 84, 384, 150)
 TAGLINE_GAP, TAGLINE_H = 3.0, 30.0
 LIST_BOTTOM = 486.0
 _ART = Rect(285, 0, SLIDE.w - 285, SLIDE.h)

@@ -8,9 +8,9 @@ from toolkit.model.resolved import TimedBlock
 from toolkit.scene import Cell, Group, Item, Line, Link, Page, Point, Rect, Row, Shape, Stroke, Table
 
 _HEAD, _PAD = 24.0, 8.0
-_ROW_LEAST, _PER_MINUTE_MOST = 22.0, 1.5
+_ROW_LEAST, _PER_MINUTE_MOST = 22.0, 3.2
 _TIME, _LENGTH, _PAGE = 58.0, 56.0, 44.0
-_HOW = 0.27
+_HOW = 0.25
 
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:

@@ -36,11 +36,24 @@ def test_blocks_are_shown_in_the_order_of_the_agenda(library: Library, convening
 
 
 @pytest.mark.parametrize("convening", ["short", "half", "full"])
-def test_every_activity_has_its_debrief_right_after_it(library: Library, convening: str) -> None:
-    sheets = deck(library, convening)
+def test_every_activity_has_its_debrief_behind_it_and_its_partners_between(library: Library, convening: str) -> None:
+    sheets = [sheet for sheet in deck(library, convening) if sheet.key != "partners"]
     for number, sheet in enumerate(sheets):
         if sheet.layout == "deck/activity":
-            assert sheets[number + 1].key == f"debrief/{sheet.subject}"
+            following = next(other for other in sheets[number + 1 :] if other.layout != "deck/partners")
+            assert following.key == f"debrief/{sheet.subject}"
+
+
+@pytest.mark.parametrize("convening", ["short", "half", "full"])
+def test_partner_types_stand_beside_the_activity_that_maps_them(library: Library, convening: str) -> None:
+    keys = [sheet.key for sheet in deck(library, convening)]
+    assert keys[keys.index("activity/partner-role-map") + 1] == "partners"
+
+
+@pytest.mark.parametrize(("convening", "hidden"), [("short", 2), ("half", 1), ("full", 0)])
+def test_spotlights_that_a_block_has_no_time_for_are_hidden(library: Library, convening: str, hidden: int) -> None:
+    sheets = [sheet for sheet in deck(library, convening) if sheet.key.startswith("spotlight/")]
+    assert [sheet.hidden for sheet in sheets] == [False] * (2 - hidden) + [True] * hidden
 
 
 def test_sections_open_right_before_their_principles(library: Library) -> None:

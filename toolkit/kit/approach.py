@@ -15,7 +15,7 @@ from toolkit.scene import Point
 
 RATIO = 0.56
 """A partner's size as a share of the own shape's."""
-SHARES = (0.28, 0.25, 0.31)
+SHARES = (0.28, 0.25, 0.31, 0.225, 0.32)
 CLEAR = 0.035
 """Outlines closer than this share of the own radius, without crossing, look like a mistake."""
 _NEAR = 0.01
@@ -31,7 +31,10 @@ class Part(NamedTuple):
 
 @lru_cache(maxsize=4096)
 def slide(own: Part, part: Part, angle: int) -> tuple[Nest, float]:
-    """The partner of an own shape of radius 1 at the origin, in a direction in degrees, with the best clearance that one of the shares gives."""
+    """The partner of an own shape of radius 1 at the origin, in a direction in degrees, with the best clearance that one of the shares gives.
+
+    Every shape is the same left and right, so only the right side, from -90, up, to 90, down, is measured.
+    """
     best: tuple[Nest, float] | None = None
     for share in SHARES:
         nest, clear = near(own, part, angle, share), math.inf
@@ -49,15 +52,7 @@ def slide(own: Part, part: Part, angle: int) -> tuple[Nest, float]:
 
 def near(own: Part, part: Part, angle: int, share: float = SHARES[0]) -> Nest:
     """A partner of an own shape of radius 1."""
-    return Nest(part.section, part.layers, _at(own.section, part.section, angle, share), RATIO)
-
-
-def _at(own: SectionId, section: SectionId, angle: int, share: float) -> Point:
-    """The centre at which `share` of a partner's area overlaps. All shapes are the same left and right, so one side is measured."""
-    angle = (angle + 90) % 360 - 90
-    mirrored = angle > 90
-    x, y = _out(own, section, 180 - angle if mirrored else angle, share)
-    return Point(-x if mirrored else x, y)
+    return Nest(part.section, part.layers, _out(own.section, part.section, angle, share), RATIO)
 
 
 @lru_cache(maxsize=8)
@@ -67,7 +62,7 @@ def _whole(own: SectionId) -> Convex:
 
 @lru_cache(maxsize=4096)
 def _out(own: SectionId, section: SectionId, angle: int, share: float) -> Point:
-    """The further out the less overlaps, so the place is closed in from both sides."""
+    """The centre at which `share` of a partner's area overlaps. The further out the less does, so the place is closed in from both sides."""
     outer, turn = _whole(own), math.radians(angle)
     dx, dy = math.cos(turn), math.sin(turn)
     near, far = (0.3, 1 - share), (2.6, -share)

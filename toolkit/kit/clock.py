@@ -4,16 +4,17 @@ import math
 from collections.abc import Sequence
 
 from toolkit.kit.shapes import pie
-from toolkit.kit.slide import MARGIN, PANEL, Ground, panel
+from toolkit.kit.slide import MARGIN, PANEL, SPARE, Ground, panel
 from toolkit.kit.tones import Tone
 from toolkit.layout import Room
 from toolkit.model.common import SECTIONS
 from toolkit.model.resolved import TimedBlock
-from toolkit.scene import Ellipse, Group, Item, Line, Point, Rect, Shape, Stroke
+from toolkit.scene import Ellipse, Group, Item, Line, Point, Rect, Shape, Stroke, Text
 
 HOUR = 60
 _FACE = Point(PANEL.w / 2, 244)
 _R, _TICK = 122.0, 138.0
+_APART = 12.0
 _INNER = Rect(MARGIN, MARGIN, PANEL.w - 2 * MARGIN, PANEL.h - 2 * MARGIN)
 
 
@@ -52,24 +53,30 @@ def _ticks(centre: Point, inner: float, outer: float, colour: str) -> tuple[Line
 
 def clock_panel(room: Room, block: TimedBlock, ground: Ground, parts: Sequence[tuple[int, str]], labels: tuple[str, str], corner: str = "") -> tuple[Item, ...]:
     """The panel: what kind of block and who with whom, the clock, its minutes and times; `corner` is a reference at the lower right."""
-    span = room.language.span(block.start, block.end)
+    span, minutes = room.language.span(block.start, block.end), room.language.minutes(block.minutes)
     face = clock_face(block.start, parts, _FACE, _R, _TICK, ground.quiet)
-    alt = room.say("deck.clock", span=span, minutes=room.language.minutes(block.minutes))
+    alt = room.say("deck.clock", span=span, minutes=minutes)
     top, foot = Rect(_INNER.x, _INNER.y, _INNER.w, 21), Rect(_INNER.x, _INNER.bottom - 24, _INNER.w, 24)
     left = room.type.width("slide.label", labels[0]) + 12
     setter = room.type
+    figure, times = setter.width("slide.numeral", minutes) + 2, setter.width("slide.clock", span) + 2
     items: list[Item] = [
         panel(ground.fill),
         setter.text("slide.label", labels[0], Rect(top.x, top.y, left, top.h), colour=ground.text, name="Kind"),
         setter.text("slide.plain", labels[1], Rect(top.x + left, top.y, top.w - left, top.h), colour=ground.text, align="end", name="Grouping"),
         Group(face, tag="Figure", alt=alt, name="Clock"),
-        setter.text("slide.numeral", room.language.minutes(block.minutes), Rect(_INNER.x, foot.y - 54, _INNER.w, 48), name="Minutes", colour=ground.text),
-        setter.text("slide.clock", span, Rect(foot.x, foot.y, foot.w * 0.5, foot.h), colour=ground.text, name="Time"),
+        setter.text("slide.numeral", minutes, Rect(_INNER.x, foot.y - 54, figure, 48), name="Minutes", colour=ground.text),
+        setter.text("slide.clock", span, Rect(foot.x, foot.y, times, foot.h), colour=ground.text, name="Time"),
     ]
     if corner:
-        items.append(
-            setter.text(
-                "slide.small", corner, Rect(foot.x + foot.w * 0.5, foot.y + 4, foot.w * 0.5, foot.h - 4), align="end", colour=ground.text, name="Workbook page"
-            )
-        )
+        items.append(_corner(room, corner, foot, (times, figure), ground.text))
     return tuple(items)
+
+
+def _corner(room: Room, words: str, foot: Rect, beside: tuple[float, float], colour: str) -> Text:
+    """The words on the last line beside the times; on as many as they need beside the minutes, too, where they have no room there."""
+    one_line = room.type.width("slide.small", words) <= foot.w - beside[0] - _APART
+    width = foot.w - (beside[0] if one_line else max(beside)) - _APART
+    height = room.type.measure("slide.small", words, width).height + SPARE / 2
+    box = Rect(foot.right - width, foot.bottom - height, width, height)
+    return room.type.text("slide.small", words, box, align="end", anchor="bottom", colour=colour, name="Workbook pages")

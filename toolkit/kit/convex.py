@@ -125,8 +125,13 @@ def inside(point: Point, shape: Convex) -> bool:
 def trace(shape: Convex, within: Convex, *, edge: bool = True) -> list[Piece]:
     """The parts of an outline that lie inside another, in order. `edge` counts parts that run along the other's edge."""
     if isinstance(shape, Circle):
-        return [] if shape == within and not edge else list(_arcs(shape, within))
+        return [] if not edge and _same(shape, within) else list(_arcs(shape, within))
     return [Segment(_along(a, b, low), _along(a, b, high)) for a, b, (low, high) in _spans(shape, within, edge)]
+
+
+def _same(circle: Circle, other: Convex) -> bool:
+    """Whether two circles run along each other, as far as numbers can tell."""
+    return isinstance(other, Circle) and math.dist(circle.centre, other.centre) + abs(circle.r - other.r) < _SHORT * circle.r
 
 
 def _spans(shape: Polygon, within: Convex, edge: bool) -> Iterator[tuple[Point, Point, tuple[float, float]]]:

@@ -17,6 +17,8 @@ from toolkit.scene import Group, Item, Point, Rect, Rectangle, Shape, Stroke
 
 _DIAL = 7
 """Prime to the 17 steps of the ring: neighbours come to stand far apart."""
+_PAD, _TALL_PAD = 0.035, 0.08
+"""The least distance of shapes from the edges as a share of the shorter side; more in a tall box, where nothing leaves it."""
 COVER = ("D", "L", "P", "S")
 
 
@@ -39,15 +41,20 @@ def principle_motif(
 
 
 def placed(id: str, partners: tuple[str, str], order: Sequence[str], box: Rect, *, bleed: bool = True, header: float = 0.0, pad: float = 0.0) -> Trio:
-    """Where the motif's shapes stand on the page."""
+    """Where the motif's shapes stand on the page, the high partner first: the one that comes sooner after it on the ring of all principles."""
     ring = {other: step for step, other in enumerate(order)}
     steps = sorted(((ring[partner] - ring[id]) % len(order), partner) for partner in partners)
-    first, second = (max(0.25, abs(_bearing(step, len(order)))) for step, _ in steps)
-    lift = -1 if (_rank(id) + COVER.index(id[0])) % 2 else 1  # one partner high, one low, and the other way round for the next principle
-    frame = Frame(box.w, box.h, header, pad or max(6.0, 0.035 * min(box.w, box.h)), bleed)
-    one, other = (Part(_section(partner), min(_rank(partner), MOST_LAYERS)) for _, partner in steps)
-    trio = place(Part(_section(id), _rank(id)), (one, other), (lift * first, -lift * second), (_rank(id) * 2) % 5 - 2, frame)
+    bearings = _bearing(steps[0][0], len(order)), _bearing(steps[1][0], len(order))
+    high, low = (Part(_section(partner), min(_rank(partner), MOST_LAYERS)) for _, partner in steps)
+    tall = box.h - header > box.w
+    frame = Frame(box.w, box.h, header, pad or max(6.0, (_TALL_PAD if tall else _PAD) * min(box.w, box.h)), bleed)
+    trio = place(Part(_section(id), _rank(id)), high, low, bearings, _rises(id), frame)
     return Trio(trio.own.moved(box.x, box.y), (trio.partners[0].moved(box.x, box.y), trio.partners[1].moved(box.x, box.y)))
+
+
+def _rises(id: str) -> bool:
+    """Whether its partners stand at the lower left and the upper right, or at the upper left and the lower right: neighbours take turns."""
+    return _rank(id) % 2 == (1 if id[0] == "D" else 0)
 
 
 def layers(nest: Nest, box: Rect, *, first: str = "mid", then: str = "deep") -> list[Item]:
@@ -101,9 +108,9 @@ def section_motif(section: SectionId, box: Rect, *, rank: int = 4, ground: bool 
     return Group((*items, *layers(nest, box)), tag="Artifact", name=f"Section {section} motif")
 
 
-_SECTION = {"D": (0.36, 0.1, 0.6), "L": (0.26, 0.105, 0.634), "P": (0.353, 0.105, 0.605), "S": (0.353, 0.091, 0.54)}
-"""In heights of the box: the centre's distance from the right edge, the shape's from the top, and its radius: chosen so that no layer
-almost touches an edge of a slide."""
+_SECTION = {"D": (0.281, 0.107, 0.58), "L": (0.229, 0.078, 0.56), "P": (0.225, 0.096, 0.61), "S": (0.336, 0.078, 0.5)}
+"""In heights of the box: the centre's distance from the right edge, the shape's from the top, and its radius: chosen so that all of it
+stays in the right 435 points of a slide, beside the words, and no layer almost touches an edge."""
 
 
 def _bearing(step: int, steps: int) -> float:

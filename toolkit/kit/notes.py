@@ -68,4 +68,4 @@ def workbook_pages(room: Room, block: TimedBlock) -> str:
     pages = sorted(number for key in keys if (number := room.references.of("workbook", key)))
     if len(pages) < 2:
         return room.say("deck.workbook_page", number=pages[0]) if pages else ""
-    return room.say("deck.workbook_pages", numbers=room.language.listed([str(page) for page in pages]))
+    return room.say("deck.workbook_pages", others=room.language.listed([str(page) for page in pages[:-1]]), last=pages[-1])

@@ -1,8 +1,9 @@
 """Where a principle's shape and its two partners stand in a box. Numbers in, numbers out; nothing is random.
 
-The own shape is as large as the box lets every section's be. Each partner has a direction of its own from the ring of all
-principles (`bearings`), so neighbours never look alike, and slides along it until the wanted share of its area overlaps. Directions near
-the wished one are tried in turn until nothing almost touches, the partners stay whole and apart, and all stands inside.
+The own shape is as large as the box lets every section's be. One partner stands high on one side, the other low on the other side, and
+each keeps its quadrant in every box, so that card, slide and page show the same picture: only how steeply it stands there follows the
+box. Each partner slides along its direction until the wanted share of its area overlaps. Directions near the wished one are tried in
+turn until nothing almost touches, the partners stay whole and apart, and all stands inside; then the whole is centred.
 """
 
 import math
@@ -17,10 +18,16 @@ from toolkit.scene import Point, Rect
 
 MOST_LAYERS = 3
 """A partner's layers are at most so many: more would be a moiré at its size."""
-_TILT = 46
+Long: TypeAlias = Literal["wide", "tall", "square"]
 _STEP = 5
-_TURNS = tuple(sorted(product(range(-45, 46, _STEP), repeat=2), key=lambda turns: (turns[0] ** 2 + turns[1] ** 2, turns)))
-"""Ways in which both partners turn from the wished directions, the least first."""
+_STEEP: dict[Long, tuple[tuple[int, int, int], tuple[int, int, int]]] = {
+    "wide": ((15, 35, 60), (5, 15, 40)),
+    "square": ((25, 45, 65), (25, 45, 65)),
+    "tall": ((35, 55, 80), (35, 55, 80)),
+}
+"""Degrees from level at which the high and the low partner may stand, with the wished ones in the middle: a wide box has no room below."""
+_SWAY = 10
+"""How many degrees a principle's own bearing adds."""
 _LEAST_GAP = 0.16
 _ENOUGH = 40
 """Where nothing is clean, the best of so many is taken."""
@@ -47,70 +54,78 @@ class Trio(NamedTuple):
 
 
 @lru_cache(maxsize=1024)
-def place(own: Part, partners: tuple[Part, Part], bearings: tuple[float, float], lean: int, frame: Frame) -> Trio:
-    """The three shapes in the frame. `bearings` from -1, high, to 1, low, tilt the partners; `lean` from -2 to 2 moves the whole off the middle."""
+def place(own: Part, high: Part, low: Part, bearings: tuple[float, float], rises: bool, frame: Frame) -> Trio:
+    """The three shapes in the frame, the high partner first.
+
+    The high partner stands at the upper right and the low one at the lower left, mirrored unless the line through them `rises`.
+    `bearings` from -1, flatter, to 1, steeper, turn each in its quadrant.
+    """
     wished = _wished(frame, bearings)
     size = _radius(frame)
     for scale in (1.0, 0.95, 0.9, 0.85, 0.8, 0.74, 0.68, 0.6, 0.5):
-        best = min(_tries(own, partners, wished, frame, size * scale), key=lambda cost_and_trio: cost_and_trio[0], default=None)
+        best = min(_tries(own, (high, low), wished, frame, size * scale), key=lambda cost_and_trio: cost_and_trio[0], default=None)
         if best is not None:
-            return _standing(best[1], lean, frame)
+            one, other, another = (nest if rises else _mirrored(nest, frame.w) for nest in _standing(best[1], frame))
+            return Trio(one, (other, another))
     raise ValueError(f"no room for a motif in {frame.w:g} x {frame.h:g} pt")
 
 
-def _long(frame: Frame) -> Literal["wide", "tall", "square"]:
+def _mirrored(nest: Nest, width: float = 0.0) -> Nest:
+    """Seen in a mirror in the middle of a width: every shape is the same left and right."""
+    return Nest(nest.section, nest.layers, Point(width - nest.centre.x, nest.centre.y), nest.r)
+
+
+def _long(frame: Frame) -> Long:
     w, h = frame.w, frame.h - frame.header
     return "wide" if w > h * 1.15 else "tall" if h > w * 1.15 else "square"
 
 
 def _wished(frame: Frame, bearings: tuple[float, float]) -> tuple[int, int]:
-    """Directions of the partners in degrees, on the grid: along a long box, across a square one."""
-    first, second = bearings
-    long = _long(frame)
-    if long == "wide":
-        return _grid(_TILT * first), _grid(180 - _TILT * second)
-    if long == "tall":
-        return _grid(-90 + _TILT * first), _grid(90 - _TILT * second)
-    axis = -40 if first <= second else 40
-    return _grid(axis + _TILT * first / 3), _grid(axis + 180 - _TILT * second / 3)
+    """How steeply the partners shall stand, in degrees from level, on a grid: so what is measured for one principle serves others."""
+    high, low = (wished + _STEP * round(_SWAY * bearing / _STEP) for (_, wished, _), bearing in zip(_STEEP[_long(frame)], bearings, strict=True))
+    return high, low
 
 
-def _grid(angle: float) -> int:
-    """Few directions, so that what is measured for one principle serves others."""
-    return round(angle / _STEP) * _STEP
+@lru_cache(maxsize=256)
+def _steeps(long: Long, wished: tuple[int, int]) -> tuple[tuple[int, int, int], ...]:
+    """Pairs of directions in the quadrants, the nearest to the wished ones first, with how far off they are."""
+    (flattest, _, steepest), (flattest_low, _, steepest_low) = _STEEP[long]
+    pairs = product(range(flattest, steepest + 1, _STEP), range(flattest_low, steepest_low + 1, _STEP))
+    return tuple(sorted(((high - wished[0]) ** 2 + (low - wished[1]) ** 2, high, low) for high, low in pairs))
 
 
 def _radius(frame: Frame) -> float:
+    """In a tall box as wide as a triangle, the widest of the shapes, may be: one size for all."""
     w, h = frame.w, frame.h - frame.header
-    return {"wide": min(0.45 * h, 0.27 * w), "tall": min(0.375 * w, 0.285 * h), "square": 0.30 * min(w, h)}[_long(frame)]
+    return {"wide": min(0.45 * h, 0.27 * w), "tall": min((w - 2 * frame.pad) / reach("D", 1).w, 0.285 * h), "square": 0.30 * min(w, h)}[_long(frame)]
 
 
 def _tries(own: Part, partners: tuple[Part, Part], wished: tuple[int, int], frame: Frame, r: float) -> Iterator[tuple[float, Shapes]]:
     """Placements around the origin with their cost, the nearest to the wished directions first; the first clean one ends the search."""
     whole = Nest(own.section, own.layers, Point(0, 0), r)
     box = whole.box
-    # Every pair of turns is asked for, so each partner's turn is measured once.
-    first, second = (cache(partial(_roughly, own, part, r)) for part in partners)
+    # Every pair of directions is asked for, so each partner's is measured once.
+    high, low = (cache(partial(_roughly, own, part, r)) for part in partners)
     count = 0
-    for turns in _TURNS:
-        angles = wished[0] + turns[0], wished[1] + turns[1]
-        (one, one_box), (other, other_box) = first(angles[0]), second(angles[1])
+    for off, up, down in _steeps(_long(frame), wished):
+        (one, one_box), (other, other_box) = high(-up), low(down)
         if not _apart(one, other) or _range((box, one_box, other_box), frame) is None:
             continue  # asked first, because clearance takes longer to measure
-        (one, clear_one), (other, clear_other) = (slide(own, part, angle) for part, angle in zip(partners, angles, strict=True))
-        shapes = whole, one.moved(0, 0, r), other.moved(0, 0, r)
+        (one, clear_one), (other, clear_other) = slide(own, partners[0], -up), slide(own, partners[1], down)
+        shapes = whole, one.moved(0, 0, r), _mirrored(other).moved(0, 0, r)
         if not _apart(*shapes[1:]) or _range(_boxes(shapes), frame) is None:
             continue
         clear = min(clear_one, clear_other)
-        yield (turns[0] ** 2 + turns[1] ** 2) / 4000 + 60 * max(0.0, CLEAR - clear), shapes
+        yield off / 4000 + 60 * max(0.0, CLEAR - clear), shapes
         count += 1
         if clear >= CLEAR or count == _ENOUGH:
             return
 
 
 def _roughly(own: Part, part: Part, r: float, angle: int) -> tuple[Nest, Rect]:
-    """A partner where the first of the shares puts it, and its box."""
-    nest = near(own, part, angle).moved(0, 0, r)
+    """A partner where the first of the shares puts it, and its box; the low one, at an angle above 0, on the left."""
+    nest = near(own, part, angle)
+    nest = (_mirrored(nest) if angle > 0 else nest).moved(0, 0, r)
     return nest, nest.box
 
 
@@ -143,17 +158,16 @@ def _leaves(frame: Frame) -> bool:
     return frame.bleed and _long(frame) == "wide"
 
 
-def _standing(trio: Shapes, lean: int, frame: Frame) -> Trio:
-    """The placement moved into the frame, its layers clear of the lower edge."""
-    boxes = _boxes(trio)
+def _standing(shapes: Shapes, frame: Frame) -> Shapes:
+    """The placement moved into the middle of what is free; where the own shape leaves by the bottom, its layers stay clear of that edge."""
+    boxes = _boxes(shapes)
     room = _range(boxes, frame)
     assert room is not None
     left, right, top, bottom = room
-    middle = frame.w / 2 - (min(box.x for box in boxes) + max(box.right for box in boxes)) / 2
-    x = max(left, min(right, middle + lean * 0.02 * frame.w))
-    y = _height(trio[0], top, bottom, frame)
-    own, one, other = (nest.moved(x, y) for nest in trio)
-    return Trio(own, (one, other))
+    middle = (frame.header + frame.h - min(box.y for box in boxes) - max(box.bottom for box in boxes)) / 2
+    y = _height(shapes[0], top, bottom, frame) if _leaves(frame) else max(top, min(bottom, middle))
+    own, one, other = (nest.moved((left + right) / 2, y) for nest in shapes)
+    return own, one, other
 
 
 def _height(own: Nest, top: float, bottom: float, frame: Frame) -> float:

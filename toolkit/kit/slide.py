@@ -34,6 +34,7 @@ _FOOT_Y, _NUMBER_W = 510.0, 36.0
 SPARE = 6.0
 """Points that a box is higher than its text, because other programs shrink what only just fits."""
 
+
 @dataclass(frozen=True, slots=True)
 class Ground:
     """The colour tokens on one ground: text, quiet text, and the tracker's bars, quiet and current.

@@ -6,8 +6,6 @@ from toolkit.text.atoms import Atom
 
 _TOLERANCE = 0.01
 """Points by which a line may pass the measure, for sums of floats."""
-_FEW = 2
-"""Words that are too few for a last line, when they are short."""
 _STEP, _STEPS = 0.02, 20
 """Shares of the measure by which it is narrowed, and how often."""
 
@@ -48,23 +46,18 @@ def balance(atoms: Sequence[Atom], width: float) -> list[slice]:
     return wrap(atoms, high)
 
 
-def without_widow(atoms: Sequence[Atom], width: float, least: float = 0.25) -> list[slice]:
-    """Lines as `wrap` breaks them, unless the last is one or two words shorter than `least` of the measure.
+def without_widow(atoms: Sequence[Atom], width: float, least: float = 0.27) -> list[slice]:
+    """Lines as `wrap` breaks them, unless the last is shorter than `least` of the measure.
 
-    Then the measure is narrowed, as little as possible and without adding a line, until they have company.
+    Then the measure is narrowed, as little as possible and without adding a line, until its words have company.
     """
     lines = wrap(atoms, width)
-    if len(lines) < 2 or not _is_widow(atoms[lines[-1]], width, least):
+    if len(lines) < 2 or line_width(atoms[lines[-1]]) >= width * least:
         return lines
     for step in range(1, _STEPS + 1):
         narrower = wrap(atoms, width * (1 - step * _STEP))
         if len(narrower) > len(lines):
             break
-        if not _is_widow(atoms[narrower[-1]], width, least):
+        if line_width(atoms[narrower[-1]]) >= width * least:
             return narrower
     return lines
-
-
-def _is_widow(last: Sequence[Atom], width: float, least: float) -> bool:
-    words = 1 + sum(atom.space > 0 for atom in last[:-1])  # the parts of a hyphenated word are atoms, but one word
-    return words <= _FEW and line_width(last) < width * least

@@ -1,9 +1,11 @@
 """What single layouts promise."""
 
+import re
+
 import pytest
 
 from layouts.deck.agenda import heights
-from tests.layouts.deck.conftest import Deck
+from tests.layouts.deck.conftest import Deck, drawn
 from tests.layouts.deck.walk import groups, links, texts
 from toolkit.scene import Table
 
@@ -75,3 +77,82 @@ def test_the_last_slide_gives_attribution_and_licence(deck: Deck) -> None:
 
 def test_a_break_says_when_it_ends(half: Deck) -> None:
     assert half.page("block/break-1").title == "Break until 10:15"
+
+
+def test_an_activity_names_every_workbook_page_that_its_steps_use(half: Deck) -> None:
+    page = half.page("activity/deck-sort")
+    assert [text.text for text in texts(page) if text.name == "Workbook pages"] == [page.notes[-1].text]
+    assert re.fullmatch(r"Workbook pages \d+ and \d+", page.notes[-1].text)
+    assert re.fullmatch(r"Workbook page \d+", half.page("activity/driver-map").notes[-1].text)
+
+
+def test_cards_that_are_named_stand_without_the_whole_set(half: Deck) -> None:
+    words = [text.text for text in texts(half.page("activity/commitments"))]
+    assert {"P2", "L3"} <= set(words)
+    assert "All 17" not in words
+    assert "All 17" in [text.text for text in texts(half.page("activity/deck-sort"))]
+
+
+def test_a_section_leads_past_its_cards(deck: Deck) -> None:
+    following = {"D": "section/L", "L": "section/P", "P": "section/S"}
+    for section in deck.kit.sections:
+        [group] = [group for group in groups(deck.page(f"section/{section.id}")) if group.name == "Next"]
+        assert group.link is not None
+        target = deck.page(str(group.link.page))
+        assert target.key == following.get(section.id, target.key)
+        assert not target.hidden
+        assert f"type {target.label} and" in " ".join(note.text for note in deck.page(f"section/{section.id}").notes)
+
+
+def test_the_last_section_leads_to_what_is_shown_next(half: Deck) -> None:
+    assert onward(half) == "spotlight/baltimores-promise"
+    assert onward(drawn("short")) == "activity/deck-sort"
+
+
+def onward(deck: Deck) -> str:
+    [group] = [group for group in groups(deck.page("section/S")) if group.name == "Next"]
+    return str(group.link.page) if group.link else ""
+
+
+def test_openers_with_as_many_lines_share_a_size(half: Deck) -> None:
+    titles = [text for section in "DLPS" for text in texts(half.page(f"section/{section}")) if text.slot == "title"]
+    sizes = {(len(title.lines), title.paragraphs[0].runs[0].style.size) for title in titles}
+    assert len(sizes) == len({lines for lines, _ in sizes})
+
+
+def test_spotlights_are_told_in_their_part_of_the_block(deck: Deck) -> None:
+    block = next(block for block in deck.kit.agenda.blocks if block.block.type == "frame")
+    shown = [page for page in deck.pages if page.key.startswith("spotlight/") and not page.hidden]
+    assert len(shown) == (len(deck.kit.spotlights) if block.block.spotlights is None else block.block.spotlights)
+    for page in deck.pages:
+        told = {note.text for note in page.notes}
+        cue = block.block.spotlight
+        if cue is not None and not page.hidden:
+            assert (cue.say[0] in told) == (page is shown[0])
+            assert (cue.question in told) == (page is shown[-1])
+            assert (cue.watch[0] in told) == (page in shown)
+
+
+def test_a_spotlight_has_its_own_clock(half: Deck) -> None:
+    assert half.page("spotlight/baltimores-promise").notes[0].text == "8:56–9:00 · 4\u00a0min · Principles and one spotlight"
+
+
+def test_partner_types_are_shown_while_tables_fill_the_first_step(half: Deck) -> None:
+    page = half.page("partners")
+    assert page.notes[0].text == "10:15–10:27 · 12\u00a0min · Partner-Role Map, step 1"
+    asked = [note.text for note in page.notes if note.text.endswith("?")]
+    assert asked == [f"{kind.name}: {kind.ask}" for kind in half.kit.partners.types]
+
+
+def test_the_room_is_promised_what_follows_and_not_told_to_do_it(half: Deck) -> None:
+    words = [text.text for text in texts(half.page("next-steps"))]
+    promises = half.kit.guide.promises
+    assert promises
+    assert {promise.words for promise in promises} <= set(words)
+    assert not {item for check in half.kit.guide.after for item in check.items} & set(words)
+
+
+def test_the_number_stands_on_the_right_margin_where_no_art_does(deck: Deck) -> None:
+    right = {page.key: text.box.right for page in deck.pages for text in texts(page, artifacts=True) if text.slot == "number"}
+    inner = [key for key in right if right[key] != 906]
+    assert all(key.startswith("section/") or key == f"block/{deck.kit.agenda.blocks[-1].block.id}" for key in inner)

@@ -57,6 +57,21 @@ def test_what_is_confirmed_of_a_spotlight_stands_in_place_of_its_lines() -> None
     assert not any(".result." in name for name in names)
 
 
+def test_what_a_cover_has_no_room_for_is_a_problem_of_its_own_line() -> None:
+    plan = _plan("letter")
+    region = Words("A region with a name that goes on " * 6, Where("edition.yaml", 4))
+    kit = replace(plan.kit, edition=replace(plan.kit.edition, region=region))
+    _, report = _drawn(plan, kit, Sheet("cover", "workbook/cover"))
+    assert [str(problem.where) for problem in report] == ["edition.yaml:4:1"]
+
+
+def test_principles_that_a_section_page_has_no_room_for_are_a_problem_of_their_own() -> None:
+    plan = _plan("letter")
+    longer = tuple(replace(one, statement=Words(f"{one.statement} " * 5, HERE)) for one in plan.kit.principles)
+    _, report = _drawn(plan, replace(plan.kit, principles=longer), Sheet("section/S", "workbook/section", "S"))
+    assert any("mm more than their workbook page has" in problem.message and problem.where.path.endswith(".yaml") for problem in report)
+
+
 def test_a_sheet_that_cannot_fit_is_a_problem_of_its_own_lines() -> None:
     plan = _plan("letter")
     activity = library().activities["structure-audit"]

@@ -68,6 +68,25 @@ def test_headings_begin_at_one_and_skip_no_level(document: Document) -> None:
         assert all(after <= before + 1 for before, after in pairwise(levels)), (page.key, levels)
 
 
+def test_thumb_tabs_stand_away_from_the_fold(document: Document) -> None:
+    for number, page in enumerate(document.pages[1:], 2):
+        tab = next(item for item in page.items if isinstance(item, Group) and item.name == "Thumb tab")
+        printed = next(text for text in tab.items if isinstance(text, Text))
+        assert (printed.box.centre.x > page.size.w / 2) == (number % 2 == 1), page.key
+
+
+def test_every_principle_leads_to_the_one_page_where_it_is_rated(document: Document) -> None:
+    links = [run.link for page in document.pages for text in texts(page) for paragraph in text.paragraphs for run in paragraph.runs if run.link]
+    to_rating = [link.says for link in links if link.page == "rating" and link.says.startswith("Rate ")]
+    assert len(to_rating) == len(set(to_rating)) == 17
+
+
+def test_narrow_fields_are_never_too_small_for_what_is_typed(document: Document) -> None:
+    typed = [field for page in document.pages for field in fields(page) if field.kind == "text"]
+    assert all(field.size == (11 if field.box.w >= 220 else 0) for field in typed)
+    assert all(field.multiline == (field.box.h >= 22) for field in typed)
+
+
 def test_figures_hold_ink_alone(document: Document) -> None:
     for page in document.pages:
         assert not [item for item, inside in walk(page.items) if isinstance(item, Field) and {"Figure", "Artifact"} & set(inside)]

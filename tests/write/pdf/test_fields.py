@@ -54,6 +54,20 @@ def test_typed_words_have_one_plain_font_for_all_fields() -> None:
         assert int(font.FontDescriptor.Flags) == 32
 
 
+def test_a_radio_button_can_be_switched_off_again() -> None:
+    with made.opened(made.everything()) as file:
+        sure = next(field for field in file.Root.AcroForm.Fields if str(field.T) == "sure")
+    assert int(sure.Ff) == 1 << 15
+
+
+def test_a_field_without_a_size_lets_the_viewer_choose_one() -> None:
+    fitted = Field("text", "a", "A", BOX, value="Given", size=0)
+    with made.opened(made.pdf_of(sample.document(sample.page(fitted)))) as file:
+        field = file.Root.AcroForm.Fields[0]
+        assert str(field.DA).startswith("/FieldFont 0 Tf")
+        assert b" 11 Tf" in field.AP.N.read_bytes()
+
+
 def test_two_fields_of_one_name_are_refused() -> None:
     twice = sample.page(Field("text", "a", "A", BOX), Field("check", "a", "A again", BOX))
     with pytest.raises(ValueError, match='"a"'):

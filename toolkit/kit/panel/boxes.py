@@ -9,7 +9,7 @@ from toolkit.kit.writein import line_count, write_lines
 from toolkit.model.activity import Panel, WriteIn
 from toolkit.scene import Item, Rect
 
-GUTTER = 24.0
+GUTTER = 18.0
 _AFTER_BAND = 7.0
 
 

@@ -29,8 +29,8 @@ class _Need:
 
 def draw_panels(desk: Desk, panels: tuple[Panel, ...], box: Rect) -> tuple[Item, ...]:
     """All panels in the box. Reports at the first panel what the box lacks."""
-    needs = [_need(desk, panel, box.w) for panel in panels]
     free = box.h - GAP * (len(panels) - 1)
+    needs = _needs(desk, panels, box.w, free)
     lacks = sum(need.least for need in needs) - free
     if lacks > 0.05:
         what = f"the panels of this sheet need {lacks / PT_PER_MM:.1f} mm more than its page has"
@@ -45,14 +45,20 @@ def draw_panels(desk: Desk, panels: tuple[Panel, ...], box: Rect) -> tuple[Item,
     return tuple(items)
 
 
-def _need(desk: Desk, panel: Panel, width: float) -> _Need:
+def _needs(desk: Desk, panels: tuple[Panel, ...], width: float, free: float) -> list[_Need]:
+    """What each panel needs: two lines in every box where the page has room for them, else one."""
+    roomy, tight = ([_need(desk, panel, width, lines) for panel in panels] for lines in (2, 1))
+    return roomy if sum(need.least for need in roomy) <= free else tight
+
+
+def _need(desk: Desk, panel: Panel, width: float, lines: int) -> _Need:
     if panel.kind == "grid":
         return _Need(grid.least_height(desk, panel, width), "stretch", panel.share)
     if panel.kind == "axes":
         return _Need(axes.least_height(desk, panel, width), "stretch", panel.share)
     if panel.kind == "checks":
         return _Need(checks.height(desk, panel, width), "keep", panel.share)
-    return _Need(boxes.fixed_height(desk, panel, width) + PITCH, "lines", panel.share)
+    return _Need(boxes.fixed_height(desk, panel, width) + lines * PITCH, "lines", panel.share)
 
 
 def _shared(needs: list[_Need], free: float) -> list[float]:

@@ -63,7 +63,8 @@ def _bounds(text: Text) -> tuple[float, float, float]:
         low = max(low, paragraph.indent + width)
         open_low = max(open_low, paragraph.indent + width + _drawn_together(line))
         following = text.lines[index + 1] if index + 1 < len(text.lines) else None
-        if following is not None and following.paragraph == line.paragraph and "\n" not in paragraph.text:
+        written = "\n" in paragraph.text and with_space > width  # a break ends this line, whatever the measure
+        if following is not None and following.paragraph == line.paragraph and not written:
             high = min(high, paragraph.indent + with_space + _first_word(following))
     return low, open_low, max(high, low)
 
