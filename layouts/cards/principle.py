@@ -2,15 +2,18 @@
 
 from itertools import accumulate
 
-from toolkit.kit.card import HEADER, LABEL, Part, check_height, left_token, pair, pair_height, panel, row, safe, small, stacked
+from toolkit.kit.card import HEADER, LABEL, Part, check_height, id_column, left_token, pair, pair_height, panel, row, safe, small, stacked
 from toolkit.kit.marks import minute_pie
 from toolkit.kit.motif import principle_motif
 from toolkit.kit.motif_words import motif_words
 from toolkit.layout import Room, Sheet
 from toolkit.model.principle import Principle
 from toolkit.scene import Group, Item, Line, Page, Point, Rect, Stroke
+from toolkit.text.fit import STEP
 
 _TITLE_GAP, _STATEMENT_GAP = 13.0, 9.0
+_TITLE_LINES, _LEAST_TITLE = 2, 0.85
+"""A title takes so many lines where that costs no more than this share of its size."""
 _HEAD = 36.0
 _RULE = 3.0
 _BAND_INSET = 6.0
@@ -53,11 +56,23 @@ def _words(room: Room, principle: Principle, box: Rect) -> tuple[Item, ...]:
     size = room.type.largest("card.statement", [principle.statement], box.w, 6 * 16)
     height = room.type.measure("card.statement", principle.statement, box.w, size=size).height
     room_for_title = box.h - _TITLE_GAP - _STATEMENT_GAP - height
-    title = room.type.text("card.title", principle.title, Rect(box.x, box.y + _TITLE_GAP, box.w, room_for_title), tag="H1", name="Title")
+    title_box = Rect(box.x, box.y + _TITLE_GAP, box.w, room_for_title)
+    title = room.type.text("card.title", principle.title, title_box, tag="H1", size=_title_size(room, principle, title_box), name="Title")
     used = sum(paragraph.runs[0].style.leading for paragraph in title.paragraphs) * len(title.lines)
     y = box.y + _TITLE_GAP + used + _STATEMENT_GAP
     statement = room.type.text("card.statement", principle.statement, Rect(box.x, y, box.w, box.bottom - y), size=size, name="Statement")
     return title, statement
+
+
+def _title_size(room: Room, principle: Principle, box: Rect) -> float:
+    """As large as the box holds; a little smaller where that saves a third line, which reads better than a short word alone."""
+    largest = room.type.largest("card.title", [principle.title], box.w, box.h)
+    sizes = (largest - STEP * step for step in range(int(largest * (1 - _LEAST_TITLE) / STEP) + 1))
+    return next((size for size in sizes if _title_lines(room, principle, box, size) <= _TITLE_LINES), largest)
+
+
+def _title_lines(room: Room, principle: Principle, box: Rect, size: float) -> int:
+    return room.type.measure("card.title", principle.title, box.w, size=size).lines
 
 
 # --- back
@@ -123,12 +138,13 @@ def _try_this(room: Room, principle: Principle, width: float) -> Part:
 
 def _pairs(room: Room, principle: Principle, width: float, deep: str) -> Part:
     partners = [room.kit.principle(id) for id in principle.pairs_with]
-    heights = [pair_height(room, partner, width - LABEL) for partner in partners]
+    ids = id_column(room)
+    heights = [pair_height(room, partner, width - LABEL, ids) for partner in partners]
 
     def draw(box: Rect) -> Group:
         label = row(room, room.say("card.pairs_with"), (), box.w, colour=deep).draw(Rect(box.x, box.y + 2.5, box.w, box.h)).items[0]
         tops = accumulate(heights, initial=box.y)
-        lines = (pair(room, partner, Rect(box.x + LABEL, top, box.w - LABEL, h)) for partner, top, h in zip(partners, tops, heights, strict=False))
+        lines = (pair(room, partner, Rect(box.x + LABEL, top, box.w - LABEL, h), ids) for partner, top, h in zip(partners, tops, heights, strict=False))
         return Group((label, *lines), tag="Div", name="Pairs with")
 
     return Part(sum(heights), draw)

@@ -35,19 +35,31 @@ def slide(own: Part, part: Part, angle: int) -> tuple[Nest, float]:
 
     Every shape is the same left and right, so only the right side, from -90, up, to 90, down, is measured.
     """
-    best: tuple[Nest, float] | None = None
+    best, most = near(own, part, angle), 0.0
     for share in SHARES:
-        nest, clear = near(own, part, angle, share), math.inf
-        for outline in rims(part.section, part.layers, RATIO):
-            placed = outline.moved(*nest.centre)
-            for whole in rims(own.section, own.layers, 1.0):
-                clear = clearance(whole, placed, clear)
-        if best is None or clear > best[1]:
-            best = nest, clear
+        nest = near(own, part, angle, share)
+        clear = _clear(own, part, nest.centre, most)
+        if clear > most:
+            best, most = nest, clear
         if clear >= CLEAR:
             break
-    assert best is not None
-    return best
+    return best, most
+
+
+def _clear(own: Part, part: Part, at: Point, least: float) -> float:
+    """The clearance of a partner's outlines from the own ones; `least` or less as soon as it is known to be no more.
+
+    Where both shapes' outer edges almost touch is seen first, so that counts as half as far.
+    """
+    partner, whole = rims(part.section, part.layers, RATIO), rims(own.section, own.layers, 1.0)
+    clear = clearance(whole[0], partner[0].moved(*at)) / 2
+    for outline in partner:
+        placed = outline.moved(*at)
+        for other in whole:
+            if clear <= least:
+                return clear
+            clear = clearance(other, placed, clear)
+    return clear
 
 
 def near(own: Part, part: Part, angle: int, share: float = SHARES[0]) -> Nest:

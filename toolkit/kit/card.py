@@ -89,31 +89,38 @@ def _height(room: Room, paragraphs: Sequence[Paragraph], width: float) -> float:
     return room.type.measure_all(paragraphs, width, room.look.role("card.row")).height
 
 
-_PAIR, _PAIR_TITLE = 18.0, 37.0
+_PAIR, _PAIR_R, _PAIR_ID, _PAIR_GAP = 18.0, 6.5, 17.5, 6.0
+"""A pair's line: its height, its token's radius, where the id stands, and the gap between the widest id and the title."""
 
 
-def pair_height(room: Room, principle: Principle, width: float) -> float:
-    """A line, or two where a narrow card breaks the title."""
-    size = _pair_size(room, principle, width)
-    return max(_PAIR, room.type.measure("card.row", principle.title, width - _PAIR_TITLE, size=size).height + _PAIR - room.type.style("card.row").leading)
+def id_column(room: Room) -> float:
+    """The width of the widest id."""
+    return max(room.type.width("card.label", principle.id, size=_SIZE) for principle in room.kit.principles)
+
+
+def pair_height(room: Room, principle: Principle, width: float, ids: float) -> float:
+    """A line, or two where a narrow card breaks the title. `ids` is the width of the column of ids."""
+    beside = width - _PAIR_ID - ids - _PAIR_GAP
+    words = room.type.measure("card.row", principle.title, beside, size=_pair_size(room, principle, beside))
+    return max(_PAIR, words.height + _PAIR - room.type.style("card.row").leading)
 
 
 def _pair_size(room: Room, principle: Principle, width: float) -> float:
     """The size at which the title stands on one line, else the row's own."""
     role = room.look.role("card.row")
-    fitting = (size for size in (role.largest, role.smallest) if room.type.width("card.row", principle.title, size=size) <= width - _PAIR_TITLE)
+    fitting = (size for size in (role.largest, role.smallest) if room.type.width("card.row", principle.title, size=size) <= width)
     return next(fitting, role.largest)
 
 
-def pair(room: Room, principle: Principle, at: Rect) -> Group:
-    """A principle's token, id and title."""
+def pair(room: Room, principle: Principle, at: Rect, ids: float) -> Group:
+    """A principle's token, id and title. `ids` is the width of the column of ids."""
     middle = at.y + _PAIR / 2
-    mark = token(room, principle.section, principle.id[0], Point(at.x + 8, middle), 7)
+    mark = token(room, principle.section, principle.id[0], Point(at.x + _PAIR_R, middle), _PAIR_R)
     line = room.type.style("card.row").leading
-    y = middle - line / 2
-    number = room.type.text("card.label", principle.id, Rect(at.x + 20, y, 17, line), tag="Span", size=_SIZE, name="Id")
-    beside = Rect(at.x + _PAIR_TITLE, y, at.w - _PAIR_TITLE, at.h - _PAIR + line)
-    title = room.type.text("card.row", principle.title, beside, tag="Span", size=_pair_size(room, principle, at.w), name="Title")
+    y, x = middle - line / 2, at.x + _PAIR_ID + ids + _PAIR_GAP
+    number = room.type.text("card.label", principle.id, Rect(at.x + _PAIR_ID, y, ids + 1, line), tag="Span", size=_SIZE, name="Id")
+    beside = Rect(x, y, at.right - x, at.h - _PAIR + line)
+    title = room.type.text("card.row", principle.title, beside, tag="Span", size=_pair_size(room, principle, beside.w), name="Title")
     return Group((mark, Group((number, title), tag="P", name=principle.id)), name=f"Pair {principle.id}")
 
 
