@@ -43,6 +43,13 @@ def test_a_shape_meets_itself_whole() -> None:
         assert overlap(one, one) == pytest.approx(area(one))
 
 
+@pytest.mark.parametrize("off", [0.0, 5e-188, 1e-9])
+def test_circles_as_good_as_equal_share_one_of_them(off: float) -> None:
+    a, b = Circle(Point(0, 0), 20), Circle(Point(off, 0), 20 + off)
+    assert overlap(a, b) == pytest.approx(area(a))
+    assert overlap(b, a) == pytest.approx(area(a))
+
+
 def test_two_equal_circles_share_a_lens() -> None:
     a, b = Circle(Point(0, 0), 10), Circle(Point(10, 0), 10)
     assert overlap(a, b) == pytest.approx(200 * math.acos(0.5) - 5 * math.sqrt(300))

@@ -1,5 +1,5 @@
 from collections.abc import Iterator
-from itertools import product
+from itertools import pairwise, product
 
 import pytest
 
@@ -18,6 +18,8 @@ BOXES = {
     "wide": (Rect(18, 18, 270, 205), 42.0),
     "tall": (Rect(576, 0, 384, 540), 0.0),
     "square": (Rect(54, 54, 300, 300), 0.0),
+    "page": (Rect(54, 54, 78, 78), 0.0),
+    "small": (Rect(63, 63, 150, 158), 26.0),
 }
 CASES = list(product(ORDER, BOXES))
 
@@ -64,8 +66,60 @@ def test_partners_are_whole_apart_and_share_a_quarter_to_a_third(id: str, name: 
     trio = placed(id, (one, other), ORDER, box, header=header)
     for partner in trio.partners:
         assert is_in(partner.box, box)
-        assert 0.20 <= overlap(trio.own.outer, partner.outer) / area(partner.outer) <= 0.35
+        assert 0.20 <= overlap(trio.own.outer, partner.outer) / area(partner.outer) <= 0.335
     assert overlap(trio.partners[0].outer, trio.partners[1].outer) == 0
+
+
+def quadrants(id: str, box: Rect, header: float) -> dict[str, tuple[bool, bool]]:
+    """Whether each partner stands on the right of the own shape, and whether below it."""
+    one, other = PAIRS[id]
+    trio = placed(id, (one, other), ORDER, box, header=header)
+    own = trio.own.centre
+    return {partner.section: (partner.centre.x > own.x, partner.centre.y > own.y) for partner in trio.partners}
+
+
+@pytest.mark.parametrize("id", ORDER)
+def test_partners_keep_their_opposite_quadrants_in_every_box(id: str) -> None:
+    first, *rest = (quadrants(id, box, header) for box, header in BOXES.values())
+    assert all(other == first for other in rest)
+    one, other = first.values()
+    assert all(a != b for a, b in zip(one, other, strict=True))
+
+
+@pytest.mark.parametrize("name", BOXES)
+def test_neighbours_differ(name: str) -> None:
+    arranged = [quadrants(id, *BOXES[name]) for id in ORDER]
+    assert all(a != b for a, b in pairwise(arranged))
+
+
+def test_card_and_slide_show_the_picture_of_the_sketch() -> None:
+    for box, header in BOXES.values():
+        assert quadrants("L4", box, header) == {"P": (True, False), "D": (False, True)}
+        assert quadrants("D1", box, header) == {"L": (True, False), "P": (False, True)}
+
+
+@pytest.mark.parametrize(("id", "name"), CASES)
+def test_the_whole_stands_in_the_middle(id: str, name: str) -> None:
+    """From side to side everywhere; from top to bottom where the own shape does not leave by the bottom."""
+    box, header = BOXES[name]
+    one, other = PAIRS[id]
+    trio = placed(id, (one, other), ORDER, box, header=header)
+    boxes = [nest.box for nest in (trio.own, *trio.partners)]
+    left, right = min(inner.x for inner in boxes) - box.x, box.right - max(inner.right for inner in boxes)
+    top, bottom = min(inner.y for inner in boxes) - box.y - header, box.bottom - max(inner.bottom for inner in boxes)
+    assert left == pytest.approx(right, abs=0.01)
+    if name in ("card", "wide"):
+        assert bottom < 0
+    else:
+        assert top == pytest.approx(bottom, abs=0.01)
+
+
+@pytest.mark.parametrize("id", ORDER)
+def test_a_slide_leaves_air_around_the_picture(id: str) -> None:
+    box, header = BOXES["tall"]
+    one, other = PAIRS[id]
+    trio = placed(id, (one, other), ORDER, box, header=header)
+    assert all(is_in(nest.box, box.inset(30)) for nest in (trio.own, *trio.partners))
 
 
 @pytest.mark.parametrize("name", BOXES)
@@ -102,3 +156,11 @@ def test_the_cover_stands_in_its_box(box: Rect) -> None:
 def test_a_section_opener_is_cut_by_its_box(section: str) -> None:
     box = Rect(0, 0, 960, 540)
     assert all(is_in(around(shape), box) for shape in shapes(section_motif(section, box)))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("section", ["D", "L", "P", "S"])
+def test_a_section_opener_leaves_room_for_the_words(section: str) -> None:
+    drawn = [around(shape) for shape in shapes(section_motif(section, Rect(285, 0, 675, 540), ground=False))]  # type: ignore[arg-type]
+    assert min(box.x for box in drawn) >= 520
+    assert max(box.bottom for box in drawn) == pytest.approx(540)
+    assert max(box.right for box in drawn) == pytest.approx(960)

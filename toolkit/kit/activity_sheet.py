@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from toolkit.flow import Block, Callout, Columns, Exact, Grid, GridCell, GridRow, Points, Prose, height
 from toolkit.kit.clock import step_colours
 from toolkit.kit.cuts import cut_lines
-from toolkit.kit.guide import slide_of
+from toolkit.kit.numbers import slide_range, workbook_numbers
 from toolkit.kit.page import Tone, deep, pale
 from toolkit.kit.writein import PITCH, write_lines
 from toolkit.layout import Room
@@ -89,10 +89,10 @@ def _facts(case: Case, box: Rect) -> tuple[Item, ...]:
         (room.say("guide.minutes"), room.language.minutes(block.minutes)),
         (room.say("guide.group"), case.activity.group.size),
     ]
-    if slide := slide_of(room, block):
-        facts.append((room.say("guide.slide"), str(slide)))
-    if page := room.references.of("workbook", f"activity/{block.block.id}"):
-        facts.append((room.say("guide.book"), str(page)))
+    if slides := slide_range(room, block):
+        facts.append((room.say("guide.slide"), slides))
+    if pages := workbook_numbers(room, block):
+        facts.append((room.say("guide.book"), room.language.listed([str(page) for page in pages])))
     band = Rect(box.x, box.y, box.w, _BAND)
     widths = [max(room.type.width("page.subheading", value), room.type.width("page.small", label)) for label, value in facts]
     between = (band.w - 28 - sum(widths)) / max(1, len(facts) - 1)

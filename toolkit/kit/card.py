@@ -89,7 +89,7 @@ def _height(room: Room, paragraphs: Sequence[Paragraph], width: float) -> float:
     return room.type.measure_all(paragraphs, width, room.look.role("card.row")).height
 
 
-_PAIR, _PAIR_R, _PAIR_ID, _PAIR_GAP = 18.0, 6.5, 17.5, 6.0
+_PAIR, _PAIR_R, _PAIR_ID, _PAIR_GAP = 18.0, 6.0, 17.0, 6.0
 """A pair's line: its height, its token's radius, where the id stands, and the gap between the widest id and the title."""
 
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from toolkit.flow import Beside, Block, Entry, Exact, Joined, Ledger, LedgerCell, Prose
 from toolkit.kit.cuts import cut_lines
-from toolkit.kit.guide import slide_of
+from toolkit.kit.notes import workbook_pages
+from toolkit.kit.numbers import slide_range
 from toolkit.kit.page import Tone, deep, tone_of
 from toolkit.kit.tone_mark import tone_mark
 from toolkit.layout import Room
@@ -80,10 +81,10 @@ class _Cue:
         yield from self._mark()
         yield Prose(self.title, "page.cell-bold", size=_TITLE, colour=self._ink[0])
         yield self._small(self.room.say(f"grouping.{self.block.block.grouping}"), space=2)
-        if slides := _slides(self.room, self.block):
-            yield self._small(slides, space=6)
-        if page := self.room.references.of("workbook", f"activity/{self.block.block.id}"):
-            yield self._small(self.room.say("guide.workbook_page", number=page))
+        if slides := slide_range(self.room, self.block):
+            yield self._small(self.room.say("guide.slide_numbers" if "–" in slides else "guide.slide_number", number=slides), space=6)
+        if pages := workbook_pages(self.room, self.block):
+            yield self._small(pages)
 
     def _again(self) -> Iterator[Block]:
         yield from self._mark()
@@ -133,11 +134,3 @@ class _Cue:
         if note:
             yield Prose(room.say("guide.online"), "page.cell-bold", space=_GROUPS, size=_SMALL, keep=True)
             yield Prose(note, "page.cell", whole=True, size=_SMALL)
-
-
-def _slides(room: Room, block: TimedBlock) -> str:
-    """The slides of a block: one, or the first and the last."""
-    first, last = room.references.slides(block.block.id) or (slide_of(room, block),) * 2
-    if first == last:
-        return room.say("guide.slide_number", number=first) if first else ""
-    return room.say("guide.slide_numbers", first=first, last=last)

@@ -6,7 +6,6 @@ from typing import Literal
 from toolkit.flow import Beside, Block, Exact, Filled, Frames, Paged, Prose, paged
 from toolkit.kit.page import HEAD_Y, LINE, MARGIN, Leaf, Placed, Tone, below, content_box, page, page_number, title_block
 from toolkit.layout import Room, Sheet
-from toolkit.model.resolved import TimedBlock
 from toolkit.scene import Item, Page, Rect, Rectangle, Shape, Text
 
 Phase = Literal["before", "day", "afterwards"]
@@ -85,13 +84,6 @@ def part(title: str, body: Block, *, space: float = 24.0, colour: str = "ink") -
 def rule(colour: str = "ink", space: float = 24.0) -> Exact:
     """A heavy rule that stays with what follows."""
     return Exact(3.0, lambda box: (Shape(Rectangle(box), colour, name="Rule"),), space=space, keep=True)
-
-
-def slide_of(room: Room, block: TimedBlock) -> int | None:
-    """The number of the slide that opens a block."""
-    kind = "activity" if block.activity else "block"
-    key = "how-to" if block.block.type == "frame" else f"{kind}/{block.block.id}"
-    return room.references.of("deck", key)
 
 
 def tone_fill(tone: Tone, *, quiet: bool = False) -> str:

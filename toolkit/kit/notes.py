@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from toolkit.kit.cuts import cut_lines
+from toolkit.kit.numbers import workbook_numbers
 from toolkit.layout import Room
 from toolkit.model.resolved import TimedBlock, TimedStep
 from toolkit.scene import Note
@@ -64,8 +65,7 @@ def _workbook(room: Room, block: TimedBlock) -> tuple[Note, ...]:
 
 def workbook_pages(room: Room, block: TimedBlock) -> str:
     """The words "Workbook page 9", or "Workbook pages 8 and 12" where steps use another sheet too; "" where the workbook has none of them."""
-    keys = (f"activity/{block.block.id}", *(block.activity.also if block.activity else ()))
-    pages = sorted(number for key in keys if (number := room.references.of("workbook", key)))
+    pages = workbook_numbers(room, block)
     if len(pages) < 2:
         return room.say("deck.workbook_page", number=pages[0]) if pages else ""
     return room.say("deck.workbook_pages", others=room.language.listed([str(page) for page in pages[:-1]]), last=pages[-1])

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from toolkit.flow import Grid, GridCell, GridRow, height
-from toolkit.kit.guide import slide_of
+from toolkit.kit.numbers import slide_range, workbook_numbers
 from toolkit.kit.page import Tone, tone_of
 from toolkit.kit.tone_mark import tone_mark
 from toolkit.layout import Room
@@ -64,11 +64,11 @@ def _row(room: Room, block: TimedBlock, size: float, place: Place | None) -> Gri
     def mark(box: Rect) -> tuple[Item, ...]:
         return tone_mark(tone, Point(box.x + _PAD_X + 9, box.y + box.h / 2), 8.5, shade="mid") if activity else ()
 
-    numbers = (slide_of(room, block), room.references.of("workbook", f"activity/{block.block.id}"))
+    numbers = (slide_range(room, block), room.language.listed([str(page) for page in workbook_numbers(room, block)]))
     cells = (
         GridCell(clock, "page.row", anchor="middle"),
         GridCell(what, "page.row", header="row", inset=_INSET, anchor="middle", mark=mark),
-        *(_cell(room, "page.clock", str(number or ""), text, end=True) for number in numbers),
+        *(_cell(room, "page.clock", number, text, end=True) for number in numbers),
         _page(room, block, place, text),
     )
     fill = f"{tone}.deep" if tone else "ink"

@@ -84,7 +84,7 @@ def test_every_row_says_what_to_do_if_late_and_where_its_slide_and_pages_are(doc
         words = "\n".join(text.text for text in texts_of(row.cells[1].items))
         assert re.search(r"Slides? \d+", words)
         if row.cells[1].fill not in (None, "paper"):
-            assert re.search(r"Workbook page \d+", words)
+            assert re.search(r"Workbook pages? \d+", words)
             assert re.search(r"page \d+", texts_of(row.cells[2].items)[0].text)
 
 
