@@ -125,7 +125,9 @@ def inside(point: Point, shape: Convex) -> bool:
 def trace(shape: Convex, within: Convex, *, edge: bool = True) -> list[Piece]:
     """The parts of an outline that lie inside another, in order. `edge` counts parts that run along the other's edge."""
     if isinstance(shape, Circle):
-        return [] if not edge and _same(shape, within) else list(_arcs(shape, within))
+        if _same(shape, within):
+            return [_round(shape)] if edge else []
+        return list(_arcs(shape, within))
     return [Segment(_along(a, b, low), _along(a, b, high)) for a, b, (low, high) in _spans(shape, within, edge)]
 
 
@@ -182,11 +184,15 @@ def _in_circle(start: Point, end: Point, circle: Circle) -> tuple[float, float] 
     return (low, high) if high - low > _SHORT else None
 
 
+def _round(circle: Circle) -> Arc:
+    return Arc(circle.centre, circle.r, -math.pi / 2, TURN)
+
+
 def _arcs(circle: Circle, within: Convex) -> Iterator[Arc]:
     """The circle's arcs inside an outline, clockwise."""
     cuts = sorted({angle % TURN for angle in _crossings(circle, within)})
     if not cuts:
-        whole = Arc(circle.centre, circle.r, -math.pi / 2, TURN)
+        whole = _round(circle)
         if inside(whole.start, within) and inside(whole.at(math.pi / 2), within):
             yield whole
         return

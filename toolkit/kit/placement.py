@@ -29,6 +29,7 @@ _STEEP: dict[Long, tuple[tuple[int, int, int], tuple[int, int, int]]] = {
 _SWAY = 10
 """How many degrees a principle's own bearing adds."""
 _LEAST_GAP = 0.16
+_SCALES = (1.0, 0.95, 0.9, 0.85, 0.8, 0.74, 0.68, 0.6, 0.5)
 _ENOUGH = 40
 """Where nothing is clean, the best of so many is taken."""
 
@@ -61,12 +62,12 @@ def place(own: Part, high: Part, low: Part, bearings: tuple[float, float], rises
     `bearings` from -1, flatter, to 1, steeper, turn each in its quadrant.
     """
     wished = _wished(frame, bearings)
-    size = _radius(frame)
-    for scale in (1.0, 0.95, 0.9, 0.85, 0.8, 0.74, 0.68, 0.6, 0.5):
-        best = min(_tries(own, (high, low), wished, frame, size * scale), key=lambda cost_and_trio: cost_and_trio[0], default=None)
-        if best is not None:
-            one, other, another = (nest if rises else _mirrored(nest, frame.w) for nest in _standing(best[1], frame))
-            return Trio(one, (other, another))
+    for held in (frame, frame._replace(bleed=False)):  # where the own shape cannot leave by the bottom, it stays inside
+        for scale in _SCALES:
+            best = min(_tries(own, (high, low), wished, held, _radius(held) * scale), key=lambda cost_and_trio: cost_and_trio[0], default=None)
+            if best is not None:
+                one, other, another = (nest if rises else _mirrored(nest, held.w) for nest in _standing(best[1], held))
+                return Trio(one, (other, another))
     raise ValueError(f"no room for a motif in {frame.w:g} x {frame.h:g} pt")
 
 
