@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from toolkit.home import Home
 from toolkit.impose import Flip, Grid, grid, impose, placed
-from toolkit.kit.cut_marks import cut_marks, slug_place
+from toolkit.kit.cards.cut_marks import cut_marks, slug_place
 from toolkit.language import Language
 from toolkit.layout import References, Room
 from toolkit.library import read_library

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from toolkit import units
-from toolkit.kit.cut_marks import cut_marks, ruler, slug_place
+from toolkit.kit.cards.cut_marks import cut_marks, ruler, slug_place
 from toolkit.layout import Room
 from toolkit.model.paper import Paper, Stock
 from toolkit.scene import Group, Item, Page, Point, Rect, Size

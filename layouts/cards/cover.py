@@ -1,8 +1,8 @@
 """The set's first card: its name and picture, and on the back what it is about and where it comes from."""
 
-from toolkit.kit.card import LABEL, safe
+from toolkit.kit.cards.card import LABEL, safe
 from toolkit.kit.marks import token
-from toolkit.kit.motif import cover_motif
+from toolkit.kit.motif.pictures import cover_motif
 from toolkit.layout import Room, Sheet
 from toolkit.model.principle import Section
 from toolkit.scene import Group, Item, Line, Page, Point, Rect, Stroke

@@ -2,9 +2,9 @@
 
 import re
 
-from toolkit.kit.card import Part, check_height, panel, row, safe, small, stacked, suits
+from toolkit.kit.cards.card import Part, check_height, panel, row, safe, small, stacked, suits
 from toolkit.kit.marks import minute_pie
-from toolkit.kit.motif import principle_motif
+from toolkit.kit.motif.pictures import principle_motif
 from toolkit.layout import Room, Sheet
 from toolkit.model.principle import Principle
 from toolkit.model.reference import WayToPlay

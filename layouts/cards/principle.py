@@ -2,10 +2,10 @@
 
 from itertools import accumulate
 
-from toolkit.kit.card import HEADER, LABEL, Part, check_height, id_column, left_token, pair, pair_height, panel, row, safe, small, stacked
+from toolkit.kit.cards.card import HEADER, LABEL, Part, check_height, id_column, left_token, pair, pair_height, panel, row, safe, small, stacked
 from toolkit.kit.marks import minute_pie
-from toolkit.kit.motif import principle_motif
-from toolkit.kit.motif_words import motif_words
+from toolkit.kit.motif.pictures import principle_motif
+from toolkit.kit.motif.words import motif_words
 from toolkit.layout import Room, Sheet
 from toolkit.model.principle import Principle
 from toolkit.scene import Group, Item, Line, Page, Point, Rect, Stroke

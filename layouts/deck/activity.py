@@ -1,9 +1,9 @@
 """An activity: the clock with a slice for each step beside the steps, and the cards that it uses."""
 
-from toolkit.kit.card_line import card_line
-from toolkit.kit.clock import clock_panel, step_colours
-from toolkit.kit.notes import block_notes, workbook_pages
-from toolkit.kit.slide import BESIDE, COLUMN, LINE_Y, PANEL, SPARE, block_of, deep, heading, layout, page, panel, slot, tone_of
+from toolkit.kit.deck.card_line import card_line
+from toolkit.kit.deck.clock import clock_panel, step_colours
+from toolkit.kit.deck.notes import block_notes, workbook_pages
+from toolkit.kit.deck.slide import BESIDE, COLUMN, LINE_Y, PANEL, SPARE, block_of, deep, heading, layout, page, panel, slot, tone_of
 from toolkit.layout import Room, Sheet
 from toolkit.model.activity import Activity
 from toolkit.model.resolved import TimedBlock, TimedStep

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from toolkit.kit.card_line import section_marks
-from toolkit.kit.notes import clock_line, labelled
-from toolkit.kit.onward import first_slide
-from toolkit.kit.slide import MARGIN, block_of, deep, heading, layout, page, slot, tone_of
+from toolkit.kit.deck.card_line import section_marks
+from toolkit.kit.deck.notes import clock_line, labelled
+from toolkit.kit.deck.onward import first_slide
+from toolkit.kit.deck.slide import MARGIN, block_of, deep, heading, layout, page, slot, tone_of
 from toolkit.kit.tones import sections_of
 from toolkit.layout import Room, Sheet
 from toolkit.model.resolved import TimedBlock

@@ -1,8 +1,8 @@
 """The close: the last thing asked of the room, beside the picture that the day began with."""
 
-from toolkit.kit.motif import cover_motif
-from toolkit.kit.notes import block_notes
-from toolkit.kit.slide import MARGIN, SHORT, block_of, heading, layout, page, slot
+from toolkit.kit.deck.notes import block_notes
+from toolkit.kit.deck.slide import MARGIN, SHORT, block_of, heading, layout, page, slot
+from toolkit.kit.motif.pictures import cover_motif
 from toolkit.layout import SLIDE, Room, Sheet
 from toolkit.scene import Item, Page, Rect, SlideLayout, Text
 

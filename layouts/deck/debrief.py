@@ -1,9 +1,9 @@
 """The questions after an activity, as large as they can be, beside a quiet panel."""
 
-from toolkit.kit.motif import cover_motif, layers
-from toolkit.kit.nest import Nest
-from toolkit.kit.notes import short_notes
-from toolkit.kit.slide import BESIDE, BESIDE_PANEL, COLUMN, MARGIN, PANEL, SPARE, block_of, deep, largest_stack, layout, page, panel, slot, tone_of
+from toolkit.kit.deck.notes import short_notes
+from toolkit.kit.deck.slide import BESIDE, BESIDE_PANEL, COLUMN, MARGIN, PANEL, SPARE, block_of, deep, largest_stack, layout, page, panel, slot, tone_of
+from toolkit.kit.motif.nest import Nest
+from toolkit.kit.motif.pictures import cover_motif, layers
 from toolkit.kit.tones import Tone
 from toolkit.layout import Room, Sheet
 from toolkit.scene import Group, Item, Page, Point, Rect, SlideLayout, Text

@@ -1,9 +1,9 @@
 """How to use the cards: a card to look at, and three ways to play."""
 
+from toolkit.kit.deck.notes import block_notes
+from toolkit.kit.deck.slide import BESIDE, COLUMN, MARGIN, PANEL, block_of, heading, layout, page, panel, slot
 from toolkit.kit.marks import token
-from toolkit.kit.motif import principle_motif
-from toolkit.kit.notes import block_notes
-from toolkit.kit.slide import BESIDE, COLUMN, MARGIN, PANEL, block_of, heading, layout, page, panel, slot
+from toolkit.kit.motif.pictures import principle_motif
 from toolkit.layout import Room, Sheet
 from toolkit.model.principle import Principle
 from toolkit.model.reference import WayToPlay

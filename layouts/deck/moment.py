@@ -1,8 +1,8 @@
 """A block without steps: the clock beside what the room is asked to do, as large as it can be."""
 
-from toolkit.kit.clock import clock_panel
-from toolkit.kit.notes import block_notes
-from toolkit.kit.slide import BESIDE, COLUMN, PANEL, block_of, deep, heading, layout, page, panel, slot, tone_of
+from toolkit.kit.deck.clock import clock_panel
+from toolkit.kit.deck.notes import block_notes
+from toolkit.kit.deck.slide import BESIDE, COLUMN, PANEL, block_of, deep, heading, layout, page, panel, slot, tone_of
 from toolkit.layout import Room, Sheet
 from toolkit.scene import Item, Page, Rect, SlideLayout
 

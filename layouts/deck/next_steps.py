@@ -1,8 +1,8 @@
 """What the room is promised for the weeks after today, on a line of time."""
 
-from toolkit.kit.notes import short_notes
+from toolkit.kit.deck.notes import short_notes
+from toolkit.kit.deck.slide import MARGIN, block_of, heading, layout, page, slot
 from toolkit.kit.shapes import pie
-from toolkit.kit.slide import MARGIN, block_of, heading, layout, page, slot
 from toolkit.layout import Room, Sheet
 from toolkit.model.reference import Promise
 from toolkit.scene import Ellipse, Group, Item, Line, Page, Point, Rect, Shape, SlideLayout, Stroke

@@ -1,7 +1,7 @@
 """Partner types and what each usually does: a native table, names in the display face."""
 
-from toolkit.kit.notes import short_notes, span_line
-from toolkit.kit.slide import MARGIN, block_of, heading, layout, page, slot
+from toolkit.kit.deck.notes import short_notes, span_line
+from toolkit.kit.deck.slide import MARGIN, block_of, heading, layout, page, slot
 from toolkit.layout import Room, Sheet
 from toolkit.model.reference import PartnerType
 from toolkit.model.resolved import TimedBlock

@@ -1,11 +1,11 @@
 """A principle: its picture, its title as large as all of them can be, its statement, and the two that it pairs with."""
 
-from toolkit.kit.card_line import card_line
+from toolkit.kit.deck.card_line import card_line
+from toolkit.kit.deck.notes import short_notes
+from toolkit.kit.deck.slide import BESIDE, COLUMN, LINE_Y, PANEL, block_of, heading, layout, page, panel, slot, trimmed
 from toolkit.kit.marks import token
-from toolkit.kit.motif import principle_motif
-from toolkit.kit.motif_words import motif_words
-from toolkit.kit.notes import short_notes
-from toolkit.kit.slide import BESIDE, COLUMN, LINE_Y, PANEL, block_of, heading, layout, page, panel, slot, trimmed
+from toolkit.kit.motif.pictures import principle_motif
+from toolkit.kit.motif.words import motif_words
 from toolkit.layout import Room, Sheet
 from toolkit.model.principle import Principle
 from toolkit.scene import Group, Item, Page, Point, Rect, SlideLayout

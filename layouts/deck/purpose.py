@@ -1,7 +1,7 @@
 """Why we are here, on ink; what we leave with, in rows beside it."""
 
-from toolkit.kit.notes import short_notes
-from toolkit.kit.slide import BESIDE, BESIDE_PANEL, COLUMN, MARGIN, PANEL, block_of, heading, layout, page, panel, slot
+from toolkit.kit.deck.notes import short_notes
+from toolkit.kit.deck.slide import BESIDE, BESIDE_PANEL, COLUMN, MARGIN, PANEL, block_of, heading, layout, page, panel, slot
 from toolkit.layout import Room, Sheet
 from toolkit.scene import Group, Item, Line, Page, Point, Rect, SlideLayout, Stroke
 

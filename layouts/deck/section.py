@@ -1,9 +1,9 @@
 """A section opens in full colour: its name, its principles, and its shape as large as the slide."""
 
-from toolkit.kit.motif import section_motif
-from toolkit.kit.notes import short_notes
-from toolkit.kit.onward import after_section
-from toolkit.kit.slide import INK, MARGIN, SHORT, block_of, deep, heading, layout, page, slot, trimmed
+from toolkit.kit.deck.notes import short_notes
+from toolkit.kit.deck.onward import after_section
+from toolkit.kit.deck.slide import INK, MARGIN, SHORT, block_of, deep, heading, layout, page, slot, trimmed
+from toolkit.kit.motif.pictures import section_motif
 from toolkit.layout import SLIDE, Room, Sheet
 from toolkit.model.principle import Principle, Section
 from toolkit.scene import Group, Item, Link, Page, Rect, SlideLayout

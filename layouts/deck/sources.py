@@ -1,8 +1,8 @@
 """Where it comes from: attribution, licence and sources. No endorsement is implied."""
 
-from toolkit.kit.card_line import section_marks
-from toolkit.kit.notes import labelled
-from toolkit.kit.slide import BESIDE, BESIDE_PANEL, COLUMN, MARGIN, PANEL, PAPER, heading, layout, page, panel, slot
+from toolkit.kit.deck.card_line import section_marks
+from toolkit.kit.deck.notes import labelled
+from toolkit.kit.deck.slide import BESIDE, BESIDE_PANEL, COLUMN, MARGIN, PANEL, PAPER, heading, layout, page, panel, slot
 from toolkit.layout import Room, Sheet
 from toolkit.scene import Group, Note, Page, Rect, SlideLayout
 

@@ -1,10 +1,10 @@
 """A partnership: what its people confirmed, and empty shapes to write in where nobody has."""
 
-from toolkit.kit.card_line import card_line
+from toolkit.kit.deck.card_line import card_line
+from toolkit.kit.deck.notes import clock_line, short_notes, span_line
+from toolkit.kit.deck.slide import MARGIN, PAPER, block_of, heading, layout, page, slot
 from toolkit.kit.marks import writing_lines
-from toolkit.kit.notes import clock_line, short_notes, span_line
 from toolkit.kit.shapes import section_shape
-from toolkit.kit.slide import MARGIN, PAPER, block_of, heading, layout, page, slot
 from toolkit.layout import Room, Sheet
 from toolkit.model.common import SectionId
 from toolkit.model.resolved import TimedBlock

@@ -1,10 +1,10 @@
 """The initiative's three theme lines, large, each with a picture made of the section shapes."""
 
-from toolkit.kit.motif import layers, windows
-from toolkit.kit.nest import Nest
-from toolkit.kit.notes import short_notes
+from toolkit.kit.deck.notes import short_notes
+from toolkit.kit.deck.slide import BESIDE, COLUMN, MARGIN, PANEL, block_of, heading, layout, page, panel, slot
+from toolkit.kit.motif.nest import Nest
+from toolkit.kit.motif.pictures import layers, windows
 from toolkit.kit.shapes import section_shape
-from toolkit.kit.slide import BESIDE, COLUMN, MARGIN, PANEL, block_of, heading, layout, page, panel, slot
 from toolkit.layout import Room, Sheet
 from toolkit.model.common import SECTIONS
 from toolkit.scene import Group, Item, Line, Page, Point, Rect, Shape, SlideLayout, Stroke

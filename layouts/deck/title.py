@@ -1,8 +1,8 @@
 """The cover: the name, what is in it, whose edition it is, and the four sections fused."""
 
-from toolkit.kit.motif import cover_motif
-from toolkit.kit.notes import labelled
-from toolkit.kit.slide import MARGIN, SPARE, heading, layout, page, slot
+from toolkit.kit.deck.notes import labelled
+from toolkit.kit.deck.slide import MARGIN, SPARE, heading, layout, page, slot
+from toolkit.kit.motif.pictures import cover_motif
 from toolkit.layout import SLIDE, Room, Sheet
 from toolkit.scene import Note, Page, Rect, SlideLayout, Text
 

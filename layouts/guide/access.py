@@ -1,8 +1,8 @@
 """Access for everyone: what to do in every convening, and room to write down what guests have asked for."""
 
 from toolkit.flow import Block, Exact, Points
-from toolkit.kit.guide import part, roomiest, rule
-from toolkit.kit.writein import PITCH, write_lines
+from toolkit.kit.guide.chapter import part, roomiest, rule
+from toolkit.kit.pages.writein import PITCH, write_lines
 from toolkit.layout import Room, Sheet
 from toolkit.scene import Page
 

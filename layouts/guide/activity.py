@@ -1,8 +1,8 @@
 """An activity's sheet for the facilitator: all of it on one page, as large as that allows."""
 
 from toolkit.flow import stack
-from toolkit.kit.activity_sheet import Case, activity_blocks, fitting, notes
-from toolkit.kit.page import Leaf, below, content_box, page, page_number, title_block, tone_of
+from toolkit.kit.guide.activity_sheet import Case, activity_blocks, fitting, notes
+from toolkit.kit.pages.page import Leaf, below, content_box, page, page_number, title_block, tone_of
 from toolkit.layout import Room, Sheet
 from toolkit.problems import Where
 from toolkit.scene import Page

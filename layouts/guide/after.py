@@ -1,7 +1,7 @@
 """After the convening: what to do within two days, 30, 60 and 90 days, each item with a box to tick."""
 
 from toolkit.flow import Block, Checks
-from toolkit.kit.guide import part, roomiest
+from toolkit.kit.guide.chapter import part, roomiest
 from toolkit.layout import Room, Sheet
 from toolkit.scene import Page
 

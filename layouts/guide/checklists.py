@@ -1,7 +1,7 @@
 """Checklists: what to do by when, each item with a box to tick."""
 
 from toolkit.flow import Checks
-from toolkit.kit.guide import chapter, part
+from toolkit.kit.guide.chapter import chapter, part
 from toolkit.layout import Room, Sheet
 from toolkit.scene import Page
 

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from toolkit.kit.guide import LABEL, Phase
-from toolkit.kit.page import Leaf, Tone, below, content_box, page, page_number, title_block, tone_of
-from toolkit.kit.tone_mark import tone_mark
+from toolkit.kit.guide.chapter import LABEL, Phase
+from toolkit.kit.pages.page import Leaf, Tone, below, content_box, page, page_number, title_block, tone_of
+from toolkit.kit.pages.tone_mark import tone_mark
 from toolkit.layout import Room, Sheet
 from toolkit.scene import Group, Item, Line, Link, Page, Point, Rect, Rectangle, Shape, Stroke
 

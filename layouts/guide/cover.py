@@ -1,9 +1,9 @@
 """The cover: the four sections as one picture over an ink panel with the title, then when, where and for whom."""
 
-from toolkit.kit.motif import cover_motif
-from toolkit.kit.page import MARGIN
+from toolkit.kit.motif.pictures import cover_motif
+from toolkit.kit.pages.page import MARGIN
+from toolkit.kit.pages.writein import labelled_line
 from toolkit.kit.shapes import section_shape
-from toolkit.kit.writein import labelled_line
 from toolkit.layout import Room, Sheet
 from toolkit.model.common import SECTIONS
 from toolkit.scene import Item, Page, Point, Rect, Rectangle, Shape

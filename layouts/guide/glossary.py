@@ -1,7 +1,7 @@
 """Words we use, and what they mean here."""
 
 from toolkit.flow import Grid, GridCell, GridRow
-from toolkit.kit.guide import roomiest
+from toolkit.kit.guide.chapter import roomiest
 from toolkit.layout import Room, Sheet
 from toolkit.model.reference import Term
 from toolkit.scene import Page, Stroke

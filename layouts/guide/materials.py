@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from toolkit.flow import Block, Grid, GridCell, GridRow, Prose
-from toolkit.kit.guide import roomiest
-from toolkit.kit.supplies import amount, card_sheets, spare, tables, workbook_sheets
-from toolkit.kit.writein import check_box
+from toolkit.kit.guide.chapter import roomiest
+from toolkit.kit.guide.supplies import amount, card_sheets, spare, tables, workbook_sheets
+from toolkit.kit.pages.writein import check_box
 from toolkit.layout import Room, Sheet
 from toolkit.model.activity import Material
 from toolkit.scene import Item, Page, Point, Rect, Stroke

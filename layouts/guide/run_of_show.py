@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from toolkit.flow import Filled, Paged
-from toolkit.kit.cues import SIZES, cue_table
-from toolkit.kit.guide import UNDER_TITLE, leaves, running, unfilled, with_title
-from toolkit.kit.page import Placed, content_box, page_number, title_block
-from toolkit.kit.show import Place, show_table
+from toolkit.kit.guide.chapter import UNDER_TITLE, leaves, running, unfilled, with_title
+from toolkit.kit.guide.cues import SIZES, cue_table
+from toolkit.kit.guide.show import Place, show_table
+from toolkit.kit.pages.page import Placed, content_box, page_number, title_block
 from toolkit.layout import Room, Sheet
 from toolkit.scene import Item, Page, Table
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from toolkit.flow import Block, Columns, Points, Prose
-from toolkit.kit.guide import part, roomiest
+from toolkit.kit.guide.chapter import part, roomiest
 from toolkit.layout import Room, Sheet
 from toolkit.scene import Page
 

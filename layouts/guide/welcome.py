@@ -1,7 +1,7 @@
 """Welcome: what the facilitator's part is, what this agenda is for, whether to meet at all, and who helps on the day."""
 
 from toolkit.flow import Block, Gap, Grid, GridCell, GridRow, Points, Prose
-from toolkit.kit.guide import chapter, part, rule
+from toolkit.kit.guide.chapter import chapter, part, rule
 from toolkit.layout import Room, Sheet
 from toolkit.model.reference import Role
 from toolkit.scene import Field, Item, Line, Page, Point, Rect, Stroke

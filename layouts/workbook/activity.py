@@ -1,7 +1,7 @@
 """An activity's sheet: its name, what to do here, and its panels down to the foot of the page."""
 
-from toolkit.kit.page import Leaf, below, content_box, page, page_number, title_block, tone_of
-from toolkit.kit.panel import Desk, draw_panels
+from toolkit.kit.pages.page import Leaf, below, content_box, page, page_number, title_block, tone_of
+from toolkit.kit.pages.panel import Desk, draw_panels
 from toolkit.layout import Room, Sheet
 from toolkit.model.activity import Activity
 from toolkit.model.resolved import TimedBlock

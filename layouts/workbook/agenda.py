@@ -1,6 +1,6 @@
 """Why we meet, what we leave with, and the agenda with its clock: rows as tall as their minutes."""
 
-from toolkit.kit.page import Leaf, Placed, below, content_box, deep, heading, mid, page, page_number, title_block, tone_of
+from toolkit.kit.pages.page import Leaf, Placed, below, content_box, deep, heading, mid, page, page_number, title_block, tone_of
 from toolkit.kit.shapes import section_shape
 from toolkit.kit.tones import sections_of
 from toolkit.layout import Room, Sheet

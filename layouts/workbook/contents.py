@@ -1,7 +1,7 @@
 """What is in the workbook: every sheet with its shape and its page, as links."""
 
-from toolkit.kit.contents import Entry, workbook_entries
-from toolkit.kit.page import Leaf, below, content_box, deep, page, page_number, title_block
+from toolkit.kit.pages.contents import Entry, workbook_entries
+from toolkit.kit.pages.page import Leaf, below, content_box, deep, page, page_number, title_block
 from toolkit.kit.shapes import section_shape
 from toolkit.layout import Room, Sheet
 from toolkit.scene import Ellipse, Group, Item, Line, Link, Page, Point, Rect, Shape, Stroke

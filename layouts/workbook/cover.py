@@ -1,8 +1,8 @@
 """The cover: the four sections as one picture, the title, whose edition it is, name and date, and the attribution."""
 
-from toolkit.kit.motif import cover_motif
-from toolkit.kit.page import MARGIN
-from toolkit.kit.writein import labelled_line
+from toolkit.kit.motif.pictures import cover_motif
+from toolkit.kit.pages.page import MARGIN
+from toolkit.kit.pages.writein import labelled_line
 from toolkit.layout import Room, Sheet
 from toolkit.scene import Item, Page, Rect
 from toolkit.source.words import Words

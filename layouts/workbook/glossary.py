@@ -1,6 +1,6 @@
 """Words we use: terms and meanings, down two columns."""
 
-from toolkit.kit.page import Leaf, below, content_box, page, page_number, title_block
+from toolkit.kit.pages.page import Leaf, below, content_box, page, page_number, title_block
 from toolkit.layout import Room, Sheet
 from toolkit.model.reference import Term
 from toolkit.scene import Group, Page, Rect

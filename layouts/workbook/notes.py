@@ -1,7 +1,7 @@
 """A page for notes: lines to the foot of the page."""
 
-from toolkit.kit.page import Leaf, below, content_box, page, page_number, title_block
-from toolkit.kit.writein import write_lines
+from toolkit.kit.pages.page import Leaf, below, content_box, page, page_number, title_block
+from toolkit.kit.pages.writein import write_lines
 from toolkit.layout import Room, Sheet
 from toolkit.scene import Page
 

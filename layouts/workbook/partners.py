@@ -1,7 +1,7 @@
 """Partners in the work: each kind of partner, what it usually does, and room to write who that is here."""
 
-from toolkit.kit.page import Leaf, below, content_box, page, page_number, title_block
-from toolkit.kit.panel.grid import cell_lines
+from toolkit.kit.pages.page import Leaf, below, content_box, page, page_number, title_block
+from toolkit.kit.pages.panel.grid import cell_lines
 from toolkit.layout import Room, Sheet
 from toolkit.model.reference import PartnerType
 from toolkit.scene import Cell, Line, Page, Point, Rect, Row, Stroke, Table

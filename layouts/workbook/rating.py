@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from toolkit.kit.page import Leaf, below, content_box, deep, page, page_number, title_block
+from toolkit.kit.pages.page import Leaf, below, content_box, deep, page, page_number, title_block
+from toolkit.kit.pages.writein import section_choice, write_cell
 from toolkit.kit.shapes import section_shape
-from toolkit.kit.writein import section_choice, write_cell
 from toolkit.layout import Room, Sheet
 from toolkit.model.principle import Principle, Section
 from toolkit.scene import Cell, Page, Point, Rect, Row, Shape, Table

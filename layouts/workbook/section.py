@@ -2,10 +2,10 @@
 
 from typing import cast
 
-from toolkit.kit.motif import layers, principle_motif
-from toolkit.kit.nest import Nest
-from toolkit.kit.page import Leaf, below, content_box, deep, page, page_number
-from toolkit.kit.writein import PITCH, write_lines
+from toolkit.kit.motif.nest import Nest
+from toolkit.kit.motif.pictures import layers, principle_motif
+from toolkit.kit.pages.page import Leaf, below, content_box, deep, page, page_number
+from toolkit.kit.pages.writein import PITCH, write_lines
 from toolkit.layout import Room, Sheet
 from toolkit.model.common import SectionId
 from toolkit.model.principle import Principle, Section

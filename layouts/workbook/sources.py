@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from toolkit.kit.motif import section_motif
-from toolkit.kit.page import Leaf, Placed, below, content_box, heading, page, page_number, paragraph, title_block
+from toolkit.kit.motif.pictures import section_motif
+from toolkit.kit.pages.page import Leaf, Placed, below, content_box, heading, page, page_number, paragraph, title_block
 from toolkit.layout import Room, Sheet
 from toolkit.model.reference import Theme3
 from toolkit.scene import Item, Page, Rect

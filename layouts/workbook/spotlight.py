@@ -1,8 +1,8 @@
 """A spotlight: the section shapes as heads of what is known of a partnership. What nobody has confirmed is room to write."""
 
-from toolkit.kit.page import Leaf, Placed, below, content_box, heading, page, page_number, paragraph, title_block
-from toolkit.kit.spotlight import QUARTERS, place_line, quarter, result_line
-from toolkit.kit.writein import PITCH, write_lines
+from toolkit.kit.pages.page import Leaf, Placed, below, content_box, heading, page, page_number, paragraph, title_block
+from toolkit.kit.pages.spotlight import QUARTERS, place_line, quarter, result_line
+from toolkit.kit.pages.writein import PITCH, write_lines
 from toolkit.layout import Room, Sheet
 from toolkit.model.spotlight import Spotlight
 from toolkit.scene import Item, Page, Rect

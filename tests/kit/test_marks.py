@@ -3,7 +3,7 @@
 import pytest
 
 from toolkit.kit.marks import token
-from toolkit.kit.nest import reach
+from toolkit.kit.motif.nest import reach
 from toolkit.kit.tones import named, sections_of, tone_of
 from toolkit.language import Language
 from toolkit.layout import References, Room

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from toolkit.build.files import swap_folder
 from toolkit.home import Home
-from toolkit.kit.slide import on_layouts
+from toolkit.kit.deck.slide import on_layouts
 from toolkit.library import load
 from toolkit.plan import PRODUCTS, Choice, make_plan
 from toolkit.press import draw

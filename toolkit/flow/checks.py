@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from toolkit.flow.strips import Cut, Strip
-from toolkit.kit.writein import check_box
+from toolkit.kit.pages.writein import check_box
 from toolkit.scene import Group, Item, Line, Point, Rect, Stroke, Text
 from toolkit.text import Typesetter
 

@@ -1,6 +1,6 @@
 """Small marks that say the same thing everywhere: section tokens, minute pies, lines to write on."""
 
-from toolkit.kit.nest import reach
+from toolkit.kit.motif.nest import reach
 from toolkit.kit.shapes import pie, section_shape
 from toolkit.layout import Room
 from toolkit.model.common import SectionId

@@ -5,7 +5,7 @@ from itertools import combinations
 
 from tests.layouts.deck.conftest import Deck
 from tests.layouts.deck.walk import box, groups, ink, items, links, overlap, texts
-from toolkit.kit.slide import on_layouts
+from toolkit.kit.deck.slide import on_layouts
 from toolkit.layout import SLIDE
 from toolkit.scene import Group
 

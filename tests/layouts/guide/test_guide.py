@@ -7,7 +7,7 @@ import pytest
 
 from tests.layouts.guide.conftest import CONVENINGS, PAPERS, guide, library
 from tests.layouts.workbook.walk import fields, texts, walk
-from toolkit.kit.page import MARGIN, content_box
+from toolkit.kit.pages.page import MARGIN, content_box
 from toolkit.plan import Choice, make_plan
 from toolkit.scene import Document, Field, Group, Link, Page, Table, Text
 

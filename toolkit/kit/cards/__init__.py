@@ -1,0 +1,1 @@
+"""What cards and their sheets share: safe area, rows, marks to cut by."""

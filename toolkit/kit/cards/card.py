@@ -1,0 +1,141 @@
+"""Parts of a card's faces: rows of label and text, and how free height is shared out. Lengths in points."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from toolkit.kit.marks import token
+from toolkit.kit.motif.nest import reach
+from toolkit.kit.shapes import section_shape
+from toolkit.layout import Room
+from toolkit.model.common import SECTIONS, SectionId
+from toolkit.model.principle import Principle
+from toolkit.problems import Where
+from toolkit.scene import Group, Item, Line, Paragraph, Point, Rect, Rectangle, Shape, Stroke
+from toolkit.units import PT_PER_MM
+
+_SLACK = 0.05  # points, for sums of floats
+
+LABEL = 64.0
+"""Width of the label column."""
+PANEL = 0.44
+"""Height of a front's panel as a share of the card's: one height for the whole set."""
+HEADER = 42.0
+"""The strip at the top of the panel in which the section's name and the id stand."""
+RULE = Stroke("rule", 0.6)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A row: its own height, how it is drawn in a box of that height, and whether a rule may stand at its edges."""
+
+    height: float
+    draw: Callable[[Rect], Group]
+    band: str = ""
+
+
+def safe(room: Room) -> Rect:
+    """The card without its margins."""
+    margin = room.look.space("card-margin")
+    return Rect(0, 0, *room.size).inset(margin)
+
+
+def panel(room: Room) -> Rect:
+    """The front's panel, on the grid of 6 pt."""
+    box = safe(room)
+    return Rect(box.x, box.y, box.w, round(PANEL * room.size.h / 6) * 6)
+
+
+def stacked(parts: Sequence[Part], box: Rect, most: float = 30.0) -> tuple[Item, ...]:
+    """Parts below each other with the free height shared evenly; thin rules between them, none beside a coloured band."""
+    free = (box.h - sum(part.height for part in parts)) / len(parts)
+    gap = max(0.0, min(free, most))
+    items: list[Item] = []
+    y = box.y
+    for index, part in enumerate(parts):
+        row = Rect(box.x, y, box.w, part.height + gap)
+        if part.band:
+            items.append(Shape(Rectangle(row), part.band, name="Band"))
+        elif index and not parts[index - 1].band:
+            items.append(Line(Point(row.x, y), Point(row.right, y), RULE))
+        items.append(part.draw(Rect(row.x, y + gap / 2, row.w, part.height)))
+        y = row.bottom
+    return tuple(items)
+
+
+def check_height(room: Room, parts: Sequence[Part], box: Rect, what: str, where: Where) -> None:
+    """Report parts that are higher than the box that they are stacked in."""
+    lacks = sum(part.height for part in parts) - box.h
+    if lacks > _SLACK:
+        room.report.add(where, f"{what} is {lacks / PT_PER_MM:.1f} mm too long for its card", "shorten its longest text")
+
+
+def row(room: Room, label: str, texts: Sequence[str], width: float, *, colour: str, band: str = "", inset: float = 0.0, tag: str = "H3") -> Part:
+    """A label beside its texts, one paragraph each. The label is a heading, so that readers can go from row to row."""
+    paragraphs = [room.type.paragraph("card.row", text) for text in texts]
+    height = max(room.type.style("card.label").leading, _height(room, paragraphs, width - LABEL - inset))
+
+    def draw(box: Rect) -> Group:
+        head = room.type.text("card.label", label, Rect(box.x + inset, box.y, LABEL - 4, box.h), tag=tag, colour=colour, size=_SIZE, name=label)
+        body = room.type.text("card.row", paragraphs, Rect(box.x + LABEL, box.y, box.w - LABEL - inset, box.h), name=f"{label}: text")
+        return Group((head, body), tag="Div", name=label)
+
+    return Part(height, draw, band)
+
+
+_SIZE = 10.5
+
+
+def _height(room: Room, paragraphs: Sequence[Paragraph], width: float) -> float:
+    return room.type.measure_all(paragraphs, width, room.look.role("card.row")).height
+
+
+_PAIR, _PAIR_R, _PAIR_ID, _PAIR_GAP = 18.0, 6.0, 17.0, 6.0
+"""A pair's line: its height, its token's radius, where the id stands, and the gap between the widest id and the title."""
+
+
+def id_column(room: Room) -> float:
+    """The width of the widest id."""
+    return max(room.type.width("card.label", principle.id, size=_SIZE) for principle in room.kit.principles)
+
+
+def pair_height(room: Room, principle: Principle, width: float, ids: float) -> float:
+    """A line, or two where a narrow card breaks the title. `ids` is the width of the column of ids."""
+    beside = width - _PAIR_ID - ids - _PAIR_GAP
+    words = room.type.measure("card.row", principle.title, beside, size=_pair_size(room, principle, beside))
+    return max(_PAIR, words.height + _PAIR - room.type.style("card.row").leading)
+
+
+def _pair_size(room: Room, principle: Principle, width: float) -> float:
+    """The size at which the title stands on one line, else the row's own."""
+    role = room.look.role("card.row")
+    fitting = (size for size in (role.largest, role.smallest) if room.type.width("card.row", principle.title, size=size) <= width)
+    return next(fitting, role.largest)
+
+
+def pair(room: Room, principle: Principle, at: Rect, ids: float) -> Group:
+    """A principle's token, id and title. `ids` is the width of the column of ids."""
+    middle = at.y + _PAIR / 2
+    mark = token(room, principle.section, principle.id[0], Point(at.x + _PAIR_R, middle), _PAIR_R)
+    line = room.type.style("card.row").leading
+    y, x = middle - line / 2, at.x + _PAIR_ID + ids + _PAIR_GAP
+    number = room.type.text("card.label", principle.id, Rect(at.x + _PAIR_ID, y, ids + 1, line), tag="Span", size=_SIZE, name="Id")
+    beside = Rect(x, y, at.right - x, at.h - _PAIR + line)
+    title = room.type.text("card.row", principle.title, beside, tag="Span", size=_pair_size(room, principle, beside.w), name="Title")
+    return Group((mark, Group((number, title), tag="P", name=principle.id)), name=f"Pair {principle.id}")
+
+
+def left_token(room: Room, section: SectionId, label: str, at: Point, r: float, *, fill: str = "", text: str = "white") -> Group:
+    """A token whose shape, not its middle, begins at a point: shapes of one `r` differ in width."""
+    return token(room, section, label, Point(at.x - reach(section, r).x, at.y), r, fill=fill, text=text)
+
+
+def small(room: Room, words: str, box: Rect, *, align_end: bool = False) -> Item:
+    """The small line at a face's foot."""
+    height = room.type.style("card.small").leading
+    return room.type.text("card.small", words, Rect(box.x, box.bottom - height, box.w, height), align="end" if align_end else "start", name="Foot")
+
+
+def suits(at: Point, r: float, step: float, tone: str = "deep") -> Group:
+    """The four shapes in a row, from a first centre on: the mark of cards that belong to no section."""
+    shapes = (Shape(section_shape(section, Point(at.x + k * step, at.y), r), f"{section}.{tone}", name=section) for k, section in enumerate(SECTIONS))
+    return Group(tuple(shapes), tag="Artifact", name="Sections")

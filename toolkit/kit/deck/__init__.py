@@ -1,0 +1,1 @@
+"""What slides share: grid, clock, tracker, notes, jumps."""

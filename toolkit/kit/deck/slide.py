@@ -1,0 +1,182 @@
+"""What every slide shares: the grid, the grounds that text stands on, placeholders, and the page with its tracker and number.
+
+A layout sets its texts and art, and hands them to `page`, which adds the furniture:
+
+    title = heading(room, block.block.title, TITLE)
+    return (page(sheet, room, title, (body, art), notes, ground=WHITE, foot=BESIDE),)
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from toolkit.kit import tones
+from toolkit.kit.deck.tracker import tracker
+from toolkit.kit.tones import Tone
+from toolkit.layout import SLIDE, Room, Sheet
+from toolkit.model.resolved import TimedBlock
+from toolkit.scene import Document, Group, Item, Note, Page, Paragraph, Rect, Rectangle, Shape, SlideLayout, Slot, Text
+from toolkit.scene.text import Anchor
+
+MARGIN = 54.0
+PANEL = Rect(0, 0, 384, SLIDE.h)
+"""The art or clock panel at the reading side."""
+COLUMN = Rect(PANEL.right + MARGIN, MARGIN, SLIDE.w - PANEL.right - 2 * MARGIN, SLIDE.h - 2 * MARGIN)
+"""The text column beside a panel."""
+BODY = Rect(MARGIN, MARGIN, SLIDE.w - 2 * MARGIN, SLIDE.h - 2 * MARGIN)
+"""Everything inside the margins."""
+BESIDE_PANEL = Rect(PANEL.right, 0, SLIDE.w - PANEL.right, SLIDE.h)
+"""The field beside a panel, for slides whose panel is the background."""
+LINE_Y = 458.0
+"""The top of the last line of a slide, where its cards stand."""
+_FOOT_Y, _NUMBER_W = 510.0, 36.0
+
+SPARE = 6.0
+"""Points that a box is higher than its text, because other programs shrink what only just fits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """The colour tokens on one ground: text, quiet text, and the tracker's bars, quiet and current.
+
+    `thin` makes quiet bars a third as high, where no token is quiet enough.
+    """
+
+    fill: str
+    text: str
+    quiet: str
+    bar: str
+    mark: str
+    thin: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Foot:
+    """Where the tracker begins and how long it is; the slide's number ends at `end`."""
+
+    left: float
+    width: float
+    end: float
+
+    @property
+    def number(self) -> Rect:
+        return Rect(self.end - _NUMBER_W, _FOOT_Y - 8, _NUMBER_W, 19)
+
+
+WIDE, SHORT, BESIDE = Foot(MARGIN, 426, BODY.right), Foot(MARGIN, 282, MARGIN + 324), Foot(COLUMN.x, 426, BODY.right)
+"""On a slide without a panel, beside art at the far side, and beside a panel. The number stands on the right margin wherever no art does."""
+WHITE = Ground("white", "ink", "secondary", "rule", "ink")
+PAPER = Ground("paper", "ink", "secondary", "rule", "ink")
+INK = Ground("ink", "white", "rule", "secondary", "white")
+
+
+def deep(tone: Tone) -> Ground:
+    """The section's deep tone, under white; ink for no section."""
+    return Ground(f"{tone}.deep", "white", f"{tone}.mid", f"{tone}.mid", "white", thin=True) if tone else INK
+
+
+def tone_of(block: TimedBlock) -> Tone:
+    """The section of the block's first principle; "" when it has none, or all of them."""
+    return tones.tone_of((*block.block.principles, *(block.activity.principles if block.activity else ())))
+
+
+def panel(fill: str, box: Rect = PANEL) -> Shape:
+    """A flat field of colour: decoration. Nothing that comes before it may stand in it: a title on colour stands on the slide's background."""
+    return Shape(Rectangle(box), fill, name="Panel")
+
+
+# --- placeholders
+
+
+def slot(
+    room: Room,
+    kind: Literal["title", "subtitle", "body"],
+    box: Rect,
+    role: str,
+    *,
+    name: str = "",
+    size: float | None = None,
+    colour: str | None = None,
+    anchor: Anchor = "top",
+) -> Slot:
+    """A placeholder in a role's style, with a prompt in plain words."""
+    return Slot(name or kind, kind, box, room.type.style(role, size, colour), room.say(f"deck.prompt.{kind}"), anchor=anchor)
+
+
+def layout(
+    room: Room, key: str, slots: tuple[Slot, ...], *, items: tuple[Item, ...] = (), ground: Ground = WHITE, back: str = "", foot: Foot | None = WIDE
+) -> SlideLayout:
+    """The layout "deck/<key>" with its name in the language, and the place of the slide's number. `ground` and `back` as in `page`."""
+    if foot:
+        small = room.type.style("slide.small", colour=ground.quiet)
+        slots = (*slots, Slot("number", "number", foot.number, small, room.say("deck.prompt.number"), align="end"))
+    return SlideLayout(f"deck/{key}", room.say(f"deck.layout.{key}"), slots, items, back or ground.fill)
+
+
+# --- pages
+
+
+def heading(room: Room, words: str, box: Rect, *, role: str = "slide.title", most: float = 999.0, colour: str | None = None) -> Text:
+    """The slide's title, in the title placeholder: as large as the role and the box allow, and no larger than `most`."""
+    size = min(most, room.type.largest(role, [words], box.w, box.h))
+    return room.type.text(role, words, box, tag="H1", slot="title", size=size, colour=colour, name="Title")
+
+
+def trimmed(text: Text) -> Text:
+    """The text in a box as high as its lines and a little more, for what stands right below it."""
+    height = sum(max(glyphs.style.leading for glyphs in line.glyphs) for line in text.lines)
+    return replace(text, box=Rect(text.box.x, text.box.y, text.box.w, height + SPARE))
+
+
+def stack(room: Room, role: str, texts: Sequence[str], size: float, gap: float) -> list[Paragraph]:
+    """Paragraphs of one size, `gap` ems apart."""
+    return [room.type.paragraph(role, text, size=size, space_before=gap * size) for text in texts]
+
+
+def largest_stack(room: Room, role: str, stacks: Sequence[Sequence[str]], box: Rect, gap: float) -> float:
+    """The largest size of the role at which each of the stacks fits the box by itself."""
+    record = room.look.role(role)
+    size = record.largest
+    while size > record.smallest and any(room.type.measure_all(stack(room, role, texts, size, gap), box.w, record).height > box.h for texts in stacks):
+        size -= 1
+    return size
+
+
+def block_of(sheet: Sheet, room: Room) -> TimedBlock:
+    """The block of the agenda in which the slide is shown. Raises StopIteration for the slides before and after it."""
+    return room.kit.agenda.block(sheet.block)
+
+
+def page(
+    sheet: Sheet, room: Room, title: Text, items: Iterable[Item], notes: tuple[Note, ...], *,
+    ground: Ground = WHITE, back: str = "", foot: Foot | None = WIDE, bookmark: int = 1,
+) -> Page:  # fmt: skip
+    """The slide: title first, then its items in reading order, then tracker and number.
+
+    `ground` is what the foot stands on; `back` the slide's background where that is another.
+    """
+    items = (title, *items, *(_foot(sheet, room, ground, foot) if foot else ()))
+    words = " ".join(title.text.split("\n"))
+    return Page(sheet.key, words, SLIDE, items, sheet.layout, back or ground.fill, notes, bookmark, _number(sheet, room), sheet.section)
+
+
+def on_layouts(document: Document) -> Document:
+    """The document with the art of each slide's layout under the slide: for pictures and handouts, which have no layouts."""
+    art = {layout.key: layout.items for layout in document.layouts}
+    pages = tuple(
+        replace(page, items=(Group(art[page.layout], tag="Artifact"), *page.items) if art.get(page.layout) else page.items) for page in document.pages
+    )
+    return replace(document, pages=pages, layouts=())
+
+
+def _foot(sheet: Sheet, room: Room, ground: Ground, foot: Foot) -> tuple[Item, ...]:
+    number = room.type.paragraph("slide.small", _number(sheet, room), colour=ground.quiet, align="end")
+    shown = room.type.place([number], foot.number, tag="Artifact", slot="number", name="Slide number")
+    if not sheet.block:
+        return (shown,)
+    bars = Rect(foot.left, _FOOT_Y, foot.width, 3)
+    return (tracker(room, block_of(sheet, room), bars, (ground.fill, ground.bar, ground.mark), thin=ground.thin), shown)
+
+
+def _number(sheet: Sheet, room: Room) -> str:
+    return str(room.references.of("deck", sheet.key) or "")

@@ -1,0 +1,1 @@
+"""Parts of the facilitator's guide: chapters, the run of show, activity sheets, supplies."""

@@ -1,0 +1,90 @@
+"""How far from an own shape a partner stands, in each direction, so that the wanted share of it overlaps and nothing almost touches.
+
+The own shape has radius 1 and stands at the origin, so what is measured once serves every box.
+"""
+
+import math
+from functools import lru_cache
+from typing import NamedTuple
+
+from toolkit.kit.motif.clearance import clearance, rims
+from toolkit.kit.motif.convex import Convex, area, overlap
+from toolkit.kit.motif.nest import Nest, shape
+from toolkit.model.common import SectionId
+from toolkit.scene import Point
+
+RATIO = 0.56
+"""A partner's size as a share of the own shape's."""
+SHARES = (0.28, 0.25, 0.31, 0.225, 0.32)
+CLEAR = 0.035
+"""Outlines closer than this share of the own radius, without crossing, look like a mistake."""
+_NEAR = 0.01
+"""How closely a share is met."""
+
+
+class Part(NamedTuple):
+    """A shape to place: its section and its number of layers."""
+
+    section: SectionId
+    layers: int
+
+
+@lru_cache(maxsize=4096)
+def slide(own: Part, part: Part, angle: int) -> tuple[Nest, float]:
+    """The partner of an own shape of radius 1 at the origin, in a direction in degrees, with the best clearance that one of the shares gives.
+
+    Every shape is the same left and right, so only the right side, from -90, up, to 90, down, is measured.
+    """
+    best, most = near(own, part, angle), 0.0
+    for share in SHARES:
+        nest = near(own, part, angle, share)
+        clear = _clear(own, part, nest.centre, most)
+        if clear > most:
+            best, most = nest, clear
+        if clear >= CLEAR:
+            break
+    return best, most
+
+
+def _clear(own: Part, part: Part, at: Point, least: float) -> float:
+    """The clearance of a partner's outlines from the own ones; `least` or less as soon as it is known to be no more.
+
+    Where both shapes' outer edges almost touch is seen first, so that counts as half as far.
+    """
+    partner, whole = rims(part.section, part.layers, RATIO), rims(own.section, own.layers, 1.0)
+    clear = clearance(whole[0], partner[0].moved(*at)) / 2
+    for outline in partner:
+        placed = outline.moved(*at)
+        for other in whole:
+            if clear <= least:
+                return clear
+            clear = clearance(other, placed, clear)
+    return clear
+
+
+def near(own: Part, part: Part, angle: int, share: float = SHARES[0]) -> Nest:
+    """A partner of an own shape of radius 1."""
+    return Nest(part.section, part.layers, _out(own.section, part.section, angle, share), RATIO)
+
+
+@lru_cache(maxsize=8)
+def _whole(own: SectionId) -> Convex:
+    return shape(own, Point(0, 0), 1.0)
+
+
+@lru_cache(maxsize=4096)
+def _out(own: SectionId, section: SectionId, angle: int, share: float) -> Point:
+    """The centre at which `share` of a partner's area overlaps. The further out the less does, so the place is closed in from both sides."""
+    outer, turn = _whole(own), math.radians(angle)
+    dx, dy = math.cos(turn), math.sin(turn)
+    near, far = (0.3, 1 - share), (2.6, -share)
+    middle = 1.2
+    for _ in range(12):
+        other = shape(section, Point(middle * dx, middle * dy), RATIO)
+        off = overlap(outer, other) / area(other) - share
+        if abs(off) < _NEAR:
+            break
+        near, far = ((middle, off), far) if off > 0 else (near, (middle, off))
+        straight = near[0] + (far[0] - near[0]) * near[1] / (near[1] - far[1])
+        middle = min(max(straight, 0.8 * near[0] + 0.2 * far[0]), 0.2 * near[0] + 0.8 * far[0])
+    return Point(middle * dx, middle * dy)

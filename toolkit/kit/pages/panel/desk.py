@@ -1,0 +1,63 @@
+"""What the panels of one sheet share, and the head that each may have."""
+
+from dataclasses import dataclass
+
+from toolkit.kit.pages.page import Placed, Tone, deep, heading, paragraph
+from toolkit.layout import Room
+from toolkit.model.activity import Panel
+from toolkit.scene import Rect, Rectangle, Shape
+
+AFTER_HEAD = 8.0
+_RULE, AFTER_RULE = 2.0, 8.0
+"""A heavy rule, and from its upper edge to what begins under it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Where panels are drawn: `key` begins the names of their fields ("activity.deck-sort"), `title` their labels."""
+
+    room: Room
+    tone: Tone
+    key: str
+    title: str
+
+    def label(self, *parts: str | None) -> str:
+        """The sheet's title and the parts that say which field this is."""
+        return self.room.language.listed([part for part in (self.title, *parts) if part])
+
+
+def rule(desk: Desk, box: Rect) -> Shape:
+    """The heavy rule at which a part without a band begins: the upper edge of its box."""
+    return Shape(Rectangle(Rect(box.x, box.y, box.w, _RULE)), deep(desk.tone), name="Rule")
+
+
+def panel_head(desk: Desk, panel: Panel, box: Rect) -> Placed:
+    """The panel's title and hint; nothing for a panel without."""
+    head = Placed((), box.y)
+    if panel.title:
+        head = heading(desk.room, panel.title, box, size=15)
+    if panel.hint:
+        hint = paragraph(desk.room, panel.hint, Rect(box.x, head.bottom + 1, box.w, 0), role="page.small")
+        head = Placed((*head.items, *hint.items), hint.bottom)
+    return head
+
+
+def head_height(desk: Desk, panel: Panel, width: float) -> float:
+    """How high the panel's head is, with the gap under it; 0 for a panel without."""
+    bottom = panel_head(desk, panel, Rect(0, 0, width, 0)).bottom
+    return bottom + AFTER_HEAD if bottom else 0.0
+
+
+BAND = 24.0
+
+
+def band_head(desk: Desk, panel: Panel, box: Rect) -> Placed:
+    """The panel's title on a band in the section's deep, its hint under it; nothing for a panel without."""
+    if not panel.title:
+        return panel_head(desk, panel, box)
+    band = Shape(Rectangle(Rect(box.x, box.y, box.w, BAND)), deep(desk.tone))
+    words = desk.room.type.text("page.band", panel.title, Rect(box.x + 8, box.y, box.w - 16, BAND), tag="H2", anchor="middle", colour="white")
+    if not panel.hint:
+        return Placed((band, words), box.y + BAND)
+    hint = paragraph(desk.room, panel.hint, Rect(box.x, box.y + BAND + 4, box.w, 0), role="page.small")
+    return Placed((band, words, *hint.items), hint.bottom)
