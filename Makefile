@@ -34,6 +34,7 @@ test: $(DEV) ## set up what the tests need, and run them all
 
 lint: $(DEV) ## hold the code against its style
 	@$(RUN) -m ruff check .
+	@$(RUN) -m ruff format --check --quiet .
 
 types: $(DEV) ## check the code's types
 	@$(RUN) -m mypy

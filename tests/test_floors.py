@@ -14,7 +14,7 @@ FLOORS = {
     2: ["model", "theme", "language"],
     3: ["scene", "fonts", "text"],
     4: ["kit", "flow", "layout", "impose"],
-    5: ["library", "plan", "write"],
+    5: ["library", "plan", "write", "own"],
     6: ["build", "press"],
     7: ["cli", "__main__"],
 }

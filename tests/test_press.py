@@ -10,7 +10,7 @@ from toolkit.home import Home
 from toolkit.library import Library
 from toolkit.plan import PRODUCTS, Choice, make_plan
 from toolkit.press import draw
-from toolkit.problems import Report
+from toolkit.problems import ContentError, Report
 from toolkit.scene import Cell, Document, Group, Item, Page, Row, Table, Text
 
 OWN = """
@@ -92,16 +92,49 @@ def test_projects_own_layout_is_used(project: Project) -> None:
     assert "Own 1/0" in [page.title for page in made.pages]
 
 
-def test_layout_that_makes_other_pages_than_planned_is_a_defect(project: Project) -> None:
+def test_own_layout_that_makes_other_pages_than_planned_is_told(project: Project) -> None:
     _own_layout(project.root, count=2)
-    with pytest.raises(AssertionError, match="workbook/notes made 2 pages of notes/1"):
+    wrong = "this layout made what cannot be used: workbook/notes made 2 pages of notes/1; the plan has 1"
+    assert _told(project).startswith(f"layouts/workbook/notes.py:1:1: {wrong}\n  hint: ")
+
+
+@pytest.mark.parametrize(
+    ("code", "says"),
+    [
+        ("def draw(sheet, room)\n    return ()\n", ":1:1: this layout could not be run: SyntaxError: expected ':'"),
+        ("import re\nimport no_such_module\n", ":2:1: this layout could not be run: ModuleNotFoundError: No module named 'no_such_module'"),
+        ("def draw(sheet, room):\n    return missing\n", ":2:1: this layout could not be run: NameError: name 'missing' is not defined"),
+        ("def draw(sheet, room):\n    return None\n", ":1:1: this layout could not be run: TypeError: "),
+        ("def draw(sheet, room):\n    return ['x']\n", ":1:1: this layout made what cannot be used: workbook/notes made 'x' and not a page"),
+        ("", ":1:1: this layout could not be run: AttributeError: "),
+    ],
+)
+def test_own_layout_that_cannot_run_is_told_at_its_line(project: Project, code: str, says: str) -> None:
+    _write_layout(project.root, code)
+    assert _told(project).startswith("layouts/workbook/notes.py" + says)
+
+
+def test_bundled_layout_that_fails_is_a_defect(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("toolkit.press.layout", lambda _, __: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
         document(project.library(), "workbook", home=project.home, edition="river")
 
 
+def _told(project: Project) -> str:
+    with pytest.raises(ContentError) as error:
+        document(project.library(), "workbook", home=project.home, edition="river")
+    assert len(error.value.problems) == 1
+    return str(error.value)
+
+
 def _own_layout(root: Path, count: int) -> None:
+    _write_layout(root, OWN.format(count=count))
+
+
+def _write_layout(root: Path, code: str) -> None:
     path = root / "layouts" / "workbook" / "notes.py"
     path.parent.mkdir(parents=True)
-    path.write_text(OWN.format(count=count))
+    path.write_text(code)
 
 
 @pytest.mark.parametrize("product", ["workbook", "guide"])

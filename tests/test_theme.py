@@ -3,7 +3,7 @@
 import pytest
 
 from toolkit.library import Library
-from toolkit.theme import Look
+from toolkit.theme import Look, contrast
 
 
 @pytest.fixture
@@ -23,24 +23,13 @@ def test_colour_as_it_is_written(look: Look) -> None:
 
 
 def test_spacing_in_points(look: Look) -> None:
-    assert look.space("page-margin") == 54
+    assert look.space("card-margin") == 18
 
 
 def test_unknown_names_are_defects(look: Look) -> None:
     for ask in (look.rgb, look.role, look.space):
         with pytest.raises(KeyError):
             ask("no-such")
-
-
-def contrast(one: tuple[int, int, int], other: tuple[int, int, int]) -> float:
-    """WCAG 2.1 contrast ratio."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(rgb: tuple[int, int, int]) -> float:
-    parts = [c / 255 / 12.92 if c / 255 <= 0.04045 else ((c / 255 + 0.055) / 1.055) ** 2.4 for c in rgb]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
 
 def test_contrast_of_black_and_white() -> None:

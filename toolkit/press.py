@@ -12,8 +12,10 @@ from toolkit.home import Home
 from toolkit.language import Language
 from toolkit.layout import SLIDE, Layout, References, Room, Sheet, SlideLayoutModule
 from toolkit.library import Library
-from toolkit.plan import PRODUCTS, Plan, Product
-from toolkit.problems import Report
+from toolkit.own import told_as_own
+from toolkit.plan import Plan, Product
+from toolkit.plan.plan import numbered
+from toolkit.problems import LayoutError, Report
 from toolkit.scene import Document, Page, Size, SlideLayout
 from toolkit.text import Typesetter
 from toolkit.theme import Look
@@ -47,32 +49,41 @@ def _pages(sheets: tuple[Sheet, ...], room: Room, home: Home, product: str) -> t
     """All pages in order. A sheet learns the numbers of those before it; a late sheet learns them all."""
     numbers: dict[str, int] = {}
     room = replace(room, references=References({**room.references.numbers, product: numbers}, room.references.blocks))
-    numbers.update(_known(sheets))
+    numbers.update(numbered(sheets))
     drawn: dict[str, tuple[Page, ...]] = {}
     page = 1
     for sheet in sheets:
         numbers[sheet.key] = page
         if not sheet.late:
-            drawn[sheet.key] = layout(home, sheet.layout).draw(sheet, room)
+            drawn[sheet.key] = _drawn(sheet, room, home)
         page += sheet.pages or len(drawn[sheet.key])
     for sheet in sheets:
         if sheet.late:
-            drawn[sheet.key] = layout(home, sheet.layout).draw(sheet, room)
-        assert not sheet.pages or len(drawn[sheet.key]) == sheet.pages, f"{sheet.layout} made {len(drawn[sheet.key])} pages of {sheet.key}"
+            drawn[sheet.key] = _drawn(sheet, room, home)
     return tuple(replace(page, hidden=True) if sheet.hidden else page for sheet in sheets for page in drawn[sheet.key])
 
 
-def _known(sheets: tuple[Sheet, ...]) -> dict[str, int]:
-    from toolkit.plan.plan import numbered
-
-    return numbered(sheets)
+def _drawn(sheet: Sheet, room: Room, home: Home) -> tuple[Page, ...]:
+    """The sheet's pages, as many as were planned. Raises LayoutError for another number, or for what is no page."""
+    with told_as_own(home, sheet.layout):
+        pages = tuple(layout(home, sheet.layout).draw(sheet, room))
+        if sheet.pages and len(pages) != sheet.pages:
+            raise LayoutError(f"{sheet.layout} made {len(pages)} pages of {sheet.key}; the plan has {sheet.pages}")
+        if strange := [page for page in pages if not isinstance(page, Page)]:
+            raise LayoutError(f"{sheet.layout} made {strange[0]!r:.40} and not a page")
+    return pages
 
 
 def _slide_layouts(plan: Plan, product: Product, room: Room, home: Home) -> tuple[SlideLayout, ...]:
     if product.room != "slide":
         return ()
     names = dict.fromkeys(sheet.layout for sheet in plan.sheets[product.name])
-    return tuple(cast(SlideLayoutModule, layout(home, name)).slide_layout(room) for name in names)
+    return tuple(_slide_layout(name, room, home) for name in names)
+
+
+def _slide_layout(name: str, room: Room, home: Home) -> SlideLayout:
+    with told_as_own(home, name):
+        return cast(SlideLayoutModule, layout(home, name)).slide_layout(room)
 
 
 def _document(plan: Plan, product: Product, room: Room, pages: tuple[Page, ...], layouts: tuple[SlideLayout, ...]) -> Document:
@@ -104,6 +115,3 @@ def _module(name: str, path: Path) -> Layout:
     sys.modules[module_name] = module
     spec.loader.exec_module(module)
     return cast(Layout, module)
-
-
-__all__ = ["PRODUCTS", "draw", "layout"]

@@ -50,6 +50,10 @@ class UnknownNameError(LookupError):
         self.kind, self.name, self.known = kind, name, tuple(sorted(known))
 
 
+class LayoutError(Exception):
+    """A layout made a page that a writer cannot draw."""
+
+
 @dataclass(slots=True)
 class Report:
     """Collects problems, so that all of them are told at once and not the first alone."""

@@ -18,6 +18,8 @@ _TIME_W, _MINUTES_W, _PAD = 86.0, 104.0, 12.0
 _JUMP_W = 30.0
 _LEAST = 27.0
 """The height of a row that holds one line."""
+_MARK_W = 20.0
+"""The width that the mark of one section takes."""
 _TALL = 54.0
 """From this height a band's title is set large, with how people sit below it."""
 
@@ -94,12 +96,13 @@ def _what(room: Room, block: TimedBlock, box: Rect, colour: str, size: float) ->
     """The block's title; an activity's in the display face, with how people sit where there is room."""
     setter, title = room.type, block.block.title
     if block.activity is None:
-        return setter.place([setter.paragraph("slide.row", title, size=size, colour=colour)], box, anchor="middle", name="Block")
+        return setter.text("slide.row", [setter.paragraph("slide.row", title, size=size, colour=colour)], box, anchor="middle", name="Block")
     tall = box.h >= _TALL
     parts = [setter.paragraph("slide.head", title, size=20 if tall else 17, colour=colour)]
     if tall:
         parts.append(setter.paragraph("slide.small", room.say(f"grouping.{block.block.grouping}"), size=14, colour=colour))
-    return setter.place(parts, box, anchor="middle", name="Block")
+    marks = _MARK_W * len(sections_of(block.activity.principles))
+    return setter.text("slide.head", parts, Rect(box.x, box.y, box.w - marks, box.h), anchor="middle", name="Block")
 
 
 def _marks(block: TimedBlock, box: Rect) -> tuple[Item, ...]:
@@ -107,7 +110,7 @@ def _marks(block: TimedBlock, box: Rect) -> tuple[Item, ...]:
     if block.activity is None:
         return ()
     sections = sections_of(block.activity.principles)
-    x = box.right - 20.0 * len(sections)
+    x = box.right - _MARK_W * len(sections)
     return (Group(tuple(section_marks(x, box.centre.y, 7.0, "mid", sections=sections)), tag="Artifact", name="Sections"),)
 
 

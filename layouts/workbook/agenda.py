@@ -6,6 +6,7 @@ from toolkit.kit.tones import sections_of
 from toolkit.layout import Room, Sheet
 from toolkit.model.resolved import TimedBlock
 from toolkit.scene import Cell, Group, Item, Line, Link, Page, Point, Rect, Row, Shape, Stroke, Table
+from toolkit.units import PT_PER_MM
 
 _HEAD, _PAD = 24.0, 8.0
 _ROW_LEAST, _PER_MINUTE_MOST = 22.0, 3.2
@@ -34,6 +35,8 @@ def _outcomes(room: Room, box: Rect) -> Placed:
 def _table(room: Room, box: Rect) -> tuple[Item, ...]:
     blocks = room.kit.agenda.blocks
     spare = box.h - _HEAD - _ROW_LEAST * len(blocks)
+    if spare < 0:
+        room.report.add(room.kit.agenda.convening.where, f"the agenda is {-spare / PT_PER_MM:.1f} mm longer than its workbook page", "join or leave out blocks")
     per_minute = max(0.0, min(_PER_MINUTE_MOST, spare / sum(block.minutes for block in blocks)))
     rows = [_head(room, Rect(box.x, box.y, box.w, _HEAD))]
     y = box.y + _HEAD

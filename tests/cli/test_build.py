@@ -61,6 +61,8 @@ def test_all_builds_every_edition_and_a_bad_one_does_not_stop_the_others(project
     assert result.exit_code == 1
     assert 'content/spotlights/river-city.yaml:6:8: no font of the theme has the character "✓"' in result.stderr
     assert "national/national-workbook-en.pdf" in files(output)
+    assert f"{output / 'national' / 'national-workbook-en.pdf'}  (" in result.stdout, "what was written is listed, too"
+    assert "1 of 1 files built in" in result.stdout
     assert not (output / "river").exists()
 
 
@@ -74,6 +76,19 @@ def test_variants_are_named_in_their_files(project: Project, output: Path) -> No
 def test_check_of_good_content(project: Project) -> None:
     result = run("check", "river", "--project", project.root)
     assert (result.exit_code, result.stdout, result.stderr) == (0, "No problems in river.\n", "")
+
+
+def test_own_layout_that_fails_is_told_and_the_other_products_are_drawn(project: Project) -> None:
+    path = project.root / "layouts/workbook/notes.py"
+    path.parent.mkdir(parents=True)
+    path.write_text("def draw(sheet, room):\n    return missing\n")
+    result = run("check", "river", "--project", project.root)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == (
+        "layouts/workbook/notes.py:2:1: this layout could not be run: NameError: name 'missing' is not defined\n"
+        "  hint: correct the layout, or remove the file to use the toolkit's own\n"
+        "\n1 problem.\n"
+    )
 
 
 def test_check_as_json_of_good_content(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:

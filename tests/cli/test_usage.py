@@ -16,6 +16,7 @@ from tests.project import Project
         (("build", "--convening", "hlaf"), 'There is no convening "hlaf".\n  hint: did you mean "half"?\n'),
         (("build", "--paper", "legal"), 'There is no paper "legal".\n  hint: use one of: a4, letter\n'),
         (("check", "natoinal"), 'There is no edition "natoinal".\n  hint: did you mean "national"?\n'),
+        (("check", "natoinal", "--format", "json"), 'There is no edition "natoinal".\n  hint: did you mean "national"?\n'),
         (("preview", "natoinal"), 'There is no edition "natoinal".\n  hint: did you mean "national"?\n'),
         (("preview", "--paper", "legal"), 'There is no paper "legal".\n  hint: use one of: a4, letter\n'),
         (("preview", "--language", "fr"), 'There is no language "fr".\n'),
@@ -91,3 +92,13 @@ def test_file_that_cannot_be_written_is_named(monkeypatch: pytest.MonkeyPatch) -
     result = run("list")
     assert result.exit_code == 1
     assert result.stderr == "output/national: no space left on device. Check the folder and its free space, then try again.\n"
+
+
+def test_file_that_cannot_be_opened_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    def closed(_: object) -> None:
+        raise PermissionError(13, "Permission denied", "output/national/manifest.json")
+
+    monkeypatch.setattr("toolkit.library.load", closed)
+    result = run("list")
+    assert result.exit_code == 1
+    assert result.stderr == "output/national/manifest.json: permission denied. Check that it is there and that you may open and change it, then try again.\n"

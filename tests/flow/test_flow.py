@@ -18,9 +18,10 @@ prose = st.builds(lambda words: Prose(words, "body", space=6), sentence)
 heading = st.builds(lambda words: Prose(words, "title", "H2", 12, keep=True, size=12), st.lists(st.sampled_from("abcde"), min_size=1, max_size=3).map(" ".join))
 points = st.builds(lambda items: Points(tuple(items), "body", space=6), st.lists(sentence, min_size=1, max_size=5))
 figure = st.builds(lambda high: Exact(high, lambda box: (Shape(Rectangle(box), "ink"),), 8), st.floats(1, 80))
-body = st.one_of(prose, points, figure, st.just(Gap(10)))
-# A chain of headings that is higher than a page cannot be kept together and is reported; two in a row are as many as documents have.
-part = st.tuples(st.lists(heading, max_size=2), st.lists(body, min_size=1, max_size=3)).map(lambda halves: (*halves[0], *halves[1]))
+# A chain of headings that is higher than a page cannot be kept together and is reported: here a heading has words or a figure below it.
+body = st.one_of(prose, points, figure)
+rest = st.lists(st.one_of(body, st.just(Gap(10))), max_size=2)
+part = st.builds(lambda heads, first, more: (*heads, first, *more), st.lists(heading, max_size=2), body, rest)
 stories = st.lists(part, max_size=4).map(lambda parts: (*(block for blocks in parts for block in blocks), Prose("the end", "body")))
 
 

@@ -28,7 +28,9 @@ def test_project_without_edits_has_no_problem(project: Project) -> None:
 
 def test_every_message_of_the_reader_is_in_a_golden() -> None:
     told = "\n".join(path.read_text("utf-8") for path in TESTS_OF_MESSAGES)
-    silent = [part for room in ("source", "library") for path in sorted((ROOT / "toolkit" / room).glob("*.py")) for part in _messages(path) if part not in told]
+    silent = [
+        part for room in ("source", "library") for path in sorted((ROOT / "toolkit" / room).rglob("*.py")) for part in _messages(path) if part not in told
+    ]
     assert silent == []
 
 
@@ -37,6 +39,10 @@ def _messages(path: Path) -> Iterator[str]:
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         match node:
             case ast.Call(func=ast.Attribute(attr="add"), args=[_, ast.JoinedStr() | ast.Constant() as message, *_]):
+                yield _fixed_part(message)
+            case ast.Assign(targets=[ast.Name(id="told")], value=ast.JoinedStr() as message):
+                yield _fixed_part(message)
+            case ast.Yield(value=ast.Tuple(elts=[_, ast.JoinedStr() as message, _])):
                 yield _fixed_part(message)
             case ast.Return(value=ast.Tuple(elts=[ast.JoinedStr() as message, _])):
                 yield _fixed_part(message)

@@ -43,3 +43,46 @@ def test_a_quote_with_its_source_needs_no_person(project: Project) -> None:
 def test_the_same_block_id_in_two_convenings_is_no_mistake(project: Project) -> None:
     project.write("convenings/evening.yaml", project.text(AGENDA).replace("id: morning", "id: evening", 1))
     assert project.problems() == ""
+
+
+@pytest.mark.parametrize(("safe", "wrong"), [("1.06 in", False), ("1.0625 in", True), ("0 mm", False), ("-1 mm", True)])
+def test_safe_is_less_than_a_quarter_of_the_cards_shorter_side(project: Project, safe: str, wrong: bool) -> None:
+    project.edit("papers/letter.yaml", "safe: 0.25 in", f"safe: {safe}")
+    assert ('"safe" is' in project.problems()) is wrong
+
+
+@pytest.mark.parametrize(("card", "wrong"), [("2.5 in", False), ("63.5 mm", False), ("63 mm", True), ("0 in", True), ("-3 in", True)])
+def test_a_playing_card_is_the_smallest(project: Project, card: str, wrong: bool) -> None:
+    project.edit("papers/letter.yaml", "card_width: 4.25 in", f"card_width: {card}")
+    assert ("nothing fits on less than 2.5 in" in project.problems()) is wrong
+    assert bool(project.problems()) is wrong
+
+
+@pytest.mark.parametrize(("width", "wrong"), [("8.5 in", False), ("215.9 mm", False), ("8.49 in", True), ("201 in", True), ("-8.5 in", True)])
+def test_cards_lie_on_the_sheet(project: Project, width: str, wrong: bool) -> None:
+    project.edit("papers/letter.yaml", "width: 8.5 in", f"width: {width}")
+    assert bool(project.problems()) is wrong
+
+
+def test_a_single_card_needs_no_pitch(project: Project) -> None:
+    project.edit("papers/letter.yaml", "columns: 2", "columns: 1")
+    project.edit("papers/letter.yaml", "pitch_x: 4.25 in", "pitch_x: 0 in")
+    assert project.problems() == ""
+
+
+def test_breaks_may_share_a_title_as_their_slides_tell_the_time(project: Project) -> None:
+    project.edit(AGENDA, "  - id: close", "  - id: pause-2\n    type: break\n    title: Break\n    minutes: 5\n    grouping: free\n  - id: close")
+    project.edit(AGENDA, "minutes: 90", "minutes: 95")
+    assert project.problems() == ""
+
+
+def test_spotlights_may_take_the_whole_block(project: Project) -> None:
+    project.edit(
+        AGENDA, "    title: Break\n    minutes: 10\n", "    title: Break\n    minutes: 10\n    spotlight: {minutes: 10, say: [Look.], question: Why?}\n"
+    )
+    assert project.problems() == ""
+
+
+def test_a_cut_leaves_at_least_a_minute(project: Project) -> None:
+    project.edit("activities/mapping.yaml", "saves: {m: 2}", "saves: {s: 29, m: 49}")
+    assert project.problems() == ""

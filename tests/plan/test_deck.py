@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.project import Project
 from toolkit.layout import Sheet
 from toolkit.library import Library
 from toolkit.plan import Choice, Plan, make_plan
@@ -48,6 +49,12 @@ def test_every_activity_has_its_debrief_behind_it_and_its_partners_between(libra
 def test_partner_types_stand_beside_the_activity_that_maps_them(library: Library, convening: str) -> None:
     keys = [sheet.key for sheet in deck(library, convening)]
     assert keys[keys.index("activity/partner-role-map") + 1] == "partners"
+
+
+def test_partner_types_stand_once_though_two_activities_use_them(project: Project) -> None:
+    project.edit("activities/commitments.yaml", "id: commitments\n", "id: commitments\nalso: [partners]\n")
+    keys = [sheet.key for sheet in deck(project.library(), "short")]
+    assert keys.count("partners") == 1
 
 
 @pytest.mark.parametrize(("convening", "hidden"), [("short", 2), ("half", 1), ("full", 0)])

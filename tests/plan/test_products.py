@@ -58,6 +58,11 @@ def test_numbers_stop_where_only_drawing_tells() -> None:
     assert numbered(parts) == {"a": 1, "b": 2, "c": 4}
 
 
+def test_a_key_of_two_sheets_is_refused() -> None:
+    with pytest.raises(ValueError, match="several sheets have the key"):
+        numbered((Sheet("a", "x", pages=0), Sheet("b", "x"), Sheet("b", "y")))
+
+
 def test_choice_wins_over_the_edition(library: Library) -> None:
     edition = library.editions["national"]
     own, asked = make_plan(library, edition, Choice()), make_plan(library, edition, Choice("en", "short", "a4"))

@@ -205,3 +205,11 @@ def _scalars(node: Node) -> list[Scalar]:
             return [scalar for item in node.items for scalar in _scalars(item)]
         case Mapping():
             return [scalar for key, value in node.entries for scalar in (key, *_scalars(value))]
+
+
+def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
+    report = Report()
+    assert parse_file(tmp_path / "a.yaml", "content/a.yaml", report) is None
+    assert [str(problem) for problem in report] == [
+        "content/a.yaml:1:1: the file cannot be read: no such file or directory\n  hint: see that it is a file that you may open"
+    ]

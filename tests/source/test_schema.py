@@ -65,6 +65,10 @@ def test_schema_says_what_the_reader_says() -> None:
     assert "where" not in schema["properties"]["try_this"]["properties"]
 
 
+def test_lists_of_ids_have_no_repeats_in_a_schema() -> None:
+    assert json_schema(Principle, "principle")["properties"]["pairs_with"]["uniqueItems"] is True
+
+
 def test_word_limit_in_a_schema() -> None:
     pattern = json_schema(Principle, "principle")["properties"]["statement"]["pattern"]
     validator = jsonschema.Draft202012Validator({"pattern": pattern})

@@ -146,9 +146,12 @@ def test_text_that_is_too_long_is_told_with_what_it_lacks() -> None:
 
 def test_word_that_is_too_wide_is_told() -> None:
     assert told("body", "Interconnectedness", Rect(0, 0, 30, 100)) == (
-        'content/a.yaml:7:9: "Interconnectedness" is 21.0 mm too wide: a word does not fit on a line for its place (body, 10 pt)\n'
-        "  hint: shorten it by about 1 word"
+        'content/a.yaml:7:9: "Interconnectedness" is 21.0 mm too wide: a word does not fit on a line for its place (body, 10 pt)\n  hint: use a shorter word'
     )
+
+
+def test_quoted_text_stands_on_one_line() -> None:
+    assert told("body", "First\nsecond " * 40, Rect(0, 0, 100, 60)).startswith('content/a.yaml:7:9: "First second First')
 
 
 def test_text_at_a_size_that_does_not_fit_is_told() -> None:

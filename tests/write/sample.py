@@ -128,6 +128,7 @@ def _table_page() -> Page:
 
 def table(heads: tuple[str, ...], rows: list[tuple[str, ...]], y: float, element: str = "", repeated: bool = False) -> Table:
     """A table with a head; the first cell of each row heads it."""
+
     def cell(words: str, column: int, row: int, header: str) -> Cell:
         box = Rect(36 + 140 * column, y + 24 * row, 140, 24)
         return Cell(box, (text(words, box.inset(4), "page.cell"),), header, fill="D.pale" if header == "column" else None)  # type: ignore[arg-type]

@@ -41,6 +41,14 @@ class Built:
     fresh: bool
 
 
+class UnbuiltError(ContentError):
+    """Some editions have problems; `built` are the files of the others."""
+
+    def __init__(self, problems: Iterable[Problem], built: Iterable[Built]) -> None:
+        super().__init__(problems)
+        self.built = tuple(built)
+
+
 class Progress(Protocol):
     """Told how many files will be drawn, and each file's name when it is."""
 
@@ -51,7 +59,7 @@ class Progress(Protocol):
 def build(home: Home, request: Request, progress: Progress | None = None) -> tuple[Built, ...]:
     """Build what is not fresh.
 
-    Raises ContentError when an edition has problems: its last good files stay as they were. Raises UnknownNameError for an
+    Raises UnbuiltError when an edition has problems: its last good files stay as they were. Raises UnknownNameError for an
     edition, language, convening or paper that is not there.
     """
     products = tuple(name for name in PRODUCTS if not request.products or name in request.products)
@@ -65,8 +73,11 @@ def build(home: Home, request: Request, progress: Progress | None = None) -> tup
             stale.append((edition, key))
         else:
             built.extend(fresh)
+    problems: list[Problem] = []
     if stale:
-        built.extend(_build_stale(home, request, products, dict(stale), progress))
+        built.extend(_build_stale(home, request, products, dict(stale), progress, problems))
+    if problems:
+        raise UnbuiltError(problems, built)
     return tuple(built)
 
 
@@ -78,13 +89,15 @@ def _fresh(folder: Path, edition: str, products: tuple[str, ...], key: str) -> l
     return [Built(edition, folder / entry.file, entry, fresh=True) for entry in entries]
 
 
-def _build_stale(home: Home, request: Request, products: tuple[str, ...], keys: dict[str, str], progress: Progress | None) -> Iterator[Built]:
+def _build_stale(
+    home: Home, request: Request, products: tuple[str, ...], keys: dict[str, str], progress: Progress | None, problems: list[Problem],
+) -> Iterator[Built]:  # fmt: skip
+    """The files of each edition when the last of them is drawn; those of an edition with problems are left out, and these added."""
     library = load(home)
     check_names(library, tuple(keys), request.languages, request.convening, request.paper)
     tasks = {edition: _tasks(library, edition, request, products) for edition in keys}
     if progress is not None:
         progress.begin(sum(len(task.products) for parts in tasks.values() for task in parts))
-    problems: list[Problem] = []
     waiting: dict[str, list[Made]] = {edition: [] for edition in keys}
     for made in _run(home, [task for parts in tasks.values() for task in parts], request.jobs):
         edition = made[0].task.edition
@@ -98,8 +111,6 @@ def _build_stale(home: Home, request: Request, products: tuple[str, ...], keys: 
                 problems.extend(found)
             else:
                 yield from _put(library, request.output / edition, edition, done, keys[edition])
-    if problems:
-        raise ContentError(problems)
 
 
 def _tasks(library: Library, edition: str, request: Request, products: tuple[str, ...]) -> list[Task]:

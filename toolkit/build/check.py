@@ -1,24 +1,29 @@
-"""All problems of an edition, without writing a file: everything is drawn, so that fit is checked too."""
+"""All problems of editions, without writing a file: everything is drawn, so that fit is checked too."""
 
 from collections.abc import Sequence
 
+from toolkit.build.names import check_names
 from toolkit.build.work import Task, work
 from toolkit.home import Home
-from toolkit.library import load
+from toolkit.library import Library, load
 from toolkit.plan import PRODUCTS, Choice
 from toolkit.problems import ContentError, Problem
 
 
 def check(home: Home, editions: Sequence[str]) -> tuple[Problem, ...]:
-    """Every problem of the editions in each of their languages and in every convening, sorted by file and line."""
+    """Every problem of the editions, or of all when none is named, in each of their languages and every convening, by file and line.
+
+    Raises UnknownNameError for an edition that is not there.
+    """
     try:
         library = load(home)
     except ContentError as error:
         return error.problems
-    problems: set[Problem] = set()
-    for edition in editions:
-        for language in library.editions[edition].languages:
-            for convening in library.convenings:
-                task = Task(edition, tuple(PRODUCTS), Choice(language, convening))
-                problems.update(problem for made in work(home, task, write=False) for problem in made.problems)
-    return tuple(sorted(problems))
+    check_names(library, editions, (), "", "")
+    return tuple(sorted({problem for edition in editions or library.editions for problem in _problems(home, library, edition)}))
+
+
+def _problems(home: Home, library: Library, edition: str) -> list[Problem]:
+    choices = [Choice(language, convening) for language in library.editions[edition].languages for convening in library.convenings]
+    tasks = [Task(edition, tuple(PRODUCTS), choice) for choice in choices]
+    return [problem for task in tasks for made in work(home, task, write=False) for problem in made.problems]

@@ -15,10 +15,18 @@ def inputs_hash(home: Home) -> str:
     digest = hashlib.sha256()
     for path, name in _files(home):
         digest.update(f"\0{name}\0".encode())
-        digest.update(path.read_bytes())
+        digest.update(_bytes(path))
     for library, version in _versions().items():
         digest.update(f"\0{library} {version}".encode())
     return digest.hexdigest()
+
+
+def _bytes(path: Path) -> bytes:
+    """The file's bytes. One that cannot be read is told when it is read as content."""
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b"unreadable"
 
 
 def request_hash(inputs: str, *parts: str) -> str:

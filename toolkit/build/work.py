@@ -8,7 +8,7 @@ from toolkit.home import Home
 from toolkit.library import load
 from toolkit.plan import PRODUCTS, Choice, make_plan
 from toolkit.press import draw
-from toolkit.problems import Problem, Report
+from toolkit.problems import ContentError, Problem, Report
 from toolkit.scene import Document
 from toolkit.theme import Look
 
@@ -40,7 +40,11 @@ def work(home: Home, task: Task, *, write: bool = True) -> tuple[Made, ...]:
     made = []
     for name in task.products:
         report = Report()
-        document, setter = draw(plan, PRODUCTS[name], library, home, report)
+        try:
+            document, setter = draw(plan, PRODUCTS[name], library, home, report)
+        except ContentError as error:  # a layout of the project's own: the other products are still made
+            made.append(Made(task, name, b"", 0, (*report, *error.problems)))
+            continue
         data = b"" if report or not write else _write(name, document, Look(plan.theme), setter.faces)
         made.append(Made(task, name, data, len(document.pages), tuple(report)))
     return tuple(made)

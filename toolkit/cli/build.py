@@ -1,12 +1,17 @@
 """`toolkit build`."""
 
 import time
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from toolkit.cli import options
 from toolkit.cli.progress import Bar
+
+if TYPE_CHECKING:
+    from toolkit.build import Built
 
 
 @click.command("build")
@@ -21,20 +26,31 @@ def build_command(
     """Build the files of one or more editions: slides, cards, workbook and guide.
 
     Without a name it builds the national edition. What has not changed since the last build is left as it is.
-    When something in the content is wrong, every problem is shown with its file and line, and nothing is written.
+    When something in the content is wrong, every problem is shown with its file and line, and no file of that edition is written.
 
     \b
     Example: toolkit build
     Example: toolkit build national --product cards --paper a4
     """
     # Imported late, so that help and wrong usage answer at once.
-    from toolkit.build import Request, build
+    from toolkit.build import Request, UnbuiltError, build
 
     home = options.home_of(project)
     wanted = home.editions if every else editions or ("national",)
     began = time.monotonic()
-    with Bar() as bar:
-        built = build(home, Request(wanted, output, products, languages, convening, paper, jobs, force), bar)
+    try:
+        with Bar() as bar:
+            built = build(home, Request(wanted, output, products, languages, convening, paper, jobs, force), bar)
+    except UnbuiltError as error:
+        _show(error.built, began)
+        raise
+    _show(built, began)
+
+
+def _show(built: Sequence["Built"], began: float) -> None:
+    """What was built, a line for each file."""
+    if not built:
+        return
     for file in built:
         state = "unchanged" if file.fresh else f"{file.entry.pages} {'slides' if file.entry.product == 'deck' else 'pages'}"
         click.echo(f"{file.path}  ({state}, {file.entry.bytes / 1000:,.0f} kB)")

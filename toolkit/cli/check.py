@@ -1,13 +1,11 @@
 """`toolkit check`."""
 
-import json
-import sys
 from pathlib import Path
 
 import click
 
 from toolkit.cli import options
-from toolkit.cli.door import tell
+from toolkit.cli.door import as_json, leave_with
 
 
 @click.command("check")
@@ -31,24 +29,10 @@ def check_command(editions: tuple[str, ...], project: Path | None, form: str) ->
     Example: toolkit check national --format json
     """
     # Imported late, so that help and wrong usage answer at once.
-    from toolkit.build import check, check_names
-    from toolkit.library import load
-    from toolkit.problems import ContentError
+    from toolkit.build import check
 
     home = options.home_of(project)
-    try:
-        library = load(home)
-    except ContentError as error:
-        problems, wanted = error.problems, editions
-    else:
-        check_names(library, editions, (), "", "")
-        wanted = editions or tuple(sorted(library.editions))
-        problems = check(home, wanted)
-    if form == "json":
-        fields = [{"file": p.where.path, "line": p.where.line, "column": p.where.column, "message": p.message, "hint": p.hint} for p in problems]
-        click.echo(json.dumps({"problems": fields}, indent=2, ensure_ascii=False))
-    elif problems:
-        tell(problems)
-    else:
-        click.echo(f"No problems in {', '.join(wanted)}.")
-    sys.exit(1 if problems else 0)
+    problems = check(home, editions)
+    if problems:
+        leave_with(problems, form=form)
+    click.echo(as_json(()) if form == "json" else f"No problems in {', '.join(editions or home.editions)}.")

@@ -3,10 +3,13 @@
 0 done, 1 problems in the content or the files, 2 wrong usage, 3 a defect of the toolkit.
 """
 
+import errno
 import gc
+import json
 import sys
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import click
 
@@ -17,6 +20,12 @@ _SELDOM = 200_000
 them at Python's usual 700 takes a fifth of the whole time."""
 
 
+_PROBLEMS = 1
+_UNWRITTEN = " No file of an edition with problems was written."
+_WRITING = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EFBIG}
+"""What only writing meets."""
+
+
 class Door(click.Group):
     """A group of commands whose errors all leave by this door."""
 
@@ -25,18 +34,23 @@ class Door(click.Group):
         try:
             return super().main(*args, **kwargs)
         except ContentError as error:
-            tell(error.problems)
-            sys.exit(1)
+            leave_with(error.problems, note=_UNWRITTEN)
         except UnknownNameError as error:
             click.echo(f'There is no {error.kind} "{error.name}".\n  hint: {did_you_mean(error.name, error.known)}', err=True)
             sys.exit(2)
         except Exception as error:  # noqa: BLE001  # a person gets a sentence and the maintainers the whole trace; nothing is swallowed
             if isinstance(error, OSError) and error.filename is not None:
-                reason = (error.strerror or str(error)).lower()
-                click.echo(f"{error.filename}: {reason}. Check the folder and its free space, then try again.", err=True)
-                sys.exit(1)
+                click.echo(_of_file(error), err=True)
+                sys.exit(_PROBLEMS)
             click.echo(f"The toolkit made a mistake of its own. Please send the file {_keep_trace()} to its maintainers.", err=True)
             sys.exit(3)
+
+
+def _of_file(error: OSError) -> str:
+    """A file that cannot be read or written, and what to do. A file that is there and is not full or locked away was being read."""
+    reason = (error.strerror or str(error)).lower()
+    todo = "Check the folder and its free space" if error.errno in _WRITING else "Check that it is there and that you may open and change it"
+    return f"{error.filename}: {reason}. {todo}, then try again."
 
 
 def _keep_trace() -> Path:
@@ -48,9 +62,24 @@ def _keep_trace() -> Path:
     return Path(file.name)
 
 
-def tell(problems: tuple[Problem, ...]) -> None:
-    """All problems on stderr, and how many there are."""
+def leave_with(problems: Sequence[Problem], *, form: str = "text", note: str = "") -> NoReturn:
+    """Tell all problems, as lines on stderr or as JSON on stdout, and end with their exit code."""
+    if form == "json":
+        click.echo(as_json(problems))
+    else:
+        tell(problems, note)
+    sys.exit(_PROBLEMS)
+
+
+def as_json(problems: Sequence[Problem]) -> str:
+    """The problems for other programs."""
+    fields = [{"file": p.where.path, "line": p.where.line, "column": p.where.column, "message": p.message, "hint": p.hint} for p in problems]
+    return json.dumps({"problems": fields}, indent=2, ensure_ascii=False)
+
+
+def tell(problems: Sequence[Problem], note: str = "") -> None:
+    """All problems on stderr, how many there are, and a note."""
     for problem in problems:
         click.echo(str(problem), err=True)
     count = len(problems)
-    click.echo(f"\n{count} problem{'' if count == 1 else 's'}. No file of an edition with problems was written.", err=True)
+    click.echo(f"\n{count} problem{'' if count == 1 else 's'}.{note}", err=True)

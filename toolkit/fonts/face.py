@@ -114,6 +114,11 @@ def font_file(package: str, file: str) -> Path:
     return path
 
 
+def axis_ranges(package: str, file: str) -> dict[str, tuple[float, float]]:
+    """The least and the largest value of each axis of a font file. Raises FileNotFoundError when it is not there."""
+    return {axis.tag: (axis.min_value, axis.max_value) for axis in hb.Face(_blob(str(font_file(package, file)))).axis_infos}
+
+
 @lru_cache
 def _blob(path: str) -> hb.Blob:
     return hb.Blob.from_file_path(path)

@@ -7,8 +7,12 @@ from typing import Protocol, TypeVar
 from toolkit.home import Home
 from toolkit.library.references import check_references
 from toolkit.library.rules import check_rules
+from toolkit.library.source import check_source
+from toolkit.library.strays import check_strays
 from toolkit.library.strings import read_strings
+from toolkit.library.themes import check_themes
 from toolkit.model.activity import Activity
+from toolkit.model.common import SECTIONS
 from toolkit.model.convening import Convening
 from toolkit.model.edition import Edition
 from toolkit.model.paper import Paper
@@ -55,7 +59,7 @@ def read_library(home: Home) -> Library:
     report = Report()
     reader = _Reader(home, report)
     files = reader.all(SectionFile, "principles/*.yaml", "section")
-    files = tuple(sorted(files, key=lambda file: "DLPS".index(file.section.id)))
+    files = tuple(sorted(files, key=lambda file: (SECTIONS.index(file.section.id), not (home.roots[-1] / file.where.path).is_file())))
     shelf = {
         "spotlights": reader.by_id(Spotlight, "spotlights/*.yaml"),
         "activities": reader.by_id(Activity, "activities/*.yaml"),
@@ -73,11 +77,14 @@ def read_library(home: Home) -> Library:
     }
     strings = read_strings(home, report)
     complete = not report
+    check_strays(home, report)
     if None in singles.values():
         raise ContentError(report)
     principles = tuple(principle for file in files for principle in file.principles)
     library = Library(tuple(file.section for file in files), principles, strings=strings, **shelf, **singles)  # type: ignore[arg-type]  # the test above leaves records alone
     check_rules(library, report)
+    check_source(library, home, report)
+    check_themes(library.themes.values(), report)
     if complete:  # with a file left out, every reference into it would be a second problem for one mistake
         check_references(library, report)
     report.raise_if_any()

@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
-from toolkit.fonts.face import font_file
 from toolkit.problems import Report, Where, did_you_mean
 from toolkit.source.words import where_of
-from toolkit.theme import Look
 
 if TYPE_CHECKING:
     from toolkit.library.library import Library
-    from toolkit.model.theme import Theme
 
 
 def check_references(library: Library, report: Report) -> None:
@@ -35,27 +32,12 @@ def check_references(library: Library, report: Report) -> None:
             check.all(block.principles, principles, "principle", block.where)
             if block.activity is not None:
                 check.one(block.activity.id, library.activities, "activity", block.where)
-    for theme in library.themes.values():
-        _check_theme(theme, check)
     for edition in library.editions.values():
         check.one(edition.theme, library.themes, "theme", edition.where)
         check.one(edition.paper, library.papers, "paper", edition.where)
         check.one(edition.convening, library.convenings, "convening", edition.where)
         check.all(edition.spotlights, library.spotlights, "spotlight", edition.where)
         check.all(edition.languages, library.strings, "language", edition.where)
-
-
-def _check_theme(theme: Theme, check: _Checker) -> None:
-    colours = Look(theme).colours
-    for role in theme.type.values():
-        check.one(role.face, theme.faces, "face", theme.where)
-        check.one(role.colour, colours, "colour", theme.where)
-    for face in theme.faces.values():
-        try:
-            font_file(face.package, face.file)
-        except FileNotFoundError:
-            missing = f'the font file "{face.file}" of the package "fontpkg-{face.package}" is not installed'
-            check.report.add(where_of(face.file, theme.where), missing, "install the package, or name another font")
 
 
 class _Checker:

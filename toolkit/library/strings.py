@@ -8,6 +8,9 @@ from toolkit.source.nodes import Mapping, Node, Scalar
 from toolkit.source.parse import parse_file
 from toolkit.source.words import Words
 
+_TOLD = 3
+"""Missing strings of a language that are told one by one."""
+
 _BLANK = re.compile(r"\{[^{}]*\}?|\}")
 
 
@@ -28,8 +31,12 @@ def read_strings(home: Home, report: Report) -> dict[str, dict[str, Words]]:
 def _compare(given: dict[str, Words], wanted: dict[str, Words], shown: str, report: Report) -> None:
     for name in given.keys() - wanted.keys():
         report.add(given[name].where, f'"{name}" is not a string of the toolkit', did_you_mean(name, wanted))
-    for name in wanted.keys() - given.keys():
+    missing = [name for name in wanted if name not in given]
+    for name in missing[:_TOLD]:
         report.add(Where(shown), f'the string "{name}" is missing', f'add it; in English it says "{wanted[name]}"')
+    if len(missing) > _TOLD:
+        more = f"{len(missing) - _TOLD} more strings are missing; the language has {len(wanted) - len(missing)} of {len(wanted)}"
+        report.add(Where(shown), more, "copy them from content/languages/en/strings.yaml")
     for name in wanted.keys() & given.keys():
         blanks = set(_BLANK.findall(wanted[name]))
         if set(_BLANK.findall(given[name])) != blanks:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from toolkit.model.common import Minutes, Size, Slug
-from toolkit.model.constraints import Between, Count, Doc, Limit, Pattern
+from toolkit.model.constraints import Between, Count, Doc, Limit, Pattern, Unique
 from toolkit.problems import Where
 from toolkit.source.words import Words
 
@@ -120,13 +120,13 @@ class Activity:
     purpose: Annotated[Words, Limit(22)]
     group: Group
     materials: tuple[Material, ...]
-    principles: Annotated[tuple[PrincipleOrAll, ...], Count(1, 6)]
+    principles: Annotated[tuple[PrincipleOrAll, ...], Count(1, 6), Unique()]
     steps: Annotated[tuple[Step, ...], Count(2, 6)]
     debrief: Annotated[tuple[Words, ...], Count(1, 4)]
     watch: Annotated[tuple[Words, ...], Count(1, 4), Doc("What the facilitator watches for.")]
     if_late: IfLate
     sheet: Sheet
-    also: Annotated[tuple[WorkbookSheet, ...], Doc("Other sheets of the workbook that its steps use.")] = ()
+    also: Annotated[tuple[WorkbookSheet, ...], Unique(), Doc("Other sheets of the workbook that its steps use.")] = ()
     remote_note: Words | None = None
 
     def minutes(self, size: Size) -> int:

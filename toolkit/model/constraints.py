@@ -20,6 +20,11 @@ class Count:
 
 
 @dataclass(frozen=True, slots=True)
+class Unique:
+    """No item of a list stands in it twice."""
+
+
+@dataclass(frozen=True, slots=True)
 class Between:
     """A whole number from `least` to `most`, both included."""
 

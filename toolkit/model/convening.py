@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from toolkit.model.activity import Material
 from toolkit.model.common import ClockTime, Minutes, People, PrincipleId, Size, Slug
-from toolkit.model.constraints import Between, Count, Doc, Limit
+from toolkit.model.constraints import Between, Count, Doc, Limit, Unique
 from toolkit.problems import Where
 from toolkit.source.words import Words
 
@@ -53,7 +53,7 @@ class Block:
     minutes: Minutes
     grouping: Grouping
     activity: ActivityRef | None = None
-    principles: tuple[PrincipleId, ...] = ()
+    principles: Annotated[tuple[PrincipleId, ...], Unique()] = ()
     spotlights: Annotated[int | None, Between(0, 9), Doc("How many spotlights a frame block has time for; the rest are hidden slides.")] = None
     slide: Annotated[Words | None, Limit(28), Doc("What the slide says to the room.")] = None
     say: Annotated[tuple[Words, ...], Count(0, 6)] = ()

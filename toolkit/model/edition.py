@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from toolkit.model.common import Slug
-from toolkit.model.constraints import Count, Doc, Pattern
+from toolkit.model.constraints import Count, Doc, Pattern, Unique
 from toolkit.problems import Where
 from toolkit.source.words import Words
 
@@ -18,11 +18,11 @@ class Edition:
     where: Where
     id: Slug
     region: Annotated[Words, Doc('The name on covers, for example "National edition".')]
-    languages: Annotated[tuple[LanguageTag, ...], Count(1, 12)]
+    languages: Annotated[tuple[LanguageTag, ...], Count(1, 12), Unique()]
     theme: Slug
     paper: Slug
     convening: Slug
-    spotlights: tuple[Slug, ...] = ()
+    spotlights: Annotated[tuple[Slug, ...], Unique()] = ()
     venue: Words | None = None
     date: Words | None = None
     hosts: tuple[Words, ...] = ()

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from toolkit.model.common import Minutes, Origin, PrincipleId, SectionId, ShapeName
-from toolkit.model.constraints import Count, Doc, Limit
+from toolkit.model.constraints import Count, Doc, Limit, Unique
 from toolkit.problems import Where
 from toolkit.source.words import Words
 
@@ -37,7 +37,7 @@ class Principle:
     try_this: Move
     who: Annotated[tuple[Words, ...], Count(1, 5)]
     watch_out: Words
-    pairs_with: Annotated[tuple[PrincipleId, ...], Count(2, 2)]
+    pairs_with: Annotated[tuple[PrincipleId, ...], Count(2, 2), Unique()]
 
     @property
     def section(self) -> SectionId:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from toolkit.model.activity import Activity, Material, Step
-from toolkit.model.common import SECTIONS, SectionId, Size
+from toolkit.model.common import SectionId, Size
 from toolkit.model.convening import Block, Convening
 from toolkit.model.edition import Edition
 from toolkit.model.principle import Principle, Section
@@ -101,7 +101,7 @@ class Kit:
         return self._principles[id]
 
     def section(self, id: SectionId) -> Section:
-        return self.sections[SECTIONS.index(id)]
+        return next(section for section in self.sections if section.id == id)
 
     def principles_of(self, section: SectionId) -> tuple[Principle, ...]:
         return tuple(principle for principle in self.principles if principle.section == section)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from toolkit.model.common import PrincipleId, Slug
-from toolkit.model.constraints import Between, Count, Doc
+from toolkit.model.constraints import Between, Count, Doc, Unique
 from toolkit.problems import Where
 from toolkit.source.words import Words
 
@@ -71,6 +71,6 @@ class Spotlight:
     student_experience: Words | None = None
     results: tuple[Result, ...] = ()
     quote: Quote | None = None
-    principles: tuple[PrincipleId, ...] = ()
+    principles: Annotated[tuple[PrincipleId, ...], Unique()] = ()
     photo: Photo | None = None
     sources: tuple[Words, ...] = ()

@@ -18,7 +18,7 @@ def _block(kit: Kit, block: TimedBlock) -> Iterator[Sheet]:
     id, title = block.block.id, block.block.title
     if block.activity is not None:
         yield Sheet(f"activity/{id}", "deck/activity", id, title, id)
-        if block.activity.id == "partner-role-map":
+        if block is _maps_partners(kit):
             yield Sheet("partners", "deck/partners", section=title, block=id)
         yield Sheet(f"debrief/{id}", "deck/debrief", id, title, id)
         return
@@ -37,6 +37,11 @@ def _block(kit: Kit, block: TimedBlock) -> Iterator[Sheet]:
         yield Sheet("agenda", "deck/agenda", section=title, block=id)
     if block.block.type == "frame":
         yield from _frame(kit, block)
+
+
+def _maps_partners(kit: Kit) -> TimedBlock | None:
+    """The first block whose activity uses the partner types; their slide stands once."""
+    return next((block for block in kit.agenda.activities if block.activity and "partners" in block.activity.also), None)
 
 
 def _frame(kit: Kit, block: TimedBlock) -> Iterator[Sheet]:

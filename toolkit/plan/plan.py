@@ -1,5 +1,6 @@
 """Resolve an edition's choices against the library."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -55,8 +56,10 @@ def make_plan(library: Library, edition: Edition, choice: Choice) -> Plan:
 
 
 def numbered(sheets: tuple[Sheet, ...]) -> dict[str, int]:
-    """The first page of each sheet, from 1, as far as page counts are known before drawing."""
+    """The first page of each sheet, from 1, as far as page counts are known before drawing. Raises ValueError for a key of two sheets."""
     numbers, page = {}, 1
+    if twice := [key for key, count in Counter(sheet.key for sheet in sheets).items() if count > 1]:
+        raise ValueError(f"several sheets have the key {twice}")
     for sheet in sheets:
         numbers[sheet.key] = page
         if sheet.pages == 0:

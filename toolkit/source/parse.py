@@ -23,8 +23,12 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 def parse_file(path: Path, shown: str, report: Report) -> Node | None:
     """The file's one document, or None after telling `report` why there is none. `shown` is the path in messages."""
-    data = path.read_bytes()
     start = Where(shown)
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        report.add(start, f"the file cannot be read: {(error.strerror or str(error)).lower()}", "see that it is a file that you may open")
+        return None
     if len(data) > MAX_BYTES:
         report.add(start, f"the file has {len(data):,} bytes; a content file has at most {MAX_BYTES:,}", "split it into several files")
         return None
@@ -56,6 +60,8 @@ def parse(text: str, shown: str, report: Report) -> Node | None:
 
 
 def _yaml_hint(problem: str) -> str:
+    if "tab character" in problem:
+        return "indent with spaces"
     if "mapping values are not allowed" in problem:
         return 'put text that contains ": " in quotes'
     if "cannot start any token" in problem:

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
-from toolkit.model.constraints import Between, Count, Limit, Pattern
+from toolkit.model.constraints import Between, Count, Limit, Pattern, Unique
 from toolkit.problems import Report, did_you_mean, nearest
 from toolkit.source.nodes import Mapping, Node, Scalar, Sequence
 from toolkit.source.parse import parse_file
@@ -87,7 +87,8 @@ def _value(shape: Shape, node: Node, report: Report, label: str) -> Any:
         return value
     for constraint in shape.constraints:
         if complaint := _complaint(constraint, value):
-            report.add(node.where, f"{label} {complaint[0]}", complaint[1])
+            place = node.items[_twice(value)].where if isinstance(constraint, Unique) and isinstance(node, Sequence) else node.where
+            report.add(place, f"{label} {complaint[0]}", complaint[1])
             value = _WRONG
             break
     return value
@@ -189,11 +190,18 @@ def _complaint(constraint: object, value: Any) -> tuple[str, str] | None:
         case Count(least, most) if not least <= len(value) <= most:
             wanted = str(least) if least == most else f"{least} to {most}"
             return f"has {len(value)} item{'' if len(value) == 1 else 's'}; it takes {wanted}", "add items" if len(value) < least else "remove items"
+        case Unique() if index := _twice(value):
+            return f'has "{value[index]}" a second time: it stands here twice', "keep one of the two"
         case Between(least, most) if not least <= value <= most:
             return f"is {value}; it can be from {least} to {most}", "write a number in that range"
         case Pattern() if not constraint.matches(value):
             return f'is "{value}"; it should be {constraint.means}', "change it to that form"
     return None
+
+
+def _twice(items: Any) -> int:
+    """The index of the first item that stands before it too; 0 when there is none."""
+    return next((index for index, item in enumerate(items) if item in items[:index]), 0)
 
 
 def _what(node: Node) -> str:

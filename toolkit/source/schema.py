@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from toolkit.model.constraints import Between, Count, Doc, Limit, Pattern
+from toolkit.model.constraints import Between, Count, Doc, Limit, Pattern, Unique
 from toolkit.source.shape import Shape, fields_of
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -67,6 +67,8 @@ def _constraint(constraint: object) -> dict[str, Any]:
             return {"pattern": rf"^\s*(\S+\s+){{0,{words - 1}}}\S+\s*$", "$comment": f"At most {words} words."}
         case Count(least, most):
             return {"minItems": least, "maxItems": most}
+        case Unique():
+            return {"uniqueItems": True}
         case Between(least, most):
             return {"minimum": least, "maximum": most}
         case Pattern(regex, means):

@@ -14,7 +14,7 @@ class Shape:
     """A field's type, unfolded.
 
     `kind` is words, number, flag, choice, list, table or record; `inner` the type of a list's items or a table's values;
-    `keys` the allowed keys of a table, or () for any; `choices` the values of a choice.
+    `choices` the values of a choice, or the keys that a table can have, () for any; `constraints` what else the value must keep.
     """
 
     kind: str

@@ -33,16 +33,16 @@ def report_missing(paragraph: Paragraph, parts: Sequence[Atom], report: Report) 
 
 def report_overflow(paragraphs: Sequence[Paragraph], box: Rect, width: float, height: float, role: str, report: Report) -> None:
     """Report a text that takes `width` by `height` points and has `box`."""
-    text = " ".join(paragraph.text for paragraph in paragraphs)
+    text = " ".join(" ".join(paragraph.text for paragraph in paragraphs).split())
     if width > box.w + SLACK:
-        lacks, what = (width - box.w) / PT_PER_MM, "wide: a word does not fit on a line"
+        lacks, what, hint = (width - box.w) / PT_PER_MM, "wide: a word does not fit on a line", "use a shorter word"
     else:
-        lacks, what = (height - box.h) / PT_PER_MM, "long"
-    spare = max(1, round(len(text.split()) * (1 - box.h / height))) if height > box.h else 1
+        spare = max(1, round(len(text.split()) * (1 - box.h / height)))
+        lacks, what, hint = (height - box.h) / PT_PER_MM, "long", f"shorten it by about {spare} word{'s' if spare > 1 else ''}"
     smallest = min(run.style.size for paragraph in paragraphs for run in paragraph.runs)
     shown = text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
     report.add(
         where_of(paragraphs) or Where("toolkit"),
         f'"{shown}" is {lacks:.1f} mm too {what} for its place ({role}, {smallest:g} pt)',
-        f"shorten it by about {spare} word{'s' if spare > 1 else ''}",
+        hint,
     )

@@ -51,11 +51,11 @@ class Typesetter:
 
     # --- styles and paragraphs
 
-    def style(self, role: str, size: float | None = None, colour: str | None = None, face: str | None = None) -> Style:
+    def style(self, role: str, size: float | None = None, colour: str | None = None) -> Style:
         """The role's style, at its largest size unless one is given."""
         record = self.look.role(role)
         size = record.largest if size is None else size
-        return Style(face or record.face, size, record.leading_at(size), colour or record.colour, float(record.tracking))
+        return Style(record.face, size, record.leading_at(size), colour or record.colour, float(record.tracking))
 
     def run(
         self,
@@ -64,12 +64,11 @@ class Typesetter:
         *,
         size: float | None = None,
         colour: str | None = None,
-        face: str | None = None,
         link: Link | None = None,
         language: str = "",
     ) -> Run:
         """Words in a style of their own inside a paragraph. The text keeps its place in the YAML."""
-        return Run(text, self.style(role, size, colour, face), link, language)
+        return Run(text, self.style(role, size, colour), link, language)
 
     def paragraph(
         self, role: str, content: Content, *, size: float | None = None, colour: str | None = None,

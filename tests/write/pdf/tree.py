@@ -1,11 +1,11 @@
 """A PDF's structure tree as text to read: one line an element, indented, with what it says and what it holds.
 
-    Document
-      P
-        "A paragraph with "
-        Link "a link" -> Link "What it says"
-        " in it."
-      P "Otra frase." Lang=es
+Document
+  P
+    "A paragraph with "
+    Link "a link" -> Link "What it says"
+    " in it."
+  P "Otra frase." Lang=es
 """
 
 import re

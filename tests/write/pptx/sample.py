@@ -125,7 +125,7 @@ def principle_page(setter: Typesetter, number: int, section: str, title: str, pa
     text = setter.place(
         [
             setter.paragraph("slide.row", ["Read ", link, " & more"]),
-            setter.paragraph("slide.row", [Run("y en español", setter.style("slide.row-bold"), language="es")], space_before=6),
+            setter.paragraph("slide.row", [Run("y en español", setter.style("slide.clock"), language="es")], space_before=6),
         ],
         Rect(54, 430, 468, 52),
     )
@@ -153,7 +153,7 @@ def principle_page(setter: Typesetter, number: int, section: str, title: str, pa
 def table_page(setter: Typesetter, pages: int) -> Page:
     rows = []
     for number, (clock, what) in enumerate([("Time", "What happens"), ("9:00", "Welcome and purpose"), ("9:05", "One student who taught me something")]):
-        y, style = 140 + number * 36, "slide.row-bold" if number == 0 else "slide.row"
+        y, style = 140 + number * 36, "slide.clock" if number == 0 else "slide.row"
         cells = [
             Cell(Rect(54, y, 120, 36), (setter.text("slide.clock", clock, Rect(60, y, 108, 36), anchor="middle"),), "column" if number == 0 else "row"),
             Cell(

@@ -129,10 +129,10 @@ def left_token(room: Room, section: SectionId, label: str, at: Point, r: float, 
     return token(room, section, label, Point(at.x - reach(section, r).x, at.y), r, fill=fill, text=text)
 
 
-def small(room: Room, words: str, box: Rect, *, align_end: bool = False) -> Item:
+def small(room: Room, words: str, box: Rect) -> Item:
     """The small line at a face's foot."""
     height = room.type.style("card.small").leading
-    return room.type.text("card.small", words, Rect(box.x, box.bottom - height, box.w, height), align="end" if align_end else "start", name="Foot")
+    return room.type.text("card.small", words, Rect(box.x, box.bottom - height, box.w, height), name="Foot")
 
 
 def suits(at: Point, r: float, step: float, tone: str = "deep") -> Group:

@@ -29,7 +29,8 @@ def _card(room: Room, id: str, x: float, y: float, colour: str) -> tuple[Group, 
     principle = room.kit.principle(id)
     mark = token(room, principle.section, id[0], Point(x + _R, y + _ROW / 2), _R)
     words = _words(room, id, x + 2 * _R + 7, y, colour)
-    link = Link(f"{id} {principle.title}", page=f"principle/{id}")
+    target = f"principle/{id}"
+    link = Link(f"{id} {principle.title}", page=target) if room.references.of("deck", target) else None  # an agenda without a frame shows no cards
     return Group((mark, words), name=f"Card {id}", link=link), words.box.right + _GAP
 
 

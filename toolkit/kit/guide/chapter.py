@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from toolkit.flow import Beside, Block, Exact, Filled, Frames, Paged, Prose, paged
-from toolkit.kit.pages.page import HEAD_Y, LINE, MARGIN, Leaf, Placed, Tone, below, content_box, page, page_number, title_block
+from toolkit.kit.pages.page import HEAD_Y, LINE, MARGIN, Leaf, Placed, below, content_box, page, page_number, title_block
 from toolkit.layout import Room, Sheet
 from toolkit.scene import Item, Page, Rect, Rectangle, Shape, Text
 
@@ -84,8 +84,3 @@ def part(title: str, body: Block, *, space: float = 24.0, colour: str = "ink") -
 def rule(colour: str = "ink", space: float = 24.0) -> Exact:
     """A heavy rule that stays with what follows."""
     return Exact(3.0, lambda box: (Shape(Rectangle(box), colour, name="Rule"),), space=space, keep=True)
-
-
-def tone_fill(tone: Tone, *, quiet: bool = False) -> str:
-    """The ground of a band: a section's deep tone, else ink; paper for what should stay quiet."""
-    return "paper" if quiet else (f"{tone}.deep" if tone else "ink")

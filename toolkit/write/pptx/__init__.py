@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Mapping
 
 from toolkit.fonts.face import FontFace
+from toolkit.problems import LayoutError
 from toolkit.scene import Document
 from toolkit.theme import Look
 from toolkit.write.pptx.deck import Deck
@@ -21,7 +22,7 @@ __all__ = ["write_pptx"]
 def write_pptx(document: Document, look: Look, faces: Mapping[str, FontFace]) -> bytes:
     """The bytes of the deck, the same for the same document.
 
-    Raises AssertionError for pages that layouts must not make: without a title, with the title of another, without a layout, with form fields.
+    Raises LayoutError for pages that layouts must not make: without a title, with the title of another, without a layout, with form fields.
     """
     _check(document)
     ink = Ink(Palette(look), Fonts(faces), document.language)
@@ -31,7 +32,7 @@ def write_pptx(document: Document, look: Look, faces: Mapping[str, FontFace]) ->
 def _check(document: Document) -> None:
     layouts = {layout.key: layout for layout in document.layouts}
     if unknown := [page.key for page in document.pages if page.layout not in layouts]:
-        raise AssertionError(f"slides without a slide layout: {', '.join(unknown)}")
+        raise LayoutError(f"slides without a slide layout: {', '.join(unknown)}")
     titles = Counter(title_of(page, layouts[page.layout]) for page in document.pages)
     if twice := [title for title, count in titles.items() if count > 1 or not title]:
-        raise AssertionError(f"slide titles that are empty or stand on several slides: {twice}")
+        raise LayoutError(f"slide titles that are empty or stand on several slides: {twice}")

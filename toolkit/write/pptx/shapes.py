@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from toolkit.problems import LayoutError
 from toolkit.scene import Field, Group, Item, Line, Link, Picture, Rect, Shape, Table, Text
 from toolkit.units import emu
 from toolkit.write.pptx.measure import measure
@@ -64,7 +65,7 @@ def draw(item: Item, pen: Pen, sense: Sense = Sense()) -> Iterator[Drawn]:
         case Group():
             yield from _group(item, pen, sense)
         case Field():
-            raise AssertionError(f"a deck has no fields: {item.name}")
+            raise LayoutError(f"a deck has no fields: {item.name}")
 
 
 def _cells(table: Table) -> Iterator[tuple[Item, ...]]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from toolkit.problems import LayoutError
 from toolkit.scene import Group, Item, Page, Paragraph, Rect, Run, SlideLayout, Slot, Text
 from toolkit.write.pptx.measure import held
 from toolkit.write.pptx.pen import Pen
@@ -40,7 +41,7 @@ def slide(page: Page, number: int, ground: Ground, pen: Pen) -> Xml:
         else:
             drawn.extend(draw(item, pen))
     if len(titles) != 1:
-        raise AssertionError(f'slide "{page.key}" has {len(titles)} texts in the title slot of the layout "{ground.layout.key}"; it needs one')
+        raise LayoutError(f'slide "{page.key}" has {len(titles)} texts in the title slot of the layout "{ground.layout.key}"; it needs one')
     shapes = [shape.xml for shape in _title_first(drawn, titles[0])] + list(_standing(items, number, ground, pen))
     background = page.background if page.background != ground.layout.background else ""
     tree = common(shapes, pen.ink.palette, background=background)
@@ -63,7 +64,7 @@ def _opened(items: tuple[Item, ...], slots: Mapping[str, Slot]) -> Iterator[Item
     for item in items:
         if isinstance(item, Group) and _holds_slot(item, slots):
             if item.link is not None:
-                raise AssertionError(f'the group "{item.name}" is a link and holds a placeholder; Office links no groups')
+                raise LayoutError(f'the group "{item.name}" is a link and holds a placeholder; Office links no groups')
             yield from _opened(item.items, slots)
         else:
             yield item

@@ -1,0 +1,26 @@
+"""Files that nothing reads. What people read about them is in test_mistakes.py."""
+
+import pytest
+
+from tests.project import Project
+from toolkit.home import Home, bundled
+from toolkit.library.strays import check_strays
+from toolkit.problems import Report
+
+
+def test_every_file_of_the_toolkit_has_a_reader() -> None:
+    report = Report()
+    check_strays(Home(bundled()), report)
+    assert list(map(str, report)) == []
+
+
+@pytest.mark.parametrize("file", ["schemas/a.yaml", ".hidden/a.yaml", "spotlights/.a.yaml", "README.md", "spotlights/a.png", "notes.txt"])
+def test_other_files_may_stand_anywhere(project: Project, file: str) -> None:
+    project.write(file, "x")
+    assert project.problems() == ""
+
+
+@pytest.mark.parametrize("file", ["spotlights/more/a.yaml", "edition.yaml", "editions/edition.yaml", "Initiative.yaml", "languages/strings.yaml", "guide.yml"])
+def test_a_place_is_a_whole_path(project: Project, file: str) -> None:
+    project.write(file, "x: y")
+    assert f"content/{file}:1:1: the toolkit does not read this file\n  hint: did you mean " in project.problems()

@@ -1,0 +1,48 @@
+"""What must hold inside one record or kind and is more than a type: sums, breaks, sources, papers, what stands twice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from toolkit.library.rules.activity import check_activity
+from toolkit.library.rules.agenda import check_convening
+from toolkit.library.rules.paper import check_paper
+from toolkit.library.rules.principles import check_principles
+from toolkit.library.rules.titles import check_names
+from toolkit.problems import Report
+from toolkit.source.words import where_of
+
+if TYPE_CHECKING:
+    from toolkit.library.library import Library
+    from toolkit.model.edition import Edition
+    from toolkit.model.spotlight import Spotlight
+
+
+def check_rules(library: Library, report: Report) -> None:
+    """Report every record that contradicts itself or another of its kind."""
+    check_principles(library, report)
+    check_names(library, report)
+    for spotlight in library.spotlights.values():
+        _check_spotlight(spotlight, report)
+    for activity in library.activities.values():
+        check_activity(activity, report)
+    for edition in library.editions.values():
+        _check_edition(edition, report)
+    for convening in library.convenings.values():
+        check_convening(convening, library, report)
+    for paper in library.papers.values():
+        check_paper(paper, report)
+
+
+def _check_spotlight(spotlight: Spotlight, report: Report) -> None:
+    for result in spotlight.results:
+        if result.source is None:
+            report.add(result.where, f'the result "{result.claim}" has no source', 'add "source:" with where it can be checked, or remove the result')
+    if spotlight.quote is not None and spotlight.quote.source is None:
+        report.add(spotlight.quote.where, "the quote has no source", 'add "source:" with where it was said, or remove the quote')
+
+
+def _check_edition(edition: Edition, report: Report) -> None:
+    folder = edition.where.path.split("/")[-2]
+    if edition.id != folder:
+        report.add(where_of(edition.id, edition.where), f'the edition\'s id is "{edition.id}", but its folder is named "{folder}"', "give both one name")

@@ -1,0 +1,77 @@
+"""A convening's minutes add up, its blocks fit their activities, and people have breaks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from toolkit.library.rules.order import check_order
+from toolkit.library.rules.titles import check_titles
+from toolkit.library.rules.unique import check_unique
+from toolkit.problems import Report
+
+if TYPE_CHECKING:
+    from toolkit.library.library import Library
+    from toolkit.model.convening import Block, Convening
+
+WITHOUT_ACTIVITY = ("open", "frame", "break", "close")
+LONGEST_STRETCH = 90
+"""Minutes that people sit before a break."""
+
+
+def check_convening(convening: Convening, library: Library, report: Report) -> None:
+    """Report everything in which a convening contradicts itself or its activities."""
+    check_unique((block.id for block in convening.blocks), "block", report)
+    check_order(convening, report)
+    check_titles(convening, library, report)
+    _check_sum(convening, report)
+    for block in convening.blocks:
+        _check_activity(block, library, report)
+        _check_spotlight(block, report)
+    _check_breaks(convening, report)
+
+
+def _check_sum(convening: Convening, report: Report) -> None:
+    total = sum(block.minutes for block in convening.blocks)
+    if total != convening.minutes:
+        report.add(
+            convening.where,
+            f'the blocks of "{convening.id}" add up to {total} minutes, not {convening.minutes}',
+            'change the blocks\' minutes, or write the sum at "minutes:"',
+        )
+
+
+def _check_activity(block: Block, library: Library, report: Report) -> None:
+    activity = library.activities.get(block.activity.id) if block.activity else None
+    if activity is None or block.activity is None:
+        return
+    if block.type in WITHOUT_ACTIVITY:
+        told = f'a block of type "{block.type}" has slides of its own and cannot have an activity'
+        report.add(block.activity.where, told, "put the activity into a block of its own")
+    size = block.activity.size
+    if activity.sizes and size not in activity.sizes:
+        report.add(block.activity.where, f'"{activity.id}" has no variant "{size}"', f"use one of: {', '.join(activity.sizes)}")
+    elif activity.sizes and activity.minutes(size) != block.minutes:
+        report.add(
+            block.where,
+            f'the steps of "{activity.id}" ({size}) take {activity.minutes(size)} minutes; this block has {block.minutes}',
+            "make the two agree",
+        )
+
+
+def _check_spotlight(block: Block, report: Report) -> None:
+    if block.spotlight is not None and block.spotlight.minutes > block.minutes:
+        told = f'the spotlights of "{block.id}" take {block.spotlight.minutes} minutes; the whole block has {block.minutes}'
+        report.add(block.where, told, "give the block more minutes, or its spotlights fewer")
+
+
+def _check_breaks(convening: Convening, report: Report) -> None:
+    sat = 0
+    for block in convening.blocks:
+        sat = 0 if block.type == "break" else sat + block.minutes
+        if sat > LONGEST_STRETCH:
+            report.add(
+                block.where,
+                f'by the end of "{block.id}" people have gone {sat} minutes without a break',
+                f"put a break before it, so that no stretch passes {LONGEST_STRETCH} minutes",
+            )
+            return

@@ -1,0 +1,53 @@
+"""YAML files in a project's content folder that nothing reads: a misspelt name would pass in silence."""
+
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+
+from toolkit.home import Home
+from toolkit.problems import Report, Where, did_you_mean, nearest
+
+PLACES = (
+    "principles/*.yaml",
+    "spotlights/*.yaml",
+    "activities/*.yaml",
+    "convenings/*.yaml",
+    "editions/*/edition.yaml",
+    "languages/*/strings.yaml",
+    "themes/*.yaml",
+    "papers/*.yaml",
+    "initiative.yaml",
+    "partners.yaml",
+    "glossary.yaml",
+    "how-to.yaml",
+    "guide.yaml",
+)
+"""Every place in `content/` that the toolkit reads."""
+
+
+def check_strays(home: Home, report: Report) -> None:
+    """Report each YAML file of the project that stands where nothing is read."""
+    if home.project is None:
+        return
+    for path in _files(home.project / "content"):
+        if not any(path.match(place) and len(path.parts) == len(PurePosixPath(place).parts) for place in PLACES):
+            report.add(Where(f"content/{path}"), "the toolkit does not read this file", _hint(path, home))
+
+
+def _files(folder: Path) -> Iterator[PurePosixPath]:
+    """All YAML files but hidden ones and the schemas, by their paths in `content/`."""
+    for found in sorted(folder.rglob("*")):
+        path = PurePosixPath(found.relative_to(folder).as_posix())
+        hidden = any(part.startswith(".") for part in path.parts)
+        if found.suffix.lower() in (".yaml", ".yml") and not hidden and path.parts[0] != "schemas" and found.is_file():
+            yield path
+
+
+def _hint(path: PurePosixPath, home: Home) -> str:
+    """The place that was likely meant: a file of this name, else a path that is much like this one."""
+    name = f"{path.stem}.yaml"
+    known = [file.shown.removeprefix("content/") for place in PLACES for file in home.files(place)]
+    same = [file for file in known if PurePosixPath(file).name == name and name not in ("edition.yaml", "strings.yaml")]
+    places = [place.replace("*", path.parent.name if place.count("/") > 1 else path.stem, 1) for place in PLACES]
+    fitting = [place for place in places if "/" in place or len(path.parts) == 1]
+    near = next(iter(same), "") or nearest(str(path), fitting)
+    return f'did you mean "content/{near}"?' if near else did_you_mean("", PLACES)

@@ -1,0 +1,102 @@
+"""What a theme must have and hold: the names that layouts ask for, sizes, faces with their axes, and contrast."""
+
+import math
+from collections.abc import Iterable, Iterator, Sequence
+
+from toolkit.fonts.face import axis_ranges
+from toolkit.model.common import SECTIONS
+from toolkit.model.theme import Face, Theme, TypeRole
+from toolkit.model.theme_names import COLOURS, FACES, ROLES, SPACING
+from toolkit.problems import Report, did_you_mean
+from toolkit.source.words import where_of
+from toolkit.theme import Look, contrast
+
+_TEXT, _SHAPES = 4.5, 3.0
+"""The least contrasts of WCAG 2.2: of text, and of large shapes and figures."""
+_SHOWN = 3
+_MODEL = "content/themes/bold-geometry.yaml"
+
+
+def check_themes(themes: Iterable[Theme], report: Report) -> None:
+    """Report each theme that layouts cannot be drawn with, or whose text cannot be read."""
+    for theme in themes:
+        _check_names(theme, report)
+        for role in theme.type.values():
+            _check_role(role, theme, report)
+        for face in theme.faces.values():
+            _check_face(face, theme, report)
+        _check_contrasts(theme, report)
+
+
+def _check_names(theme: Theme, report: Report) -> None:
+    wanted: tuple[tuple[str, Sequence[str], Iterable[str]], ...] = (
+        ("section", SECTIONS, theme.sections),
+        ("colour", COLOURS, theme.colours),
+        ("face", FACES, theme.faces),
+        ("text role", ROLES, theme.type),
+        ("spacing", SPACING, theme.spacing),
+    )
+    for kind, names, given in wanted:
+        have = set(given)
+        if missing := [name for name in names if name not in have]:
+            what = f"{kind}{'s' if len(missing) > 1 else ''} {_listed(missing)}"
+            report.add(theme.where, f'the theme "{theme.id}" lacks what layouts ask for: the {what}', f"copy it from {_MODEL}")
+
+
+def _listed(names: Sequence[str]) -> str:
+    shown = ", ".join(f'"{name}"' for name in names[:_SHOWN])
+    return f"{shown} and {len(names) - _SHOWN} more" if len(names) > _SHOWN else shown
+
+
+def _check_role(role: TypeRole, theme: Theme, report: Report) -> None:
+    for word, kind, known in ((role.face, "face", set(theme.faces)), (role.colour, "colour", set(Look(theme).colours))):
+        if word not in known:
+            report.add(where_of(word, theme.where), f'there is no {kind} "{word}"', did_you_mean(word, known))
+    for name, numbers in (("sizes", role.sizes), ("leading", (role.leading,))):
+        for number in numbers:
+            if float(number) <= 0:
+                report.add(where_of(number, theme.where), f'"{name}" is {number}; nothing can be set so small', "write a number above 0")
+    if role.largest < role.smallest:
+        report.add(
+            where_of(role.sizes[0], theme.where),
+            f"the largest size, {role.sizes[0]}, is smaller than the smallest, {role.sizes[-1]}",
+            "write the largest size first",
+        )
+
+
+def _check_face(face: Face, theme: Theme, report: Report) -> None:
+    where = where_of(face.file, theme.where)
+    try:
+        ranges = axis_ranges(face.package, face.file)
+    except FileNotFoundError:
+        missing = f'the font file "{face.file}" of the package "fontpkg-{face.package}" is not installed'
+        report.add(where, missing, "install the package, or name another font")
+        return
+    for axis, value in face.axes.items():
+        if axis not in ranges:
+            report.add(where, f'the font "{face.file}" has no axis "{axis}"', did_you_mean(axis, ranges) or "remove it from the axes")
+        elif not ranges[axis][0] <= value <= ranges[axis][1]:
+            least, most = ranges[axis]
+            report.add(where, f'the axis "{axis}" of the font "{face.file}" cannot be {value}', f"write a number from {least:g} to {most:g}")
+
+
+def _check_contrasts(theme: Theme, report: Report) -> None:
+    for words, text, ground, token, least, hint in _pairs(theme):
+        colours = Look(theme).colours
+        if text not in colours or ground not in colours:
+            continue  # told already
+        ratio = contrast(colours[text], colours[ground])
+        if ratio < least:
+            shown = math.floor(ratio * 100) / 100  # so that 4.499 is not told as 4.5
+            value = theme.colours[token] if token in theme.colours else getattr(theme.sections[token[0]], token[2:])  # type: ignore[index]  # a section's tone
+            report.add(where_of(value, theme.where), f"{words} has a contrast of {shown:g}:1; it needs {least:g}:1", hint)
+
+
+def _pairs(theme: Theme) -> Iterator[tuple[str, str, str, str, float, str]]:
+    """What stands on what: words for both, the two tokens, the token to change, the least contrast, and how to change it."""
+    for section in theme.sections:
+        deep, mid, pale = (f"{section}.{tone}" for tone in ("deep", "mid", "pale"))
+        yield "white on this deep tone", "white", deep, deep, _TEXT, "choose a darker deep tone"
+        yield "ink on this pale tone", "ink", pale, pale, _TEXT, "choose a lighter pale tone"
+        yield "this mid tone on its deep tone", mid, deep, mid, _SHAPES, "choose a lighter mid tone, or a darker deep one"
+    yield "this colour on white", "secondary", "white", "secondary", _TEXT, "choose a darker colour"
