@@ -5,13 +5,13 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from toolkit.build.render import draw
 from toolkit.fonts.export import export_fonts
 from toolkit.home import Home
 from toolkit.library import load
 from toolkit.model.principle import Principle
 from toolkit.model.resolved import Kit
 from toolkit.plan import PRODUCTS, Choice, make_plan
-from toolkit.press import draw
 from toolkit.problems import Report
 from toolkit.scene import Group, Item, Line, Page, Table, Text
 from toolkit.theme import Look

@@ -15,7 +15,7 @@ FLOORS = {
     3: ["scene", "fonts", "text"],
     4: ["kit", "flow", "layout", "impose"],
     5: ["library", "plan", "write", "own"],
-    6: ["build", "press"],
+    6: ["build"],
     7: ["cli", "__main__"],
 }
 FLOOR_OF = {room: floor for floor, rooms in FLOORS.items() for room in rooms}

@@ -6,11 +6,11 @@ from functools import cache
 
 import pytest
 
+from toolkit.build.render import draw
 from toolkit.home import Home
 from toolkit.library import Library, read_library
 from toolkit.model.convening import Block, Convening
 from toolkit.plan import PRODUCTS, Choice, make_plan
-from toolkit.press import draw
 from toolkit.problems import Report, Where
 from toolkit.scene import Page, Table, Text
 from toolkit.source.words import Words

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from toolkit.build.render import draw
 from toolkit.home import Home
 from toolkit.layout import Sheet
 from toolkit.library import Library
 from toolkit.plan import PRODUCTS, Choice, make_plan
-from toolkit.press import draw
 from toolkit.problems import Report, Where
 from toolkit.source.nodes import Mapping, Scalar
 from toolkit.source.parse import parse

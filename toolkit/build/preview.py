@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from toolkit.build.files import swap_folder
+from toolkit.build.render import draw
 from toolkit.home import Home
 from toolkit.kit.deck.slide import on_layouts
 from toolkit.library import load
 from toolkit.plan import PRODUCTS, Choice, make_plan
-from toolkit.press import draw
 from toolkit.problems import Report
 from toolkit.theme import Look
 

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from toolkit.build.render import draw
 from toolkit.fonts.face import FontFace
 from toolkit.home import Home
 from toolkit.library import load
 from toolkit.plan import PRODUCTS, Choice, make_plan
-from toolkit.press import draw
 from toolkit.problems import ContentError, Problem, Report
 from toolkit.scene import Document
 from toolkit.theme import Look

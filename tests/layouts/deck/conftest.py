@@ -5,11 +5,11 @@ from functools import cache
 
 import pytest
 
+from toolkit.build.render import draw
 from toolkit.home import Home
 from toolkit.library import Library, read_library
 from toolkit.model.resolved import Kit
 from toolkit.plan import PRODUCTS, Choice, make_plan
-from toolkit.press import draw
 from toolkit.problems import Problem, Report
 from toolkit.scene import Document, Page
 

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 from tests.layouts.deck.walk import ink, overlap, texts
+from toolkit.build.render import draw
 from toolkit.home import Home
 from toolkit.library import read_library
 from toolkit.plan import PRODUCTS, Choice, make_plan
-from toolkit.press import draw
 from toolkit.problems import Report
 from toolkit.scene import Page
 

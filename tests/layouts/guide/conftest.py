@@ -4,10 +4,10 @@ from functools import cache
 
 import pytest
 
+from toolkit.build.render import draw
 from toolkit.home import Home
 from toolkit.library import Library, read_library
 from toolkit.plan import PRODUCTS, Choice, make_plan
-from toolkit.press import draw
 from toolkit.problems import Problem, Report
 from toolkit.scene import Document
 

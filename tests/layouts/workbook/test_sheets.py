@@ -6,12 +6,12 @@ import pytest
 
 from tests.layouts.workbook.conftest import PAPERS, library
 from tests.layouts.workbook.walk import fields, texts
+from toolkit.build.render import draw
 from toolkit.home import Home
 from toolkit.layout import Sheet
 from toolkit.model.resolved import Kit
 from toolkit.model.spotlight import Result
 from toolkit.plan import PRODUCTS, Choice, Plan, make_plan
-from toolkit.press import draw
 from toolkit.problems import Report, Where
 from toolkit.scene import Page
 from toolkit.source.words import Words

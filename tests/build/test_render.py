@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from tests.project import Project
+from toolkit.build.render import draw
 from toolkit.home import Home
 from toolkit.library import Library
 from toolkit.plan import PRODUCTS, Choice, make_plan
-from toolkit.press import draw
 from toolkit.problems import ContentError, Report
 from toolkit.scene import Cell, Document, Group, Item, Page, Row, Table, Text
 
@@ -115,7 +115,7 @@ def test_own_layout_that_cannot_run_is_told_at_its_line(project: Project, code: 
 
 
 def test_bundled_layout_that_fails_is_a_defect(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("toolkit.press.layout", lambda _, __: 1 / 0)
+    monkeypatch.setattr("toolkit.build.render.layout", lambda _, __: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         document(project.library(), "workbook", home=project.home, edition="river")
 
