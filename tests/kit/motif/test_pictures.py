@@ -3,6 +3,8 @@ from itertools import pairwise, product
 
 import pytest
 
+from toolkit.kit import shapes as section_shapes
+from toolkit.kit.motif import approach, clearance, nest, placement
 from toolkit.kit.motif.convex import area, overlap
 from toolkit.kit.motif.pictures import cover_motif, placed, principle_motif, section_motif
 from toolkit.scene import Ellipse, Group, Item, Path, Point, Rect, Rectangle, Shape
@@ -127,6 +129,10 @@ def test_every_principle_has_a_picture_of_its_own_and_always_the_same(name: str)
     box, header = BOXES[name]
     pictures = {id: motif(id, box, header) for id in ORDER}
     assert len({picture.items for picture in pictures.values()}) == len(ORDER)
+    for module in (approach, clearance, nest, placement, section_shapes):
+        for remembered in vars(module).values():
+            if hasattr(remembered, "cache_clear"):
+                remembered.cache_clear()
     assert all(motif(id, box, header) == picture for id, picture in pictures.items())
 
 

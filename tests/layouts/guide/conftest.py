@@ -1,34 +1,11 @@
 """Every guide that the national edition can have: three convenings on two papers."""
 
-from functools import cache
-
 import pytest
 
-from toolkit.build.render import draw
-from toolkit.home import Home
-from toolkit.library import Library, read_library
-from toolkit.plan import PRODUCTS, Choice, make_plan
-from toolkit.problems import Problem, Report
+from tests.layouts.drawn import VARIANTS, drawn
 from toolkit.scene import Document
 
-CONVENINGS = ("short", "half", "full")
-PAPERS = ("letter", "a4")
 
-
-@cache
-def library() -> Library:
-    return read_library(Home())
-
-
-@cache
-def guide(convening: str, paper: str) -> tuple[Document, tuple[Problem, ...]]:
-    """The document, and what did not fit."""
-    report = Report()
-    plan = make_plan(library(), library().editions["national"], Choice(convening=convening, paper=paper))
-    document, _ = draw(plan, PRODUCTS["guide"], library(), Home(), report)
-    return document, tuple(report)
-
-
-@pytest.fixture(params=[(convening, paper) for convening in CONVENINGS for paper in PAPERS], ids="-".join)
+@pytest.fixture(params=VARIANTS, ids="-".join)
 def document(request: pytest.FixtureRequest) -> Document:
-    return guide(*request.param)[0]
+    return drawn("guide", *request.param)[0]

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from tests.layouts.guide.conftest import CONVENINGS, PAPERS, guide, library
+from tests.layouts.drawn import CONVENINGS, PAPERS, drawn, library
 from tests.layouts.workbook.walk import fields, texts, walk
 from toolkit.kit.pages.page import MARGIN, content_box
 from toolkit.plan import Choice, make_plan
@@ -24,7 +24,7 @@ def by_key(document: Document, key: str) -> Page:
 
 @pytest.mark.parametrize(("convening", "paper"), [(convening, paper) for convening in CONVENINGS for paper in PAPERS])
 def test_everything_fits(convening: str, paper: str) -> None:
-    assert guide(convening, paper)[1] == ()
+    assert drawn("guide", convening, paper)[1] == ()
 
 
 def test_page_k_is_numbered_k(document: Document) -> None:
@@ -161,7 +161,7 @@ def test_lists_to_tick_are_lists(document: Document) -> None:
 @pytest.mark.parametrize("convening", CONVENINGS)
 def test_every_word_of_the_blocks_is_there(convening: str) -> None:
     kit = make_plan(library(), library().editions["national"], Choice(convening=convening)).kit
-    document, _ = guide(convening, "letter")
+    document, _ = drawn("guide", convening, "letter")
     shown = " ".join(text.text for page in document.pages for text in texts(page, artifacts=False))
     for block in kit.agenda.blocks:
         record = block.block

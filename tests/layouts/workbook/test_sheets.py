@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.layouts.workbook.conftest import PAPERS, library
+from tests.layouts.drawn import PAPERS, library
 from tests.layouts.workbook.walk import fields, texts
 from toolkit.build.render import draw
 from toolkit.home import Home

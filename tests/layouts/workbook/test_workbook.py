@@ -5,7 +5,7 @@ from math import ceil
 
 import pytest
 
-from tests.layouts.workbook.conftest import CONVENINGS, PAPERS, workbook
+from tests.layouts.drawn import CONVENINGS, PAPERS, drawn
 from tests.layouts.workbook.walk import fields, ink, meet, texts, unique, walk
 from toolkit.scene import Document, Field, Group, Page, Rect, Table, Text
 
@@ -13,7 +13,7 @@ PITCH = 25.5
 
 
 def test_everything_fits_its_place() -> None:
-    problems = [problem for convening in CONVENINGS for paper in PAPERS for problem in workbook(convening, paper)[1]]
+    problems = [problem for convening in CONVENINGS for paper in PAPERS for problem in drawn("workbook", convening, paper)[1]]
     assert not problems, "\n".join(map(str, problems))
 
 
@@ -113,7 +113,7 @@ def test_pages_have_their_own_titles_and_numbers(document: Document) -> None:
 
 @pytest.mark.parametrize("convening", CONVENINGS)
 def test_papers_share_their_fields(convening: str) -> None:
-    letter, a4 = ([field.name for page in workbook(convening, paper)[0].pages for field in fields(page)] for paper in PAPERS)
+    letter, a4 = ([field.name for page in drawn("workbook", convening, paper)[0].pages for field in fields(page)] for paper in PAPERS)
     assert letter == a4
 
 
