@@ -4,15 +4,15 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 RIVALS = Path(__file__).parent / "rivals"
 PACKAGES = {"typst": "typst", "pandoc": "pypandoc_binary"}
 
 
-@dataclass(frozen=True)
-class Tools:
+class Tools(Struct, frozen=True, dict=True):
     """Command lines by name, to be run in the work folder, and what is missing and why."""
 
     commands: Mapping[str, tuple[str, ...]]

@@ -1,8 +1,9 @@
 """A project folder for a test: the frozen content of tests/fixtures/project over the bundled one, with edits."""
 
 import shutil
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from toolkit.home import Home
 from toolkit.library import Library, read_library
@@ -11,8 +12,7 @@ from toolkit.problems import ContentError
 FIXTURES = Path(__file__).parent / "fixtures"
 
 
-@dataclass(frozen=True)
-class Project:
+class Project(Struct, frozen=True, dict=True):
     """A folder with a `content/` of its own. Paths are relative to that."""
 
     root: Path

@@ -1,10 +1,10 @@
-from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path as File
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from toolkit.home import Home
 from toolkit.impose import Flip, Grid, grid, impose, placed

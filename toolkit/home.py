@@ -1,8 +1,9 @@
 """Where files are: a project's own folder wins over the bundled one, file by file."""
 
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+
+from msgspec import Struct
 
 _PACKAGE = Path(__file__).parent
 
@@ -12,16 +13,14 @@ def bundled() -> Path:
     return _PACKAGE if (_PACKAGE / "content").is_dir() else _PACKAGE.parent
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A file, and its path as messages show it."""
 
     path: Path
     shown: str
 
 
-@dataclass(frozen=True)
-class Home:
+class Home(Struct, frozen=True, dict=True):
     """The folders that content and layouts come from, the project's first. `project` is None for the bundled content alone."""
 
     project: Path | None = None

@@ -5,8 +5,9 @@ its front. The last sheet may be part empty. Marks stay off the paper's edge and
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from toolkit import units
 from toolkit.kit.cards.cut_marks import cut_marks, ruler, slug_place
@@ -20,8 +21,7 @@ Side = Literal["front", "back"]
 Card = tuple[Page, Page]
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Struct, frozen=True):
     """Where cards lie on a sheet, in points."""
 
     sheet: Size

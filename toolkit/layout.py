@@ -5,8 +5,9 @@ A layout module is found by its file's name: the layout "deck/title" is `layouts
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Protocol
+
+from msgspec import Struct, field
 
 from toolkit.language import Language
 from toolkit.model.paper import Paper
@@ -19,8 +20,7 @@ from toolkit.theme import Look
 SLIDE = Size(960.0, 540.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """One entry of a product's plan: which layout draws what.
 
     `key` is its name in links and references, such as "principle/D1" or "activity/deck-sort"; `subject` the id of the
@@ -40,8 +40,7 @@ class Sheet:
     hidden: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class References:
+class References(Struct, frozen=True):
     """Printed numbers by product and sheet key: `numbers["workbook"]["activity/deck-sort"]` is a page number.
 
     `blocks` has the first and last slide of each block of the agenda.
@@ -59,8 +58,7 @@ class References:
         return self.blocks.get(block)
 
 
-@dataclass(frozen=True, slots=True)
-class Room:
+class Room(Struct, frozen=True):
     """What a layout works with: the kit's content, the look, the language, the typesetter, the page size and the references."""
 
     kit: Kit

@@ -5,12 +5,11 @@ found. Whatever else is raised is a defect of the toolkit and is never caught he
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from difflib import get_close_matches
+
+from msgspec import Struct, field
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Where:
+class Where(Struct, frozen=True, order=True):
     """A place in a file. Lines and columns count from 1, columns in characters."""
 
     path: str
@@ -21,8 +20,7 @@ class Where:
         return f"{self.path}:{self.line}:{self.column}"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Problem:
+class Problem(Struct, frozen=True, order=True):
     """One thing that is wrong, as one line for a person, with a hint that says what to do."""
 
     where: Where
@@ -54,8 +52,7 @@ class LayoutError(Exception):
     """A layout made a page that a writer cannot draw."""
 
 
-@dataclass(slots=True)
-class Report:
+class Report(Struct):
     """Collects problems, so that all of them are told at once and not the first alone."""
 
     problems: list[Problem] = field(default_factory=list)
@@ -77,6 +74,8 @@ class Report:
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """The known word that this one is most like, or "" when none is near."""
+    from difflib import get_close_matches  # imported late: content without mistakes never needs it
+
     return next(iter(get_close_matches(word, sorted(known), n=1, cutoff=0.6)), "")
 
 

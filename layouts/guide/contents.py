@@ -1,6 +1,6 @@
 """What is in the guide: its parts under three times, every activity with its shape and clock, each line a link."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from toolkit.kit.guide.chapter import LABEL, Phase
 from toolkit.kit.pages.page import Leaf, Tone, below, content_box, page, page_number, title_block, tone_of
@@ -16,8 +16,7 @@ _PARTS: dict[Phase, tuple[str, ...]] = {
 _ROW_MOST, _NUMBER, _CLOCK, _BETWEEN = 34.0, 40.0, 52.0, 26.0
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(Struct, frozen=True):
     """A line: what it leads to, its words, and for an activity its clock and tone."""
 
     key: str

@@ -1,7 +1,8 @@
 """The run of show: one table to read at arm's length, then one with what to say and do in every block."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from toolkit.flow import Filled, Paged
 from toolkit.kit.guide.chapter import UNDER_TITLE, leaves, running, unfilled, with_title

@@ -1,6 +1,6 @@
 """Where are we? Every principle with three shapes to choose from and a line for what people have seen."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from toolkit.kit.pages.page import Leaf, below, content_box, deep, page, page_number, title_block
 from toolkit.kit.pages.writein import section_choice, write_cell
@@ -17,8 +17,7 @@ _R = 7.5
 _UNDER_LINE, _CLEAR = 4.0, 0.75
 
 
-@dataclass(frozen=True, slots=True)
-class _Columns:
+class _Columns(Struct, frozen=True):
     """Left edges and widths: the principle, three choices, what people have seen."""
 
     principle: tuple[float, float]

@@ -1,12 +1,12 @@
 """Files appear whole or not at all, and the manifest says what they are."""
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from toolkit import __version__
 from toolkit.build.files import MANIFEST, Entry, digest, is_whole, put, read_manifest, swap_folder

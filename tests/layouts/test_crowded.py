@@ -1,10 +1,10 @@
 """Agendas at the limits of what a convening may hold: either all stays where it belongs, or the problem is told."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 
 import pytest
+from msgspec.structs import replace
 
 from toolkit.build.render import draw
 from toolkit.home import Home

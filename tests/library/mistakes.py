@@ -13,16 +13,16 @@ An edit without "-" lines writes the whole file. `python -m tests.library.mistak
 """
 
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from tests.project import Project
 
 GOLDEN = Path(__file__).parents[1] / "goldens" / "mistakes.txt"
 
 
-@dataclass(frozen=True)
-class Edit:
+class Edit(Struct, frozen=True, dict=True):
     file: str
     lines: tuple[str, ...]
 
@@ -36,8 +36,7 @@ class Edit:
             project.write(self.file, self.part("+"))
 
 
-@dataclass(frozen=True)
-class Mistake:
+class Mistake(Struct, frozen=True, dict=True):
     title: str
     edits: tuple[Edit, ...]
     expected: str

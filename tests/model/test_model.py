@@ -1,9 +1,9 @@
 """What records say about themselves."""
 
-import dataclasses
 import re
 
 import pytest
+from msgspec.structs import replace
 
 from toolkit.library import Library
 from toolkit.library.schemas import KINDS
@@ -49,7 +49,7 @@ def test_every_form_explains_itself_with_an_example_that_keeps_it(cls: type) -> 
 def test_records_are_frozen(cls: type) -> None:
     for shape in _shapes(Shape("record", cls)):
         if shape.kind == "record":
-            assert shape.type.__dataclass_params__.frozen, shape.type
+            assert shape.type.__struct_config__.frozen, shape.type
 
 
 @pytest.mark.parametrize("cls", KINDS.values(), ids=KINDS)
@@ -61,7 +61,7 @@ def test_required_fields_stand_before_optional_ones(cls: type) -> None:
 def test_principle_knows_its_section_rank_and_words(library: Library) -> None:
     principle = library.principles[0]
     assert (principle.id, principle.section, principle.rank) == ("D1", "D", 1)
-    bare = dataclasses.replace(principle, why=Words("one two", Where("a")), in_practice=(), look_for=(), ask=(), who=(), watch_out=Words("three", Where("a")))
+    bare = replace(principle, why=Words("one two", Where("a")), in_practice=(), look_for=(), ask=(), who=(), watch_out=Words("three", Where("a")))
     assert bare.back_words == 3 + len(principle.try_this.move.split())
 
 

@@ -3,10 +3,10 @@
 import ast
 import re
 import textwrap
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from toolkit.build.render import draw
 from toolkit.home import Home

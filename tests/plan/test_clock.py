@@ -1,10 +1,9 @@
 """Clock times are computed: the start and the minutes give every block and step its time."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from toolkit.home import Home
 from toolkit.library import Library, read_library

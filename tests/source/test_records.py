@@ -1,12 +1,12 @@
 """Nodes into records. What is wrong with them is in tests/library/test_mistakes.py."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Literal, TypeVar
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import Struct
 
 from toolkit.model.constraints import Between, Count, Limit, Pattern
 from toolkit.problems import Report, Where
@@ -18,13 +18,11 @@ from toolkit.source.words import Words
 Record = TypeVar("Record")
 
 
-@dataclass(frozen=True)
-class Leaf:
+class Leaf(Struct, frozen=True, dict=True):
     name: Words
 
 
-@dataclass(frozen=True)
-class Apple:
+class Apple(Struct, frozen=True, dict=True):
     where: Where
     name: Words
     kind: Literal["red", "green"] = "red"

@@ -1,10 +1,9 @@
 """From words and a role to lines in a box."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from tests.text.setting import look, sentence, setter
 from toolkit.problems import ContentError, Report, Where

@@ -1,9 +1,10 @@
 """From a request to files in the output folder."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
+
+from msgspec import Struct
 
 from toolkit.build.files import Entry, digest, is_whole, put, read_manifest
 from toolkit.build.inputs import inputs_hash, request_hash
@@ -17,8 +18,7 @@ from toolkit.problems import ContentError, Problem
 _WITH_MOTIFS = ("deck", "cards")
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(Struct, frozen=True):
     """What to build. Empty tuples and strings take what the edition says; `products` empty takes all."""
 
     editions: tuple[str, ...]
@@ -31,8 +31,7 @@ class Request:
     force: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Built:
+class Built(Struct, frozen=True):
     """A file of an edition; `fresh` when it was there already and nothing had changed."""
 
     edition: str

@@ -2,10 +2,11 @@
 
 import importlib.util
 import sys
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import cast
+
+from msgspec.structs import replace
 
 from toolkit import units
 from toolkit.home import Home

@@ -1,7 +1,8 @@
 """One piece of work: draw one product of one plan and write it to bytes. Runs in this process or in a worker."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.build.render import draw
 from toolkit.fonts.face import FontFace
@@ -13,8 +14,7 @@ from toolkit.scene import Document
 from toolkit.theme import Look
 
 
-@dataclass(frozen=True, slots=True)
-class Task:
+class Task(Struct, frozen=True):
     """Some products of one edition in one language; together, because they share what they import."""
 
     edition: str
@@ -22,8 +22,7 @@ class Task:
     choice: Choice
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(Struct, frozen=True):
     """A product's bytes and pages, or the problems that stand in its way."""
 
     task: Task

@@ -1,6 +1,6 @@
 """A label in a column of its own, at the start of what it names."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from toolkit.flow.blocks import Block
 from toolkit.flow.stack import pile
@@ -9,8 +9,7 @@ from toolkit.scene import Item, Point
 from toolkit.text import Typesetter
 
 
-@dataclass(frozen=True, slots=True)
-class Beside:
+class Beside(Struct, frozen=True):
     """`label` stands beside the first strips of `body`, in `wide` points and a gutter; a part on a later page has `again` there, if anything."""
 
     label: tuple[Block, ...]

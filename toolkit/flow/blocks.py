@@ -1,8 +1,9 @@
 """The blocks that pages are made of. Each cuts itself to a width and draws any run of its strips; all are values."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from toolkit.flow.stack import pile
 from toolkit.flow.strips import Cut, Strip
@@ -24,8 +25,7 @@ class Block(Protocol):
     def cut(self, setter: Typesetter, width: float) -> Cut: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Prose:
+class Prose(Struct, frozen=True):
     """A heading or a paragraph. `tag` is its structure element; `whole` keeps its lines on one page; `inset` is white at its start."""
 
     content: Content
@@ -43,8 +43,7 @@ class Prose:
         return _cut_text(setter, [paragraph], self.role, self.tag, width, whole=self.whole or self.keep)
 
 
-@dataclass(frozen=True, slots=True)
-class Points:
+class Points(Struct, frozen=True):
     """A list. `marks` holds a mark for each item, or one for all; `between` is the white between items."""
 
     items: tuple[Content, ...]
@@ -68,8 +67,7 @@ class Points:
         return _cut_text(setter, made, self.role, "L", width, whole=self.whole)
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(Struct, frozen=True):
     """White between two blocks that does not stand at the top of a page."""
 
     space: float
@@ -79,8 +77,7 @@ class Gap:
         return Cut((), lambda *_: ())
 
 
-@dataclass(frozen=True, slots=True)
-class Exact:
+class Exact(Struct, frozen=True):
     """A figure, a rule, a row of fields: anything of a known height that draws itself into its box."""
 
     height: float
@@ -92,8 +89,7 @@ class Exact:
         return Cut((Strip(self.height),), lambda _start, _stop, at, _element: self.draw(Rect(at.x, at.y, width, self.height)))
 
 
-@dataclass(frozen=True, slots=True)
-class Callout:
+class Callout(Struct, frozen=True):
     """Blocks on a ground of their own, on one page. A `bar` is a band of colour at its start edge."""
 
     blocks: tuple[Block, ...]
@@ -119,8 +115,7 @@ class Callout:
         return Cut((Strip(high),), draw)
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(Struct, frozen=True):
     """Stacks beside each other on one page, read one after the other. `shares` are their widths' parts of the whole."""
 
     stacks: tuple[tuple[Block, ...], ...]

@@ -1,6 +1,6 @@
 """A list to tick: a box with a form field before each item, and a rule under it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from toolkit.flow.strips import Cut, Strip
 from toolkit.kit.pages.writein import check_box
@@ -11,8 +11,7 @@ _R = 6.0
 _LABEL = 26.0
 
 
-@dataclass(frozen=True, slots=True)
-class Checks:
+class Checks(Struct, frozen=True):
     """`name` begins the fields' names, which count from 1; an item is never cut."""
 
     items: tuple[str, ...]

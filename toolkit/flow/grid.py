@@ -1,8 +1,9 @@
 """A table: rows that are never cut, under a head that stands again on each page."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from toolkit.flow.strips import Cut, Hold, Strip
 from toolkit.flow.text import report_wide
@@ -11,8 +12,7 @@ from toolkit.scene.text import Anchor
 from toolkit.text import Typesetter
 
 
-@dataclass(frozen=True, slots=True)
-class GridCell:
+class GridCell(Struct, frozen=True):
     """Paragraphs of one role. `mark` draws what else stands in the cell's box; `header` makes it the head of its row."""
 
     paragraphs: tuple[Paragraph, ...] = ()
@@ -26,8 +26,7 @@ class GridCell:
     fill: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class GridRow:
+class GridRow(Struct, frozen=True):
     """`keep` holds it to the next row; `least` is its height at least."""
 
     cells: tuple[GridCell, ...]
@@ -36,8 +35,7 @@ class GridRow:
     least: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Struct, frozen=True):
     """Widths are shares of the whole. `head` has the column heads, `says` what the table tells; white in cells is `pad_x` and `pad_y`."""
 
     shares: tuple[float, ...]

@@ -1,8 +1,9 @@
 """Blocks below each other as one cut, so that a row of a table can break wherever its blocks do."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from toolkit.flow.strips import Cut, Hold, Strip
 from toolkit.scene import Item, Point
@@ -12,8 +13,7 @@ if TYPE_CHECKING:
     from toolkit.flow.blocks import Block
 
 
-@dataclass(frozen=True, slots=True)
-class Joined:
+class Joined(Struct, frozen=True):
     """Blocks below each other as one block."""
 
     blocks: tuple["Block", ...]

@@ -4,8 +4,9 @@ A row that is cut stays one row for who hears it: its parts are one element. For
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from toolkit.flow.blocks import Block
 from toolkit.flow.joined import high, joined
@@ -17,8 +18,7 @@ from toolkit.text import Typesetter
 _TOLERANCE = 0.01
 
 
-@dataclass(frozen=True, slots=True)
-class LedgerCell:
+class LedgerCell(Struct, frozen=True):
     """Blocks below each other. `header` makes it a head of its column or row."""
 
     blocks: tuple[Block, ...] = ()
@@ -26,16 +26,14 @@ class LedgerCell:
     fill: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A row. `again` has what its cells show where it goes on; what is in them must be decoration."""
 
     cells: tuple[LedgerCell, ...]
     again: tuple[LedgerCell, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(Struct, frozen=True):
     """An entry, cut to its columns: what stands in each, and the strips of the one that leads."""
 
     entry: Entry
@@ -44,8 +42,7 @@ class _Part:
     strips: tuple[Strip, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Ledger:
+class Ledger(Struct, frozen=True):
     """Widths are shares of the whole, `head` stands again on each page.
 
     `runs` are the columns that may be cut: the first leads, and the others are cut where they can be near the same height.

@@ -1,8 +1,9 @@
 """Pack units into pages: numbers in, numbers out, each unit looked at a constant number of times."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from toolkit.flow.strips import Chunk, Hold, Span, Unit
 
@@ -26,8 +27,7 @@ class Overfull(NamedTuple):
     lacks: float
 
 
-@dataclass(slots=True)
-class _Page:
+class _Page(Struct):
     top: float
     height: float
     used: float = 0.0

@@ -1,8 +1,9 @@
 """Stack blocks into frames: cut each, pack all, draw what stands on each page."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from toolkit.flow.pack import Limits, Overfull, pack
 from toolkit.flow.strips import Cut, Hold, Span, Unit
@@ -17,24 +18,21 @@ if TYPE_CHECKING:
 _ENDLESS = 1e9
 
 
-@dataclass(frozen=True, slots=True)
-class Frames:
+class Frames(Struct, frozen=True):
     """Where content stands: on the first page, and on every later one. Both are equally wide."""
 
     first: Rect
     later: Rect
 
 
-@dataclass(frozen=True, slots=True)
-class Filled:
+class Filled(Struct, frozen=True):
     """The items of one page, and how far down they reach."""
 
     items: tuple[Item, ...]
     bottom: float
 
 
-@dataclass(frozen=True, slots=True)
-class Paged:
+class Paged(Struct, frozen=True):
     """Blocks shared out among pages and not drawn yet: of several settings only the chosen one is."""
 
     cuts: tuple[Cut, ...]
@@ -72,8 +70,7 @@ def flow(blocks: Sequence["Block"], setter: Typesetter, frames: Frames, key: str
     return paged(blocks, setter, frames, key).draw()
 
 
-@dataclass(frozen=True, slots=True)
-class Pile:
+class Pile(Struct, frozen=True):
     """Blocks below each other on no page yet: how high they are, and how they are drawn from a point down."""
 
     height: float

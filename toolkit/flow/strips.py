@@ -1,9 +1,10 @@
 """Strips: what a block is cut into, and the least that the stacking needs to know of it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import NamedTuple, TypeAlias
+
+from msgspec import Struct
 
 from toolkit.problems import Where
 from toolkit.scene import Item, Point
@@ -32,8 +33,7 @@ Draw: TypeAlias = Callable[[int, int, Point, str], tuple[Item, ...]]
 """Draws the strips from one to before another, the first one's top left at the point; the words name the element that they continue."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(Struct, frozen=True):
     """A block, cut to a width. `head` is the height of what stands again above a part that continues on a later page."""
 
     strips: tuple[Strip, ...]

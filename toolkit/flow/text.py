@@ -1,7 +1,8 @@
 """Set text, cut into lines: any run of them is a text of its own that reads on where the one before it stopped."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from toolkit.flow.strips import Hold, Strip
 from toolkit.problems import Where

@@ -6,17 +6,16 @@ measured is what is drawn. Nothing is cached on disk: pinning and subsetting tak
 
 import importlib.util
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
 
 import uharfbuzz as hb
+from msgspec import Struct
 
 from toolkit.model.theme import Face as FaceRecord
 
 
-@dataclass(frozen=True, slots=True)
-class Shaped:
+class Shaped(Struct, frozen=True):
     """A shaped text: glyph numbers, advances in thousandths of an em (kerned), and each glyph's first character."""
 
     ids: tuple[int, ...]
@@ -25,8 +24,7 @@ class Shaped:
     width: float
 
 
-@dataclass(frozen=True, slots=True)
-class Metrics:
+class Metrics(Struct, frozen=True):
     """Thousandths of an em above and, as negative numbers, below the baseline; `bounds` is x0, y0, x1, y1."""
 
     ascent: float

@@ -1,8 +1,9 @@
 """Read every content file once. What is wrong goes to the report; what is right goes on the shelf."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Protocol, TypeVar
+
+from msgspec import Struct
 
 from toolkit.home import Home
 from toolkit.library.references import check_references
@@ -34,8 +35,7 @@ Named = TypeVar("Named", bound=_Named)
 Single = TypeVar("Single")
 
 
-@dataclass(frozen=True, slots=True)
-class Library:
+class Library(Struct, frozen=True):
     """Everything that can be planned with, by id, in the order of the files' names."""
 
     sections: tuple[Section, ...]

@@ -1,13 +1,12 @@
 """The library that a process has in hand, so that content is read once however many kits are made from it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from toolkit.home import Home
 from toolkit.library.library import Library, read_library
 
 
-@dataclass
-class _Shelf:
+class _Shelf(Struct):
     home: Home | None = None
     library: Library | None = None
 

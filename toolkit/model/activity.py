@@ -1,7 +1,8 @@
 """Activities: `content/activities/*.yaml`, one file each."""
 
-from dataclasses import dataclass
 from typing import Annotated, Literal
+
+from msgspec import Struct
 
 from toolkit.model.common import Minutes, Size, Slug
 from toolkit.model.constraints import Between, Count, Doc, Limit, Pattern, Unique
@@ -14,8 +15,7 @@ WorkbookSheet = Literal["agenda", "rating", "partners", "glossary"]
 PrincipleOrAll = Annotated[Words, Pattern(r"[DLPS][1-9]|all", 'a principle\'s id, such as D1, or "all"')]
 
 
-@dataclass(frozen=True, slots=True)
-class Material:
+class Material(Struct, frozen=True):
     """A thing to bring, counted for each person, pair, table or once for the room."""
 
     item: Annotated[Words, Doc("One of it, without a number: the guide multiplies it.")]
@@ -24,16 +24,14 @@ class Material:
     note: Words | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """How people sit or stand together."""
 
     size: Words
     note: Words | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Minutes3:
+class Minutes3(Struct, frozen=True):
     """Minutes of one step in the short, medium and long variant; a variant that an activity does not have stays out."""
 
     s: Minutes | None = None
@@ -44,8 +42,7 @@ class Minutes3:
         return {"s": self.s, "m": self.m, "l": self.l}[size]
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One step: what people do (on the slide), and what the facilitator says."""
 
     where: Where
@@ -54,32 +51,28 @@ class Step:
     minutes: Minutes3
 
 
-@dataclass(frozen=True, slots=True)
-class Cut:
+class Cut(Struct, frozen=True):
     """A shorter way through the activity, and the minutes that it saves in each variant."""
 
     do: Annotated[Words, Limit(24)]
     saves: Minutes3
 
 
-@dataclass(frozen=True, slots=True)
-class IfLate:
+class IfLate(Struct, frozen=True):
     """What to cut when time runs out, the first cut first, and what must stay whatever happens."""
 
     cuts: Annotated[tuple[Cut, ...], Count(1, 3)]
     keep: Annotated[Words, Limit(24)]
 
 
-@dataclass(frozen=True, slots=True)
-class WriteIn:
+class WriteIn(Struct, frozen=True):
     """A heading with a prompt and room to write."""
 
     title: Annotated[Words, Limit(10)]
     hint: Annotated[Words | None, Limit(20)] = None
 
 
-@dataclass(frozen=True, slots=True)
-class Panel:
+class Panel(Struct, frozen=True):
     """One part of an activity's sheet in the workbook. `kind` says which of the other fields count.
 
     grid: `columns` (the first heads the row labels), then `rows` or so many `blank_rows`.
@@ -101,8 +94,7 @@ class Panel:
     share: Annotated[int, Between(1, 12), Doc("How much of the page's free height it takes, beside the other panels.")] = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """The activity's page in the workbook."""
 
     where: Where
@@ -110,8 +102,7 @@ class Sheet:
     panels: Annotated[tuple[Panel, ...], Count(1, 4)]
 
 
-@dataclass(frozen=True, slots=True)
-class Activity:
+class Activity(Struct, frozen=True):
     """Something that people do together, in up to three lengths."""
 
     where: Where

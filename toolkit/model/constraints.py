@@ -1,39 +1,35 @@
 """What a field may hold beyond its type. Used inside `Annotated`; the reader and the JSON Schema both obey them."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Limit:
+class Limit(Struct, frozen=True):
     """At most so many words in one text."""
 
     words: int
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(Struct, frozen=True):
     """At least and at most so many items in a list."""
 
     least: int
     most: int
 
 
-@dataclass(frozen=True, slots=True)
-class Unique:
+class Unique(Struct, frozen=True):
     """No item of a list stands in it twice."""
 
 
-@dataclass(frozen=True, slots=True)
-class Between:
+class Between(Struct, frozen=True):
     """A whole number from `least` to `most`, both included."""
 
     least: int
     most: int
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(Struct, frozen=True):
     """A text that matches `regex` as a whole; `means` says so in words, with an example."""
 
     regex: str
@@ -43,8 +39,7 @@ class Pattern:
         return re.fullmatch(self.regex, text) is not None
 
 
-@dataclass(frozen=True, slots=True)
-class Doc:
+class Doc(Struct, frozen=True):
     """What the field is for, shown by editors beside it."""
 
     text: str

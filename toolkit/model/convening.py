@@ -1,7 +1,8 @@
 """Convenings: `content/convenings/*.yaml`, one agenda each. Clock times are computed, never typed."""
 
-from dataclasses import dataclass
 from typing import Annotated, Literal
+
+from msgspec import Struct
 
 from toolkit.model.activity import Material
 from toolkit.model.common import ClockTime, Minutes, People, PrincipleId, Size, Slug
@@ -13,8 +14,7 @@ BlockType = Literal["open", "connect", "frame", "activity", "share", "commit", "
 Grouping = Literal["whole", "pairs", "pairs-fours", "tables", "walk", "alone-pairs", "role-groups", "org-groups", "free"]
 
 
-@dataclass(frozen=True, slots=True)
-class ActivityRef:
+class ActivityRef(Struct, frozen=True):
     """An activity in one of its lengths."""
 
     where: Where
@@ -22,8 +22,7 @@ class ActivityRef:
     size: Size
 
 
-@dataclass(frozen=True, slots=True)
-class Headcount:
+class Headcount(Struct, frozen=True):
     """The fewest and the most people that the agenda is made for, and how many sit at a table."""
 
     least: People
@@ -31,8 +30,7 @@ class Headcount:
     table: People
 
 
-@dataclass(frozen=True, slots=True)
-class SpotlightCue:
+class SpotlightCue(Struct, frozen=True):
     """The end of a frame block, while its spotlights are shown."""
 
     minutes: Annotated[Minutes, Doc("The block's last minutes, for all spotlights that it shows and the question after them.")]
@@ -42,8 +40,7 @@ class SpotlightCue:
     watch: Annotated[tuple[Words, ...], Count(0, 3)] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """One line of the agenda. A block with an activity takes say, do and watch from it and may add its own before."""
 
     where: Where
@@ -70,8 +67,7 @@ class Block:
         return own if cue is None else (*own, *{"say": (*cue.say, cue.question), "do": cue.do, "watch": cue.watch}[kind])
 
 
-@dataclass(frozen=True, slots=True)
-class Convening:
+class Convening(Struct, frozen=True):
     """A meeting from its welcome to its close."""
 
     where: Where

@@ -1,7 +1,8 @@
 """Editions: `content/editions/<id>/edition.yaml`, one region's choices."""
 
-from dataclasses import dataclass
 from typing import Annotated
+
+from msgspec import Struct
 
 from toolkit.model.common import Slug
 from toolkit.model.constraints import Count, Doc, Pattern, Unique
@@ -11,8 +12,7 @@ from toolkit.source.words import Words
 LanguageTag = Annotated[Words, Pattern(r"[a-z]{2,3}(-[A-Z]{2})?", "a language tag, such as en or es-US")]
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(Struct, frozen=True):
     """What one region sets. Everything else is the shared content."""
 
     where: Where

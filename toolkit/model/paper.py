@@ -1,7 +1,8 @@
 """Papers: `content/papers/*.yaml`. A sheet's size, and the card stocks that are cut from it."""
 
-from dataclasses import dataclass
 from typing import Annotated
+
+from msgspec import Struct
 
 from toolkit import units
 from toolkit.model.common import Length, Slug
@@ -12,8 +13,7 @@ from toolkit.source.words import Words
 _NO_CORNER = Words("0 pt", Where("toolkit"))
 
 
-@dataclass(frozen=True, slots=True)
-class Stock:
+class Stock(Struct, frozen=True):
     """How cards lie on the sheet: a grid by its first card's top left corner and its pitch."""
 
     where: Where
@@ -34,8 +34,7 @@ class Stock:
         return self.columns * self.rows
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(Struct, frozen=True):
     """A sheet of paper."""
 
     where: Where

@@ -1,7 +1,8 @@
 """Sections and their principles: `content/principles/*.yaml`, one file a section."""
 
-from dataclasses import dataclass
 from typing import Annotated, Literal
+
+from msgspec import Struct
 
 from toolkit.model.common import Minutes, Origin, PrincipleId, SectionId, ShapeName
 from toolkit.model.constraints import Count, Doc, Limit, Unique
@@ -11,16 +12,14 @@ from toolkit.source.words import Words
 Level = Literal["start", "build", "sustain"]
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(Struct, frozen=True):
     """A small thing to try, with the minutes that it takes."""
 
     move: Words
     minutes: Minutes
 
 
-@dataclass(frozen=True, slots=True)
-class Principle:
+class Principle(Struct, frozen=True):
     """One principle. Title and statement come from the source; the rest is the back of its card."""
 
     where: Where
@@ -55,8 +54,7 @@ class Principle:
         return sum(len(text.split()) for text in texts)
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A group of principles, told apart by letter, shape and colour together."""
 
     where: Where
@@ -67,8 +65,7 @@ class Section:
     opening: Annotated[Words, Limit(45), Doc("What a facilitator can say when the section opens.")]
 
 
-@dataclass(frozen=True, slots=True)
-class SectionFile:
+class SectionFile(Struct, frozen=True):
     """One file: a section and its principles in order."""
 
     where: Where

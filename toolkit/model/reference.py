@@ -1,7 +1,8 @@
 """Content that every edition shares: the initiative, partner types, the glossary, the guide's checklists, the cards' how-to."""
 
-from dataclasses import dataclass
 from typing import Annotated
+
+from msgspec import Struct
 
 from toolkit.model.common import Origin, Slug
 from toolkit.model.constraints import Count, Doc, Limit
@@ -9,16 +10,14 @@ from toolkit.problems import Where
 from toolkit.source.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Theme3:
+class Theme3(Struct, frozen=True):
     """A theme line of the initiative and what it means, restated."""
 
     title: Words
     meaning: Annotated[Words, Limit(45)]
 
 
-@dataclass(frozen=True, slots=True)
-class Initiative:
+class Initiative(Struct, frozen=True):
     """`content/initiative.yaml`: what the whole is called, where it comes from, and what must stand on every product."""
 
     where: Where
@@ -32,8 +31,7 @@ class Initiative:
     sources: tuple[Words, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PartnerType:
+class PartnerType(Struct, frozen=True):
     """A kind of organisation and what it usually does in the work."""
 
     where: Where
@@ -44,8 +42,7 @@ class PartnerType:
     ask: Annotated[Words, Limit(22), Doc("A question to put to this partner.")]
 
 
-@dataclass(frozen=True, slots=True)
-class PartnerTypes:
+class PartnerTypes(Struct, frozen=True):
     """`content/partners.yaml`."""
 
     where: Where
@@ -54,8 +51,7 @@ class PartnerTypes:
     types: Annotated[tuple[PartnerType, ...], Count(4, 10)]
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """A word and what it means here."""
 
     where: Where
@@ -63,16 +59,14 @@ class Term:
     meaning: Annotated[Words, Limit(32)]
 
 
-@dataclass(frozen=True, slots=True)
-class Glossary:
+class Glossary(Struct, frozen=True):
     """`content/glossary.yaml`."""
 
     where: Where
     terms: Annotated[tuple[Term, ...], Count(8, 40)]
 
 
-@dataclass(frozen=True, slots=True)
-class WayToPlay:
+class WayToPlay(Struct, frozen=True):
     """One way to use the cards."""
 
     name: Annotated[Words, Limit(5)]
@@ -81,8 +75,7 @@ class WayToPlay:
     short: Annotated[Words | None, Limit(16), Doc("The whole way in a sentence, for the slide; without it the first step stands there.")] = None
 
 
-@dataclass(frozen=True, slots=True)
-class HowTo:
+class HowTo(Struct, frozen=True):
     """`content/how-to.yaml`: the card set's own instructions."""
 
     where: Where
@@ -92,8 +85,7 @@ class HowTo:
     ways: Annotated[tuple[WayToPlay, ...], Count(3, 3)]
 
 
-@dataclass(frozen=True, slots=True)
-class Checklist:
+class Checklist(Struct, frozen=True):
     """Things to do by a certain time."""
 
     where: Where
@@ -101,24 +93,21 @@ class Checklist:
     items: Annotated[tuple[Words, ...], Count(3, 12)]
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
+class Role(Struct, frozen=True):
     """Somebody who helps on the day."""
 
     name: Annotated[Words, Limit(4)]
     does: Annotated[Words, Limit(30)]
 
 
-@dataclass(frozen=True, slots=True)
-class Promise:
+class Promise(Struct, frozen=True):
     """What the room is promised for the time after the convening."""
 
     when: Annotated[Words, Limit(4)]
     words: Annotated[Words, Limit(20), Doc("To the people in the room, as it stands on the slide.")]
 
 
-@dataclass(frozen=True, slots=True)
-class GuideText:
+class GuideText(Struct, frozen=True):
     """`content/guide.yaml`: what the facilitator's guide says beside the agenda."""
 
     where: Where

@@ -4,8 +4,9 @@ Made by `toolkit.library` and `toolkit.plan`; read by layouts. Times are minutes
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from toolkit.model.activity import Activity, Material, Step
 from toolkit.model.common import SectionId, Size
@@ -16,8 +17,7 @@ from toolkit.model.reference import Glossary, GuideText, HowTo, Initiative, Part
 from toolkit.model.spotlight import Spotlight
 
 
-@dataclass(frozen=True, slots=True)
-class TimedStep:
+class TimedStep(Struct, frozen=True):
     """A step with its clock."""
 
     step: Step
@@ -29,8 +29,7 @@ class TimedStep:
         return self.start + self.minutes
 
 
-@dataclass(frozen=True, slots=True)
-class TimedBlock:
+class TimedBlock(Struct, frozen=True):
     """A block of the agenda with its clock; `number` counts from 1."""
 
     block: Block
@@ -53,8 +52,7 @@ class TimedBlock:
         return self.block.type == "break"
 
 
-@dataclass(frozen=True, slots=True)
-class Agenda:
+class Agenda(Struct, frozen=True):
     """A convening with computed times."""
 
     convening: Convening
@@ -78,8 +76,7 @@ class Agenda:
         return next(block for block in self.blocks if block.block.id == id)
 
 
-@dataclass(frozen=True)
-class Kit:
+class Kit(Struct, frozen=True, dict=True):
     """Everything that the products of one edition and convening say."""
 
     edition: Edition

@@ -1,7 +1,8 @@
 """Spotlights on real partnerships: `content/spotlights/*.yaml`. What nobody has confirmed stays empty."""
 
-from dataclasses import dataclass
 from typing import Annotated, Literal
+
+from msgspec import Struct
 
 from toolkit.model.common import PrincipleId, Slug
 from toolkit.model.constraints import Between, Count, Doc, Unique
@@ -11,8 +12,7 @@ from toolkit.source.words import Words
 Status = Literal["stub", "draft", "confirmed"]
 
 
-@dataclass(frozen=True, slots=True)
-class Partner:
+class Partner(Struct, frozen=True):
     """An organisation in the partnership and what it does there."""
 
     organisation: Words
@@ -20,8 +20,7 @@ class Partner:
     role: Words | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(Struct, frozen=True):
     """A measured change. Without its source it is a rumour, and the content check says so."""
 
     where: Where
@@ -31,8 +30,7 @@ class Result:
     source: Annotated[Words | None, Doc("Where the claim can be checked. Required, or the kit is not built.")] = None
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Struct, frozen=True):
     """A person's own words, with the source and the permission to print them."""
 
     where: Where
@@ -42,8 +40,7 @@ class Quote:
     source: Words | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Photo:
+class Photo(Struct, frozen=True):
     """A picture with its description, credit and the consent of those in it."""
 
     where: Where
@@ -53,8 +50,7 @@ class Photo:
     consent: Words | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Spotlight:
+class Spotlight(Struct, frozen=True):
     """One partnership. Empty fields print as write-in prompts."""
 
     where: Where

@@ -1,7 +1,8 @@
 """Themes: `content/themes/*.yaml`. Colours, faces, type and spacing as data."""
 
-from dataclasses import dataclass
 from typing import Annotated
+
+from msgspec import Struct
 
 from toolkit.model.common import HexColour, Length, Number, SectionId, Slug
 from toolkit.model.constraints import Between, Count, Doc
@@ -11,8 +12,7 @@ from toolkit.source.words import Words
 _INK = Words("ink", Where("toolkit"))
 
 
-@dataclass(frozen=True, slots=True)
-class SectionColours:
+class SectionColours(Struct, frozen=True):
     """The three tones of a section: deep under white, mid on deep, pale under ink."""
 
     deep: HexColour
@@ -20,8 +20,7 @@ class SectionColours:
     pale: HexColour
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(Struct, frozen=True):
     """One cut of a family: where its file is, the axes it is pinned to, and the name that Office knows it by."""
 
     package: Annotated[Slug, Doc("The font package without its prefix, for example figtree.")]
@@ -32,8 +31,7 @@ class Face:
     features: Annotated[tuple[Words, ...], Doc("OpenType features, for example tnum.")] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class TypeRole:
+class TypeRole(Struct, frozen=True):
     """How one kind of text is set. Sizes in points, largest and smallest; leading as a ratio of the size."""
 
     face: Words
@@ -57,8 +55,7 @@ class TypeRole:
         return size * float(self.leading)
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(Struct, frozen=True):
     """The look of an edition."""
 
     where: Where

@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.layout import References, Sheet
 from toolkit.library import Library
@@ -14,8 +15,7 @@ from toolkit.plan.clock import timed
 from toolkit.plan.products import PRODUCTS
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """What is asked for beside the edition; "" takes the edition's own."""
 
     language: str = ""
@@ -23,8 +23,7 @@ class Choice:
     paper: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """Everything that is drawn, and by which numbers it is known."""
 
     kit: Kit

@@ -1,8 +1,9 @@
 """The products: what each is called and which plan it follows. A new product is one line here and its layouts."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from toolkit.layout import Sheet
 from toolkit.model.product import ProductName
@@ -13,8 +14,7 @@ from toolkit.plan.guide import guide
 from toolkit.plan.workbook import workbook
 
 
-@dataclass(frozen=True, slots=True)
-class Product:
+class Product(Struct, frozen=True):
     """A file that a kit has. `room` says how large its pages are: a slide, a card of the paper's stock, or the paper."""
 
     name: ProductName

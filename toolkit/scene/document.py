@@ -1,23 +1,22 @@
 """Pages, and the documents that they make."""
 
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 from toolkit.scene.geometry import Rect, Size
 from toolkit.scene.items import Item
 from toolkit.scene.text import Align, Anchor, Style
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """A line of the speaker's notes: a label such as "SAY", and what follows it."""
 
     label: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """One slide, card face or sheet. `key` names it for links and references; `title` is unique in its document.
 
     `layout` is the slide layout that it stands on; `bookmark` its depth in the outline (0 for none);
@@ -40,8 +39,7 @@ class Page:
     bleed: Rect | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(Struct, frozen=True):
     """A placeholder of a slide layout: which texts fill it, where it stands, and the prompt that an empty one shows."""
 
     name: str
@@ -53,8 +51,7 @@ class Slot:
     anchor: Anchor = "top"
 
 
-@dataclass(frozen=True, slots=True)
-class SlideLayout:
+class SlideLayout(Struct, frozen=True):
     """A named layout under the master: placeholders over art that every slide on it shares."""
 
     key: str
@@ -64,8 +61,7 @@ class SlideLayout:
     background: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """A whole product, ready for a writer."""
 
     title: str

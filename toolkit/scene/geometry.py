@@ -1,7 +1,8 @@
 """Outlines, in points, y down."""
 
-from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
+
+from msgspec import Struct
 
 
 class Point(NamedTuple):
@@ -43,23 +44,20 @@ class Rect(NamedTuple):
         return Rect(self.x + dx, self.y + dy, self.w, self.h)
 
 
-@dataclass(frozen=True, slots=True)
-class Rectangle:
+class Rectangle(Struct, frozen=True):
     """A rectangle, with round corners when `radius` is above 0."""
 
     box: Rect
     radius: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Ellipse:
+class Ellipse(Struct, frozen=True):
     """The ellipse that fills a box."""
 
     box: Rect
 
 
-@dataclass(frozen=True, slots=True)
-class Path:
+class Path(Struct, frozen=True):
     """Subpaths of straight lines and cubic curves. Filled with the even-odd rule.
 
     A segment is ("M", Point), ("L", Point), ("C", Point, Point, Point) or ("Z",).

@@ -1,14 +1,14 @@
 """What can be placed on a page."""
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias, Union
+
+from msgspec import Struct
 
 from toolkit.scene.geometry import Geometry, Point, Rect
 from toolkit.scene.text import Text
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """A jump to a page of the same document by its key, or to an address. `says` is what a screen reader says."""
 
     says: str
@@ -16,8 +16,7 @@ class Link:
     url: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Stroke:
+class Stroke(Struct, frozen=True):
     """A line's colour token, width and dash pattern in points."""
 
     colour: str
@@ -25,8 +24,7 @@ class Stroke:
     dash: tuple[float, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """A filled or stroked outline. Alone it is decoration; meaning comes from the `Group` around it."""
 
     geometry: Geometry
@@ -35,8 +33,7 @@ class Shape:
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A straight line: decoration, such as a rule or a line to write on."""
 
     start: Point
@@ -45,8 +42,7 @@ class Line:
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """A bitmap in its box, with the words for who cannot see it; "" marks decoration."""
 
     box: Rect
@@ -55,8 +51,7 @@ class Picture:
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """Something to fill in on screen. `name` is stable across versions, `label` is what a screen reader says.
 
     A check or radio field draws nothing when off; when on it fills `mark` with `colour`. Radio buttons that share a `name`
@@ -77,8 +72,7 @@ class Field:
     group_label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """A cell of a table. `header` is the scope of a header cell. Its text stands first among its items."""
 
     box: Rect
@@ -89,8 +83,7 @@ class Cell:
     fill: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """Cells from the reading side on. `repeated` marks a head that stands again on a later page.
 
     Rows with the same `element` that is not empty are one row with the same cells, continued on a later page.
@@ -101,8 +94,7 @@ class Row:
     element: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A real table: native in a deck, tagged in a PDF. `rule` is drawn under each row."""
 
     box: Rect
@@ -113,8 +105,7 @@ class Table:
     element: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """Items that belong together.
 
     `tag` makes them one structure element ("Figure", "L", "LI", "Lbl", "LBody", "Sect", "Div", "Form", "TOC", "TOCI", "Note" ...);

@@ -1,7 +1,8 @@
 """Items, moved. Everything that stands on a page can stand elsewhere on another."""
 
-from dataclasses import replace
 from typing import TypeVar
+
+from msgspec.structs import replace
 
 from toolkit.scene.geometry import Ellipse, Geometry, Path, Point, Rectangle
 from toolkit.scene.items import Cell, Field, Group, Item, Line, Picture, Row, Shape, Table

@@ -1,7 +1,8 @@
 """Text on a page, twice: as paragraphs that stay editable in a deck, and as set lines of glyphs for a PDF."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
 
 from toolkit.problems import Where
 from toolkit.scene.geometry import Rect
@@ -13,8 +14,7 @@ Align = Literal["start", "center", "end"]
 Anchor = Literal["top", "middle", "bottom"]
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Struct, frozen=True):
     """How a run looks: a face of the theme, size and leading in points, a colour token, tracking in thousandths of an em."""
 
     face: str
@@ -24,8 +24,7 @@ class Style:
     tracking: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """Words of one style. `language` is set only where it differs from the page's."""
 
     text: str
@@ -34,8 +33,7 @@ class Run:
     language: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """Runs that flow together. `bullet` is drawn in front, `indent` points from the start edge."""
 
     runs: tuple[Run, ...]
@@ -49,8 +47,7 @@ class Paragraph:
         return "".join(run.text for run in self.runs)
 
 
-@dataclass(frozen=True, slots=True)
-class Glyphs:
+class Glyphs(Struct, frozen=True):
     """A shaped run on a line: `x` in points from the page's left edge.
 
     `ids` are glyph numbers of the face; `advances` are what each moves the pen, in thousandths of an em, kerning and
@@ -75,8 +72,7 @@ class Glyphs:
         return Glyphs(self.x + dx, self.text, self.style, self.ids, self.advances, self.clusters, self.link, self.language)
 
 
-@dataclass(frozen=True, slots=True)
-class SetLine:
+class SetLine(Struct, frozen=True):
     """A line of a paragraph: its baseline, in points from the page's top, and its glyphs from left to right.
 
     The space that a break swallowed is kept at the end of the last glyphs' text, so that read aloud no words run together.
@@ -87,8 +83,7 @@ class SetLine:
     paragraph: int
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """Text in its box. `tag` is the structure element of each paragraph: "P", "H1" to "H6", "Caption", "Lbl", "Artifact" and so on; "L" makes
     the whole a list with one item for each paragraph.
 

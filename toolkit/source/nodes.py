@@ -1,13 +1,13 @@
 """YAML as a tree that keeps positions and keeps every scalar as the text that its author typed."""
 
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from toolkit.problems import Where
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(Struct, frozen=True):
     """One value: text as typed. `plain` is true when it stands without quotes, so that an empty one means "nothing"."""
 
     text: str
@@ -19,16 +19,14 @@ class Scalar:
         return self.plain and self.text in ("", "~")
 
 
-@dataclass(frozen=True, slots=True)
-class Sequence:
+class Sequence(Struct, frozen=True):
     """A list."""
 
     items: tuple["Node", ...]
     where: Where
 
 
-@dataclass(frozen=True, slots=True)
-class Mapping:
+class Mapping(Struct, frozen=True):
     """Fields in the order of the file; keys are unique."""
 
     entries: tuple[tuple[Scalar, "Node"], ...]

@@ -1,16 +1,16 @@
 """What the type of a field says, in the few forms that content uses. The reader and the JSON Schema share it."""
 
 import types
-from dataclasses import MISSING, dataclass, fields, is_dataclass
 from functools import cache
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+
+from msgspec import Struct
 
 from toolkit.problems import Where
 from toolkit.source.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """A field's type, unfolded.
 
     `kind` is words, number, flag, choice, list, table or record; `inner` the type of a list's items or a table's values;
@@ -24,8 +24,7 @@ class Shape:
     constraints: tuple[object, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class FieldShape:
+class FieldShape(Struct, frozen=True):
     """A field of a record."""
 
     name: str
@@ -34,19 +33,17 @@ class FieldShape:
 
 
 @cache
-def fields_of(cls: type) -> tuple[FieldShape, ...]:
+def fields_of(cls: type[Struct]) -> tuple[FieldShape, ...]:
     """The fields of a record that stand in YAML, in their order; `where` is the reader's own."""
     hints = get_type_hints(cls, include_extras=True)
-    return tuple(
-        FieldShape(field.name, shape_of(hints[field.name]), field.default is MISSING and field.default_factory is MISSING)
-        for field in fields(cls)
-        if hints[field.name] is not Where
-    )
+    names: tuple[str, ...] = cls.__struct_fields__
+    required = len(names) - len(cls.__struct_defaults__)
+    return tuple(FieldShape(name, shape_of(hints[name]), index < required) for index, name in enumerate(names) if hints[name] is not Where)
 
 
-def has_where(cls: type) -> bool:
+def has_where(cls: type[Struct]) -> bool:
     """Whether the record remembers where it stands."""
-    return any(field.name == "where" for field in fields(cls))
+    return "where" in cls.__struct_fields__
 
 
 def shape_of(hint: Any) -> Shape:
@@ -66,7 +63,7 @@ def shape_of(hint: Any) -> Shape:
         keys = shape_of(args[0])
         return Shape("table", dict, shape_of(args[1]), keys.choices)
     kind = {str: "words", Words: "words", int: "number", bool: "flag"}.get(hint)
-    if kind is None and is_dataclass(hint):
+    if kind is None and isinstance(hint, type) and issubclass(hint, Struct):
         kind = "record"
     if kind is None:
         raise TypeError(f"content has no fields of type {hint!r}")

@@ -1,7 +1,8 @@
 """Broken paragraphs into set lines: every glyph with its place on the page."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.fonts.face import FontFace, Shaped
 from toolkit.scene import Glyphs, Paragraph, Rect, Run, SetLine, Style
@@ -13,8 +14,7 @@ _FLUSH_FROM = 18.0
 """Points from which the first letter's side bearing is taken off, so that large titles stand on the margin."""
 
 
-@dataclass(frozen=True, slots=True)
-class Broken:
+class Broken(Struct, frozen=True):
     """A paragraph broken into lines of atoms; `leading` in points."""
 
     paragraph: Paragraph

@@ -5,8 +5,9 @@ text is reported at its own line in the YAML with what it lacks; it is never cli
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from toolkit.fonts.face import FontFace
 from toolkit.model.theme import TypeRole
@@ -30,8 +31,7 @@ _CUTS = 2000
 """Paragraphs whose words are kept cut, so that memory does not grow with the document."""
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
+class Measured(Struct, frozen=True):
     """How much room a set text takes, in points; `width` is its longest line."""
 
     width: float

@@ -1,9 +1,9 @@
 """The national deck of each convening, drawn once."""
 
-from dataclasses import dataclass
 from functools import cache
 
 import pytest
+from msgspec import Struct
 
 from toolkit.build.render import draw
 from toolkit.home import Home
@@ -16,8 +16,7 @@ from toolkit.scene import Document, Page
 CONVENINGS = ("short", "half", "full")
 
 
-@dataclass(frozen=True)
-class Deck:
+class Deck(Struct, frozen=True, dict=True):
     """A drawn deck, the kit that it shows, and what did not fit."""
 
     document: Document

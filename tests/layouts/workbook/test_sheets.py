@@ -1,8 +1,7 @@
 """Sheets that no convening of the national edition shows: every activity, and a spotlight that people have confirmed."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from tests.layouts.drawn import PAPERS, library
 from tests.layouts.workbook.walk import fields, texts

@@ -1,6 +1,6 @@
 """Text that can be copied, searched and read aloud."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from tests.write import sample
 from tests.write.pdf import made

@@ -1,11 +1,11 @@
 """The structure tree, read back as text."""
 
-from dataclasses import replace
 from pathlib import Path
 from textwrap import dedent
 
 import pikepdf
 import pytest
+from msgspec.structs import replace
 
 from tests.write import sample
 from tests.write.pdf import made

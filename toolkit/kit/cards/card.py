@@ -1,7 +1,8 @@
 """Parts of a card's faces: rows of label and text, and how free height is shared out. Lengths in points."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.kit.marks import token
 from toolkit.kit.motif.nest import reach
@@ -24,8 +25,7 @@ HEADER = 42.0
 RULE = Stroke("rule", 0.6)
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A row: its own height, how it is drawn in a box of that height, and whether a rule may stand at its edges."""
 
     height: float

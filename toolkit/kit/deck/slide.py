@@ -7,8 +7,10 @@ A layout sets its texts and art, and hands them to `page`, which adds the furnit
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from toolkit.kit import tones
 from toolkit.kit.deck.tracker import tracker
@@ -35,8 +37,7 @@ SPARE = 6.0
 """Points that a box is higher than its text, because other programs shrink what only just fits."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(Struct, frozen=True):
     """The colour tokens on one ground: text, quiet text, and the tracker's bars, quiet and current.
 
     `thin` makes quiet bars a third as high, where no token is quiet enough.
@@ -50,8 +51,7 @@ class Ground:
     thin: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Foot:
+class Foot(Struct, frozen=True):
     """Where the tracker begins and how long it is; the slide's number ends at `end`."""
 
     left: float

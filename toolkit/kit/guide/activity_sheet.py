@@ -1,7 +1,9 @@
 """The parts of an activity's sheet in the guide: facts at a glance, steps with their clock, debrief, what to watch for, what to cut."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from toolkit.flow import Block, Callout, Columns, Exact, Grid, GridCell, GridRow, Points, Prose, height
 from toolkit.kit.cuts import cut_lines
@@ -20,8 +22,7 @@ _INSET = 4.0
 _NOTES_LEAST = 80.0
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Struct, frozen=True):
     """An activity in its block of the agenda, at one size of type.
 
     `do` is the width of what people do, in points; `split` how much wider the second column below the steps is than the first;

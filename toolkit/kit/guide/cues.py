@@ -1,7 +1,8 @@
 """Block by block: a table with a row for each block. When, what, what to say and do, and what helps when it does not go as planned."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.flow import Beside, Block, Entry, Exact, Joined, Ledger, LedgerCell, Prose
 from toolkit.kit.cuts import cut_lines
@@ -32,8 +33,7 @@ def cue_table(room: Room, sheets: Mapping[str, int], size: float) -> Ledger:
     return Ledger(_SHARES, Entry(heads, heads), entries, room.say("guide.cues_says"), _RUNS, Stroke("rule", 0.5), _PAD_X)
 
 
-@dataclass(frozen=True, slots=True)
-class _Cue:
+class _Cue(Struct, frozen=True):
     """One block's row. `label` is the width of the labels before what to say and do, in points."""
 
     room: Room

@@ -1,8 +1,9 @@
 """The run of show as one table that is read at arm's length: a row for each block, activities in their colour and with their shape."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from toolkit.flow import Grid, GridCell, GridRow, height
 from toolkit.kit.numbers import slide_range, workbook_numbers

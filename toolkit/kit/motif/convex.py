@@ -6,8 +6,10 @@ that lies inside the other; so one function, `trace`, gives windows, the lines i
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple, TypeAlias
+
+from msgspec import Struct
 
 from toolkit.scene import Point, Rect
 
@@ -16,21 +18,20 @@ _SHORT = 1e-7
 TURN = 2 * math.pi
 
 
-@dataclass(frozen=True, slots=True)
-class Circle:
+class Circle(Struct, frozen=True):
     centre: Point
     r: float
 
 
-@dataclass(frozen=True, slots=True)
-class Polygon:
-    """Corners in order, clockwise on the page. `planes` has a row for each edge: x, y and d, so that x * px + y * py + d is how far inside it a point lies."""
+class Polygon(Struct, frozen=True, dict=True):
+    """Corners in order, clockwise on the page."""
 
     corners: tuple[Point, ...]
-    planes: tuple[tuple[float, float, float], ...] = field(init=False, compare=False, repr=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "planes", tuple([_plane(a, b) for a, b in self.edges]))
+    @cached_property
+    def planes(self) -> tuple[tuple[float, float, float], ...]:
+        """A row for each edge: x, y and d, so that x * px + y * py + d is how far inside it a point lies."""
+        return tuple([_plane(a, b) for a, b in self.edges])
 
     @property
     def edges(self) -> Iterator[tuple[Point, Point]]:

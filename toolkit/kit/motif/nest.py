@@ -1,7 +1,8 @@
 """A principle's shape: the section's outline with as many layers inside each other as its number says."""
 
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from toolkit.kit.motif.convex import Circle, Convex, Polygon
 from toolkit.kit.motif.outline import bounds
@@ -13,8 +14,7 @@ DROP = {"D": 1.42 * 0.16, "L": 0.0, "P": 0.0, "S": 0.0}
 """How far below its nominal middle a shape's centroid lies, for a radius of 1: nested layers share the centroid."""
 
 
-@dataclass(frozen=True, slots=True)
-class Nest:
+class Nest(Struct, frozen=True):
     """Nested layers around a centre. `r` in points is the radius of the circle that looks as large as the outermost."""
 
     section: SectionId

@@ -1,15 +1,15 @@
 """What stands on which page: the entries of a contents list, from the sheets that a product has."""
 
-from dataclasses import dataclass
 from typing import cast
+
+from msgspec import Struct
 
 from toolkit.kit.pages.page import Tone, tone_of
 from toolkit.layout import Room
 from toolkit.model.common import SectionId
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One line: the sheet's key, title and colour, and its page."""
 
     key: str

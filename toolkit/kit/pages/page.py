@@ -8,8 +8,9 @@ A layout places its content in `content_box`, under a `title_block`, and hands t
     return (page(room, leaf, sheet.key, "Partner-Role Map", (*top.items, *draw_in(free))),)
 """
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from toolkit.kit.pages.cards_line import cards_line
 from toolkit.kit.shapes import section_shape
@@ -29,8 +30,7 @@ _BAR_W, _BAR_H, _BAR_INSET = 12.0, 96.0, 24.0
 _MARK_R = 6.0
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
+class Leaf(Struct, frozen=True):
     """What the furniture of one page says.
 
     `number` is the printed page number, `head` and `aside` the running head at the left and the right, `cards` the ids of the principles
@@ -45,8 +45,7 @@ class Leaf:
     cards: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """Items on the page, and how far down they reach."""
 
     items: tuple[Item, ...]

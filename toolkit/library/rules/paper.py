@@ -1,7 +1,8 @@
 """A paper's cards lie on its sheet, beside each other, and are large enough to print on."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit import units
 from toolkit.model.paper import Paper
@@ -16,8 +17,7 @@ _NEAR = 0.01
 """Points that do not count: 148.5 mm twice is 297 mm, though not to the last binary digit."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Axis:
+class _Axis(Struct, frozen=True):
     """The lengths along one direction of the sheet."""
 
     sheet: Words

@@ -1,13 +1,12 @@
 """Links and fields: what stands on top of a page's content."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from toolkit.scene import Field, Link, Rect
 from toolkit.write.pdf.tree import Annotated, Element
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Annotation:
+class Annotation(Struct, frozen=True, eq=False):
     """A link or a field in its box on a page, and the element that it belongs to. `height` is the page's."""
 
     page: int
@@ -17,8 +16,7 @@ class Annotation:
     what: Link | Field
 
 
-@dataclass(slots=True)
-class Annotations:
+class Annotations(Struct):
     """All annotations of a document, in reading order."""
 
     all: list[Annotation] = field(default_factory=list)

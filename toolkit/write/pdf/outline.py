@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
+
+from msgspec import Struct, field
 
 from toolkit.scene import Page
 from toolkit.write.pdf.press import Press
@@ -12,8 +13,7 @@ from toolkit.write.pdf.syntax import number, reference, string
 _COUNTED = re.compile(r"(.*?)([1-9]\d{0,8})")
 
 
-@dataclass(slots=True, eq=False)
-class _Entry:
+class _Entry(Struct, eq=False):
     """A bookmark: its title, where it goes, and what stands below it."""
 
     title: str

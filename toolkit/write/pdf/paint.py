@@ -1,7 +1,8 @@
 """One page: its items, drawn in reading order, each into the element that it means."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from toolkit.scene import Field, Group, Item, Link, Page, Picture, Rect, Rectangle, Row, Table, Text
 from toolkit.theme import Look
@@ -15,8 +16,7 @@ from toolkit.write.pdf.tree import Element
 from toolkit.write.pdf.typefaces import Typefaces
 
 
-@dataclass(frozen=True, slots=True)
-class Book:
+class Book(Struct, frozen=True):
     """What the pages of a document share. `continued` are the elements that a later page may go on with."""
 
     look: Look

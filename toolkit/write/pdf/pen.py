@@ -1,7 +1,8 @@
 """From the items of one page to operators, whatever they mean."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.scene import Cell, Field, Group, Item, Line, Picture, Rectangle, Row, Shape, Stroke, Table, Text
 from toolkit.scene.geometry import Point
@@ -12,8 +13,7 @@ from toolkit.write.pdf.press import Press
 from toolkit.write.pdf.typefaces import Typefaces
 
 
-@dataclass(frozen=True, slots=True)
-class Pen:
+class Pen(Struct, frozen=True):
     """Draws on a page of this frame."""
 
     frame: Frame

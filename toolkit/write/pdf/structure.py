@@ -1,15 +1,15 @@
 """The finished structure tree, annotations' parents included, as PDF objects."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.write.pdf.press import Press
 from toolkit.write.pdf.syntax import array, name, reference, string
 from toolkit.write.pdf.tree import ROLES, Annotated, Element, Marked
 
 
-@dataclass(frozen=True, slots=True)
-class Numbers:
+class Numbers(Struct, frozen=True):
     """Object numbers that the tree refers to: of the elements, and of the annotations in the document's order."""
 
     elements: dict[Element, int]

@@ -1,8 +1,9 @@
 """The structure tree while it grows: elements in reading order, and what each of them holds."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from toolkit.write.pdf.syntax import string
 
@@ -29,8 +30,7 @@ class Annotated(NamedTuple):
     annotation: int
 
 
-@dataclass(slots=True, eq=False)
-class Element:
+class Element(Struct, eq=False):
     """A structure element. `entries` are further entries of its dictionary, written already."""
 
     tag: str

@@ -1,7 +1,8 @@
 """What every part of a deck is drawn with: its colours, its fonts and its language."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.fonts.face import FontFace
 from toolkit.scene.text import Style
@@ -37,8 +38,7 @@ class Fonts:
         return self._heights[style.face] * style.size
 
 
-@dataclass(frozen=True, slots=True)
-class Ink:
+class Ink(Struct, frozen=True):
     """The means of one deck."""
 
     palette: Palette

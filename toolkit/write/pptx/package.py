@@ -7,8 +7,9 @@ of parts recursively and searches all relationships for each new one, which link
 import io
 import zipfile
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
+
+from msgspec import Struct, field
 
 from toolkit.write.pptx.opc import CT, PACKAGE_URI, PackURI
 from toolkit.write.pptx.xml import Xml, file, node
@@ -57,8 +58,7 @@ def _relative(target: str, folder: str) -> str:
     return str(PackURI(target).relative_ref(folder))
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A file of the package."""
 
     name: PackURI

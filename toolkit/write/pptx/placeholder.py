@@ -1,7 +1,8 @@
 """Placeholders: a layout's slots as the masters, layouts and slides name them."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.scene import Rect, SlideLayout, Slot, Style
 from toolkit.scene.text import Align
@@ -18,8 +19,7 @@ _FIRST_FREE = 13
 UNKNOWN_NUMBER = "‹#›"
 
 
-@dataclass(frozen=True, slots=True)
-class Numbers:
+class Numbers(Struct, frozen=True):
     """The number of each slot by its name: the same on every layout, so that a slide keeps its text when a person changes its layout."""
 
     by_name: dict[str, int]

@@ -1,9 +1,10 @@
 """The presentation part: which masters and slides there are, in which order and sections."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 from itertools import groupby
+
+from msgspec import Struct
 
 from toolkit.scene import Page, Size
 from toolkit.units import emu
@@ -18,8 +19,7 @@ FIRST_SLIDE = 256
 _SECTIONS = "{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"
 
 
-@dataclass(frozen=True, slots=True)
-class Ids:
+class Ids(Struct, frozen=True):
     """The relationships of the presentation part. `notes` is "" when no page has any."""
 
     master: str

@@ -1,8 +1,9 @@
 """Items of the scene as shapes: native, named, and either described or marked as decoration."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from toolkit.problems import LayoutError
 from toolkit.scene import Field, Group, Item, Line, Link, Picture, Rect, Shape, Table, Text
@@ -38,8 +39,7 @@ class Drawn(NamedTuple):
     decorative: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Sense:
+class Sense(Struct, frozen=True):
     """What the groups around an item make of it."""
 
     link: Link | None = None
@@ -47,7 +47,10 @@ class Sense:
     decorative: bool = False
 
 
-def draw(item: Item, pen: Pen, sense: Sense = Sense()) -> Iterator[Drawn]:
+_NO_SENSE = Sense()
+
+
+def draw(item: Item, pen: Pen, sense: Sense = _NO_SENSE) -> Iterator[Drawn]:
     """The shapes that an item becomes: one, unless a group must be opened."""
     match item:
         case Text():

@@ -1,7 +1,8 @@
 """Text that stays text: paragraphs and runs, written only where they differ from what they inherit."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.scene import Paragraph, Run, Slot, Style, Text
 from toolkit.scene.text import Align, Anchor
@@ -18,8 +19,7 @@ EMPTY_LIST = node("a:lstStyle")
 _NEVER_SHRUNK = node("a:normAutofit")
 
 
-@dataclass(frozen=True, slots=True)
-class Inherited:
+class Inherited(Struct, frozen=True):
     """What a text has without saying so: from its placeholder, or from the deck's default."""
 
     style: Style

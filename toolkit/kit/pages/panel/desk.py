@@ -1,6 +1,6 @@
 """What the panels of one sheet share, and the head that each may have."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from toolkit.kit.pages.page import Placed, Tone, deep, heading, paragraph
 from toolkit.layout import Room
@@ -12,8 +12,7 @@ _RULE, AFTER_RULE = 2.0, 8.0
 """A heavy rule, and from its upper edge to what begins under it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(Struct, frozen=True):
     """Where panels are drawn: `key` begins the names of their fields ("activity.deck-sort"), `title` their labels."""
 
     room: Room

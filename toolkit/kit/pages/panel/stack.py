@@ -4,7 +4,7 @@ Each takes its share of the free height, but never less than it needs. Lines to 
 goes to the tables and axes of the page, and without any to more lines and the gaps.
 """
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from toolkit.kit.pages.panel import axes, boxes, checks, grid
 from toolkit.kit.pages.panel.desk import Desk
@@ -18,8 +18,7 @@ _GAP_MOST = 40.0
 _DRAW = {"grid": grid.draw, "lines": boxes.draw, "axes": axes.draw, "checks": checks.draw}
 
 
-@dataclass(frozen=True, slots=True)
-class _Need:
+class _Need(Struct, frozen=True):
     """The least height of a panel, and what it can do with more: "stretch", grow by whole "lines", or "keep" its height."""
 
     least: float
