@@ -61,8 +61,8 @@ def test_space_at_the_start_of_a_run_ends_the_word_before_it() -> None:
 def test_widths_are_those_of_the_face() -> None:
     [one, two] = cut("one two")
     shaped = SETTER.faces["text"].shape("one")
-    assert one.width == pytest.approx(shaped.width * BODY.size / 1000)
-    assert one.space == pytest.approx(SETTER.faces["text"].shape(" ").width * BODY.size / 1000)
+    assert one.width == pytest.approx(shaped.width)
+    assert one.space == pytest.approx(SETTER.faces["text"].shape(" ").width)
     assert two.space == 0
 
 

@@ -13,7 +13,8 @@ BODY = SETTER.style("body")
 
 def cut(text: str, width: float, language: str = "en-US") -> list[str]:
     runs = [Run(text, BODY)]
-    return ["".join(piece.text for piece in part.pieces) for part in hyphenated(atoms(runs, SETTER.faces), runs, SETTER.faces, width, language)]
+    ems = width * 1000 / BODY.size
+    return ["".join(piece.text for piece in part.pieces) for part in hyphenated(atoms(runs, SETTER.faces), runs, SETTER.faces, ems, language)]
 
 
 def test_text_that_fits_is_left_alone() -> None:

@@ -1,4 +1,7 @@
-"""Cut a paragraph into what cannot be broken: words, with the space that follows each."""
+"""Cut a paragraph into what cannot be broken: words, with the space that follows each.
+
+Widths are in ems: thousandths of the first run's size. Type scales, so a text is cut and measured once for every size that it is tried in.
+"""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -13,7 +16,7 @@ _PIECES = re.compile(r"\n|[^ \n]*?(?:[-–—/](?=[^\s\d–—-])| +|(?=\n)|$)")
 
 
 class Piece(NamedTuple):
-    """Part of a word in one run. `width` is in points."""
+    """Part of a word in one run."""
 
     run: int
     text: str
@@ -22,7 +25,7 @@ class Piece(NamedTuple):
 
 
 class Atom(NamedTuple):
-    """What stands on one line whatever happens. `space` is what follows it in points when the line goes on."""
+    """What stands on one line whatever happens. `space` is the width of what follows it when the line goes on."""
 
     pieces: tuple[Piece, ...]
     width: float
@@ -53,10 +56,11 @@ def atoms(runs: Sequence[Run], faces: Mapping[str, FontFace]) -> list[Atom]:
     open_pieces: list[Piece] = []
     for index, run in enumerate(runs):
         style, face = run.style, faces[run.style.face]
-        space = piece(index, " ", style, face).width
+        share = style.size / runs[0].style.size
+        space = piece(index, " ", style, face, share).width
         for word, spaces, forces, ends in _parts(run.text):
             if word:
-                open_pieces.append(piece(index, word, style, face))
+                open_pieces.append(piece(index, word, style, face, share))
             if forces:
                 if not open_pieces and done and not done[-1].forced:
                     done[-1] = done[-1]._replace(forced=True)  # a space stood before the break: the word before it ends the line
@@ -84,10 +88,10 @@ def whole_words(parts: Sequence[Atom]) -> list[Atom]:
     return joined
 
 
-def piece(run: int, text: str, style: Style, face: FontFace) -> Piece:
-    """A shaped piece with its width at the style's size, tracking included."""
+def piece(run: int, text: str, style: Style, face: FontFace, share: float = 1.0) -> Piece:
+    """A shaped piece with its width, tracking included. `share` is the style's size by that of the first run."""
     shaped = face.shape(text)
-    return Piece(run, text, shaped, (shaped.width + style.tracking * len(shaped.ids)) * style.size / 1000)
+    return Piece(run, text, shaped, (shaped.width + style.tracking * len(shaped.ids)) * share)
 
 
 def _atom(pieces: list[Piece], spaces: str, space: float, *, forced: bool = False) -> Atom:

@@ -8,7 +8,7 @@ from toolkit.text.atoms import Atom, piece
 
 
 def hyphenated(parts: Sequence[Atom], runs: Sequence[Run], faces: Mapping[str, FontFace], width: float, language: str) -> list[Atom]:
-    """The atoms, with each that is wider than `width` points cut into parts that end with a hyphen."""
+    """The atoms, with each that is wider than `width` ems cut into parts that end with a hyphen."""
     if all(part.width <= width for part in parts):
         return list(parts)
     return [cut for part in parts for cut in _cut(part, runs, faces, width, language)]
@@ -23,13 +23,13 @@ def _cut(part: Atom, runs: Sequence[Run], faces: Mapping[str, FontFace], width: 
     dictionary = pyphen.Pyphen(lang=pyphen.language_fallback(language.replace("-", "_")) or "en_US")
     [only] = part.pieces
     run = runs[only.run]
-    face = faces[run.style.face]
+    face, share = faces[run.style.face], run.style.size / runs[0].style.size
     for head, tail in dictionary.iterate(only.text):  # the longest head first
-        cut = piece(only.run, head + "-", run.style, face)
+        cut = piece(only.run, head + "-", run.style, face, share)
         if cut.width <= width:
             # Drawn as a hyphen, kept as a soft one, so that the word reads whole when it is copied or spoken.
             yield Atom((cut._replace(text=head + "\u00ad"),), cut.width)
-            rest = piece(only.run, tail, run.style, face)
+            rest = piece(only.run, tail, run.style, face, share)
             yield from _cut(Atom((rest,), rest.width, part.space, part.spaces, part.forced), runs, faces, width, language)
             return
     yield part

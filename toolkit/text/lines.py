@@ -15,19 +15,16 @@ _FLUSH_FROM = 18.0
 
 
 class Broken(Struct, frozen=True):
-    """A paragraph broken into lines of atoms; `leading` in points."""
+    """A paragraph broken into lines of atoms; `leading` and `width`, that of the longest line with its indent, in points."""
 
     paragraph: Paragraph
     lines: tuple[tuple[Atom, ...], ...]
     leading: float
+    width: float
 
     @property
     def height(self) -> float:
         return self.paragraph.space_before + self.leading * len(self.lines)
-
-    @property
-    def width(self) -> float:
-        return self.paragraph.indent + max((line_width(line) for line in self.lines), default=0.0)
 
 
 def height_of(parts: Sequence[Broken]) -> float:
@@ -55,15 +52,22 @@ def set_lines(parts: Sequence[Broken], box: Rect, anchor: Anchor, faces: Mapping
 
 def _set(part: Broken, line: tuple[Atom, ...], index: int, box: Rect, y: float, faces: Mapping[str, FontFace], *, first: bool) -> SetLine:
     runs, align = part.paragraph.runs, part.paragraph.align
-    free = box.w - part.paragraph.indent - line_width(line)
-    x = box.x + part.paragraph.indent + {"start": 0.0, "center": free / 2, "end": free}[align]
-    style = max((runs[piece.run].style for atom in line for piece in atom.pieces), key=lambda s: s.size, default=runs[0].style)
+    x = box.x + part.paragraph.indent
+    if align != "start":
+        free = box.w - part.paragraph.indent - line_width(line) * runs[0].style.size / 1000
+        x += free / 2 if align == "center" else free
+    style = runs[0].style if len(runs) == 1 else _largest(line, runs)
     if align == "start" and style.size >= _FLUSH_FROM and line and line[0].pieces:
         x -= faces[style.face].side_bearing(line[0].pieces[0].text[0]) * style.size / 1000
     glyphs = _glyphs(line, runs, faces, x)
     if first and part.paragraph.bullet:
         glyphs = (_bullet(part.paragraph, faces, box.x), *glyphs)
     return SetLine(_baseline(y, part.leading, style, faces[style.face]), glyphs, index)
+
+
+def _largest(line: Sequence[Atom], runs: Sequence[Run]) -> Style:
+    """The style of the largest type on a line."""
+    return max((runs[piece.run].style for atom in line for piece in atom.pieces), key=lambda style: style.size, default=runs[0].style)
 
 
 def _baseline(y: float, leading: float, style: Style, face: FontFace) -> float:

@@ -20,7 +20,7 @@ from toolkit.text.fit import largest_size
 from toolkit.text.hyphens import hyphenated
 from toolkit.text.lines import Broken, height_of, set_lines
 from toolkit.text.overflow import SLACK, report_missing, report_overflow, where_of
-from toolkit.text.wrap import balance, without_widow
+from toolkit.text.wrap import balance, line_width, without_widow
 from toolkit.theme import Look
 
 Content: TypeAlias = str | Run | Sequence[str | Run]
@@ -29,6 +29,10 @@ Content: TypeAlias = str | Run | Sequence[str | Run]
 
 _CUTS = 2000
 """Paragraphs whose words are kept cut, so that memory does not grow with the document."""
+_Cut: TypeAlias = tuple[object, ...]
+"""What decides how a paragraph's words are cut: each run's words, face and tracking, and its size by the first one's."""
+_Lines: TypeAlias = tuple[tuple[tuple[Atom, ...], ...], float]
+"""Lines of atoms, and the width of the longest in ems."""
 
 
 class Measured(Struct, frozen=True):
@@ -45,17 +49,22 @@ class Typesetter:
     def __init__(self, look: Look, language: str, report: Report) -> None:
         self.look, self.language, self.report = look, language, report
         self.faces: Mapping[str, FontFace] = Faces(look.theme.faces)
-        self._cuts: dict[tuple[Run, ...], list[Atom]] = {}
-        self._lines: dict[tuple[object, ...], tuple[tuple[Atom, ...], ...]] = {}
+        self._styles: dict[tuple[str, float | None, str | None], Style] = {}
+        self._cuts: dict[_Cut, list[Atom]] = {}
+        self._lines: dict[tuple[object, ...], _Lines] = {}
         self._sizes: dict[tuple[object, ...], float] = {}
 
     # --- styles and paragraphs
 
     def style(self, role: str, size: float | None = None, colour: str | None = None) -> Style:
         """The role's style, at its largest size unless one is given."""
-        record = self.look.role(role)
-        size = record.largest if size is None else size
-        return Style(record.face, size, record.leading_at(size), colour or record.colour, float(record.tracking))
+        style = self._styles.get((role, size, colour))
+        if style is None:
+            record = self.look.role(role)
+            points = record.largest if size is None else size
+            style = Style(record.face, points, record.leading_at(points), colour or record.colour, float(record.tracking))
+            self._styles[role, size, colour] = style
+        return style
 
     def run(
         self,
@@ -168,18 +177,23 @@ class Typesetter:
 
     def _break(self, paragraph: Paragraph, width: float, role: TypeRole | None, *, whole: bool = False) -> Broken:
         """The paragraph in lines. A balanced text breaks at a hyphen only where a word cannot be had `whole`."""
-        measure = width - paragraph.indent
-        key = paragraph.runs, measure, role is not None and role.hyphenate, role is not None and role.balance, whole
-        lines = self._lines.get(key)
-        if lines is None:
+        runs = paragraph.runs
+        if not runs:
+            return Broken(paragraph, (), 0.0, paragraph.indent)
+        em, cut = runs[0].style.size / 1000, _cut_key(runs)
+        measure = (width - paragraph.indent) / em
+        key = cut, measure, role is not None and role.hyphenate, role is not None and role.balance, whole
+        known = self._lines.get(key)
+        if known is None:
             if len(self._lines) >= _CUTS:
                 self._lines.clear()
-            lines = self._lines[key] = self._broken_lines(paragraph, measure, role, whole=whole)
-        leading = max([run.style.leading for run in paragraph.runs], default=0.0)
-        return Broken(paragraph, lines, leading)
+            known = self._lines[key] = self._broken_lines(paragraph, cut, measure, role, whole=whole)
+        lines, longest = known
+        leading = runs[0].style.leading if len(runs) == 1 else max([run.style.leading for run in runs])
+        return Broken(paragraph, lines, leading, paragraph.indent + longest * em)
 
-    def _broken_lines(self, paragraph: Paragraph, measure: float, role: TypeRole | None, *, whole: bool) -> tuple[tuple[Atom, ...], ...]:
-        parts = self._cut(paragraph)
+    def _broken_lines(self, paragraph: Paragraph, cut: _Cut, measure: float, role: TypeRole | None, *, whole: bool) -> _Lines:
+        parts = self._cut(paragraph, cut)
         if role is not None and role.hyphenate:
             parts = hyphenated(parts, paragraph.runs, self.faces, measure, self.language)
         if role is not None and role.balance:
@@ -188,17 +202,26 @@ class Typesetter:
             slices = balance(parts, measure)
         else:
             slices = without_widow(parts, measure)
-        return tuple([tuple(parts[line]) for line in slices])
+        lines = tuple([tuple(parts[line]) for line in slices])
+        return lines, max([line_width(line) for line in lines], default=0.0)
 
-    def _cut(self, paragraph: Paragraph) -> Sequence[Atom]:
-        """The paragraph's atoms, cut once however often the same words are measured and set."""
-        parts = self._cuts.get(paragraph.runs)
+    def _cut(self, paragraph: Paragraph, key: _Cut) -> Sequence[Atom]:
+        """The paragraph's atoms, cut once however often and in whatever size the same words are measured and set."""
+        parts = self._cuts.get(key)
         if parts is None:
             if len(self._cuts) >= _CUTS:
                 self._cuts.clear()
-            parts = self._cuts[paragraph.runs] = atoms(paragraph.runs, self.faces)
+            parts = self._cuts[key] = atoms(paragraph.runs, self.faces)
             report_missing(paragraph, parts, self.report)
         return parts
+
+
+def _cut_key(runs: Sequence[Run]) -> _Cut:
+    if len(runs) == 1:
+        run = runs[0]
+        return run.text, run.style.face, run.style.tracking
+    first = runs[0].style.size
+    return tuple([(run.text, run.style.face, run.style.tracking, run.style.size / first) for run in runs])
 
 
 def _is_paragraphs(content: object) -> bool:

@@ -1,17 +1,19 @@
-"""Break atoms into lines. Pure: numbers in, slices out."""
+"""Break atoms into lines. Pure: numbers in, slices out. Widths are in ems, thousandths of the text's size."""
 
 from collections.abc import Sequence
 
 from toolkit.text.atoms import Atom
 
 _TOLERANCE = 0.01
-"""Points by which a line may pass the measure, for sums of floats."""
+"""Ems by which a line may pass the measure, for sums of floats."""
+_EVEN = 10.0
+"""Ems to which the measure of balanced lines is found."""
 _STEP, _STEPS = 0.02, 20
 """Shares of the measure by which it is narrowed, and how often."""
 
 
 def wrap(atoms: Sequence[Atom], width: float) -> list[slice]:
-    """Lines as slices of the atoms, each as full as `width` points allow. A word wider than that has a line alone."""
+    """Lines as slices of the atoms, each as full as `width` allows. A word wider than that has a line alone."""
     lines, start, used = [], 0, 0.0
     for index, atom in enumerate(atoms):
         if index > start and used + atom.width > width + _TOLERANCE:
@@ -27,7 +29,7 @@ def wrap(atoms: Sequence[Atom], width: float) -> list[slice]:
 
 
 def line_width(atoms: Sequence[Atom]) -> float:
-    """Points from the first word's start to the last word's end."""
+    """From the first word's start to the last word's end."""
     return sum([atom.width + atom.space for atom in atoms]) - (atoms[-1].space if atoms else 0.0)
 
 
@@ -37,7 +39,7 @@ def balance(atoms: Sequence[Atom], width: float) -> list[slice]:
     if len(lines) < 2:
         return lines
     low, high = max(atom.width for atom in atoms), width
-    while high - low > 0.5:
+    while high - low > _EVEN:
         middle = (low + high) / 2
         if len(wrap(atoms, middle)) > len(lines):
             low = middle

@@ -21,8 +21,8 @@ def test_a_program_that_fills_each_line_breaks_where_our_lines_end(words: list[s
         text = held(text)
     if len(text.lines) and max(sum(glyphs.width for glyphs in line.glyphs) for line in text.lines) > width:
         return  # a word that is wider than its box is a problem of the content
-    parts = atoms(text.paragraphs[0].runs, SETTER.faces)
-    broken = ["".join("".join(piece.text for piece in atom.pieces) + atom.spaces for atom in parts[line]).strip() for line in wrap(parts, measure(text))]
+    parts, em = atoms(text.paragraphs[0].runs, SETTER.faces), text.paragraphs[0].runs[0].style.size / 1000
+    broken = ["".join("".join(piece.text for piece in atom.pieces) + atom.spaces for atom in parts[line]).strip() for line in wrap(parts, measure(text) / em)]
     assert broken == ["".join(glyphs.text for glyphs in line.glyphs).strip() for line in text.lines]
 
 
