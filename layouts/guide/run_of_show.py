@@ -1,6 +1,8 @@
 """The run of show: one table to read at arm's length, then one with what to say and do in every block."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
+from typing import TypeAlias
 
 from msgspec.structs import replace
 
@@ -12,6 +14,8 @@ from toolkit.kit.pages.page import Placed, content_box, page_number, title_block
 from toolkit.layout import Room, Sheet
 from toolkit.scene import Item, Page, Table
 
+_Setting: TypeAlias = tuple[float, Paged]
+"""A size, and the pages that the table takes in it."""
 _TRIES = 4
 _FULL = 0.8
 """A page that is used so far looks full."""
@@ -61,10 +65,26 @@ def _table(sheet: Sheet, room: Room, top: Placed, pages: Mapping[str, Place]) ->
 def _cues(sheet: Sheet, room: Room, top: Placed, sheets: Mapping[str, int], sizes: Sequence[float]) -> tuple[float, tuple[Filled, ...]]:
     """Block by block, in the largest type that takes no more pages than the smallest and fills them."""
     part = replace(sheet, key=f"{sheet.key}.cues")
-    settings = {size: unfilled(part, room, (cue_table(room, sheets, size),), top) for size in sizes}
-    least = min(map(len, settings.values()))
-    size = max((size for size, pages in settings.items() if len(pages) == least), key=lambda size: min(_fullness(room, settings[size]), _FULL))
-    return size, settings[size].draw()
+
+    def setting(size: float) -> _Setting:
+        return size, unfilled(part, room, (cue_table(room, sheets, size),), top)
+
+    *larger, smallest = sizes
+    last = setting(smallest)
+    others = (one for one in map(setting, larger) if len(one[1]) <= len(last[1]))
+    size, pages = _fullest(room, chain(others, [last]))
+    return size, pages.draw()
+
+
+def _fullest(room: Room, settings: Iterator[_Setting]) -> _Setting:
+    """The first setting whose pages look full, and no more are made; the fullest where none does."""
+    seen: list[tuple[float, _Setting]] = []
+    for one in settings:
+        full = _fullness(room, one[1])
+        if full >= _FULL:
+            return one
+        seen.append((full, one))
+    return max(seen, key=lambda each: each[0])[1]
 
 
 def _fullness(room: Room, pages: Paged) -> float:

@@ -42,13 +42,16 @@ class Case(Struct, frozen=True):
 
 def fitting(case: Case, sizes: Sequence[float], width: float, most: float) -> Case:
     """The case at the largest of the sizes that fits; at the smallest, with the widths that make it shortest."""
-    made = [replace(case, size=size) for size in sizes]
-    for one in made:
+    setter = case.room.type
+    for size in sizes:
+        one = replace(case, size=size)
         if high(one, width) <= most:
             return one
-    shortest = min((replace(made[-1], do=do, tight=True) for do in (146.0, 132.0, 160.0, 120.0)), key=lambda one: high(one, width))
+    # Each choice changes one part alone, so that part alone is measured.
+    steps = (replace(one, do=do, tight=True) for do in (146.0, 132.0, 160.0, 120.0))
+    shortest = min(steps, key=lambda one: height((_steps(one),), setter, width))
     columns = (replace(shortest, split=split, online_first=first) for first in (False, True) for split in (0.8, 0.9, 1.0, 1.15, 1.3, 1.45))
-    return min(columns, key=lambda one: high(one, width))
+    return min(columns, key=lambda one: height((_columns(one),), setter, width))
 
 
 def _white(case: Case, most: float) -> float:
@@ -67,7 +70,7 @@ def activity_blocks(case: Case) -> tuple[Block, ...]:
         Exact(_BAND + _BAR, lambda box: (*_facts(case, box), _bar(case, box))),
         _bring(case),
         _steps(case),
-        Columns((_first(case), _second(case)), (1.0, case.split), 22.0, space=_white(case, 12)),
+        _columns(case),
     )
 
 
@@ -163,6 +166,10 @@ def _step(case: Case, step: TimedStep, colour: str, index: int) -> GridRow:
 
     first = GridCell(clock, "page.step", header="row", inset=_INSET, mark=bar)
     return GridRow((first, _cell(case, "page.step-bold", step.step.do), _cell(case, "page.step", step.step.say)), pale(case.tone) if index % 2 else None)
+
+
+def _columns(case: Case) -> Columns:
+    return Columns((_first(case), _second(case)), (1.0, case.split), 22.0, space=_white(case, 12))
 
 
 def _first(case: Case) -> tuple[Block, ...]:

@@ -1,6 +1,8 @@
 """What the parts of the facilitator's guide share: chapters of running text, labels at their start, where each block's slide and pages are."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
+from itertools import chain
 from typing import Literal
 
 from toolkit.flow import Beside, Block, Exact, Filled, Frames, Paged, Prose, paged
@@ -21,22 +23,20 @@ def chapter(sheet: Sheet, room: Room, title: str, blocks: Sequence[Block], *, ph
 
 
 def roomiest(sheet: Sheet, room: Room, title: str, choices: Sequence[Sequence[Block]], *, phase: Phase, intro: str = "") -> tuple[Page, ...]:
-    """A chapter in the first of several settings, the roomiest first, that takes no more pages than the tightest."""
+    """A chapter in the first of several settings, the roomiest first, that takes no more pages than the tightest, which stands last."""
     top = title_block(room, title, intro)
-    chosen = _shortest(unfilled(sheet, room, blocks, top) for blocks in choices)
+    chosen = _roomiest([partial(unfilled, sheet, room, blocks, top) for blocks in choices])
     return leaves(sheet, room, title, with_title(top, chosen.draw()), phase=phase)
 
 
-def _shortest(settings: Iterable[Paged]) -> Paged:
-    """The first of the settings that take the fewest pages. After one of a single page no other is made."""
-    best: Paged | None = None
-    for one in settings:
-        if best is None or len(one) < len(best):
-            best = one
-        if len(best) == 1:
-            break
-    assert best is not None, "a chapter has a setting"
-    return best
+def _roomiest(settings: Sequence[Callable[[], Paged]]) -> Paged:
+    """The first setting that takes no more pages than the last. No more are made than that takes to know."""
+    first = settings[0]()
+    if len(first) == 1:
+        return first
+    last = settings[-1]()
+    between = (setting() for setting in settings[1:-1])
+    return next((one for one in chain([first], between) if len(one) <= len(last)), last)
 
 
 def running(sheet: Sheet, room: Room, blocks: Sequence[Block], top: Placed | None = None) -> tuple[Filled, ...]:
