@@ -16,12 +16,16 @@ from toolkit.model.theme import Face as FaceRecord
 
 
 class Shaped(Struct, frozen=True):
-    """A shaped text: glyph numbers, advances in thousandths of an em (kerned), and each glyph's first character."""
+    """A shaped text: glyph numbers, advances in thousandths of an em (kerned), and each glyph's first character.
+
+    In a `plain` one each character has one glyph, in the characters' order.
+    """
 
     ids: tuple[int, ...]
     advances: tuple[float, ...]
     clusters: tuple[int, ...]
     width: float
+    plain: bool
 
 
 class Metrics(Struct, frozen=True):
@@ -57,9 +61,10 @@ class FontFace:
         buffer.add_str(text)
         buffer.guess_segment_properties()
         hb.shape(self._font, buffer, self._features)
-        advances = tuple(position.x_advance * self.scale for position in buffer.glyph_positions or ())
+        advances = tuple([position.x_advance * self.scale for position in buffer.glyph_positions or ()])
         infos = buffer.glyph_infos or ()
-        shaped = Shaped(tuple(info.codepoint for info in infos), advances, tuple(info.cluster for info in infos), sum(advances))
+        clusters = tuple([info.cluster for info in infos])
+        shaped = Shaped(tuple([info.codepoint for info in infos]), advances, clusters, sum(advances), clusters == tuple(range(len(text))))
         self._shaped[text] = shaped
         return shaped
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from toolkit.fonts.face import FontFace, Shaped
-from toolkit.scene.text import Run, Style
+from toolkit.scene.text import Run
 
 # A break may come after a space, a hyphen between letters, an en or em dash, or a slash; "\n" forces one.
 _PIECES = re.compile(r"\n|[^ \n]*?(?:[-–—/](?=[^\s\d–—-])| +|(?=\n)|$)")
@@ -57,10 +57,12 @@ def atoms(runs: Sequence[Run], faces: Mapping[str, FontFace]) -> list[Atom]:
     for index, run in enumerate(runs):
         style, face = run.style, faces[run.style.face]
         share = style.size / runs[0].style.size
-        space = piece(index, " ", style, face, share).width
         for word, spaces, forces, ends in _parts(run.text):
+            if word and ends and not open_pieces:
+                done.append(_word(index, word, spaces, style.tracking, share, face))
+                continue
             if word:
-                open_pieces.append(piece(index, word, style, face, share))
+                open_pieces.append(piece(index, word, style.tracking, face, share))
             if forces:
                 if not open_pieces and done and not done[-1].forced:
                     done[-1] = done[-1]._replace(forced=True)  # a space stood before the break: the word before it ends the line
@@ -69,7 +71,7 @@ def atoms(runs: Sequence[Run], faces: Mapping[str, FontFace]) -> list[Atom]:
                     done.append(_atom(open_pieces, " " if open_pieces else "", 0.0, forced=True))
                     open_pieces = []
             elif ends:
-                done.append(_atom(open_pieces, spaces, space if spaces else 0.0))
+                done.append(_atom(open_pieces, spaces, _space(style.tracking, share, face) if spaces else 0.0))
                 open_pieces = []
     if open_pieces:
         done.append(_atom(open_pieces, "", 0.0))
@@ -88,10 +90,21 @@ def whole_words(parts: Sequence[Atom]) -> list[Atom]:
     return joined
 
 
-def piece(run: int, text: str, style: Style, face: FontFace, share: float = 1.0) -> Piece:
-    """A shaped piece with its width, tracking included. `share` is the style's size by that of the first run."""
+def piece(run: int, text: str, tracking: float, face: FontFace, share: float = 1.0) -> Piece:
+    """A shaped piece with its width, tracking included. `share` is the run's size by that of the first run."""
     shaped = face.shape(text)
-    return Piece(run, text, shaped, (shaped.width + style.tracking * len(shaped.ids)) * share)
+    return Piece(run, text, shaped, (shaped.width + tracking * len(shaped.ids)) * share)
+
+
+@lru_cache(maxsize=16384)
+def _word(run: int, text: str, spaces: str, tracking: float, share: float, face: FontFace) -> Atom:
+    """A word that stands in one run alone, as most do."""
+    only = piece(run, text, tracking, face, share)
+    return Atom((only,), only.width, _space(tracking, share, face) if spaces else 0.0, spaces)
+
+
+def _space(tracking: float, share: float, face: FontFace) -> float:
+    return (face.shape(" ").width + tracking) * share
 
 
 def _atom(pieces: list[Piece], spaces: str, space: float, *, forced: bool = False) -> Atom:

@@ -12,9 +12,11 @@ def largest_size(largest: float, smallest: float, fits: Callable[[float], bool])
 
     `fits` is asked for a size in points. Text that fits at a size is taken to fit at every smaller one.
     """
-    if not fits(smallest):
+    if fits(largest):  # asked first, because most texts do
+        return largest, True
+    if largest == smallest or not fits(smallest):
         return smallest, False
-    low, high = 0, ceil((largest - smallest) / STEP)
+    low, high = 1, ceil((largest - smallest) / STEP)
     while low < high:
         middle = (low + high) // 2
         if fits(max(smallest, largest - middle * STEP)):

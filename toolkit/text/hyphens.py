@@ -25,11 +25,11 @@ def _cut(part: Atom, runs: Sequence[Run], faces: Mapping[str, FontFace], width: 
     run = runs[only.run]
     face, share = faces[run.style.face], run.style.size / runs[0].style.size
     for head, tail in dictionary.iterate(only.text):  # the longest head first
-        cut = piece(only.run, head + "-", run.style, face, share)
+        cut = piece(only.run, head + "-", run.style.tracking, face, share)
         if cut.width <= width:
             # Drawn as a hyphen, kept as a soft one, so that the word reads whole when it is copied or spoken.
             yield Atom((cut._replace(text=head + "\u00ad"),), cut.width)
-            rest = piece(only.run, tail, run.style, face, share)
+            rest = piece(only.run, tail, run.style.tracking, face, share)
             yield from _cut(Atom((rest,), rest.width, part.space, part.spaces, part.forced), runs, faces, width, language)
             return
     yield part

@@ -1,6 +1,8 @@
 """Broken paragraphs into set lines: every glyph with its place on the page."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from itertools import chain
 
 from msgspec import Struct
 
@@ -104,15 +106,26 @@ def _glyphs(line: Sequence[Atom], runs: Sequence[Run], faces: Mapping[str, FontF
 
 def _stretch(parts: Sequence[tuple[str, Shaped]], run: Run, x: float) -> Glyphs:
     """Pieces of one run, one after the other."""
-    ids: list[int] = []
-    advances: list[float] = []
+    ids = tuple(chain.from_iterable([shaped.ids for _, shaped in parts]))
+    advances = tuple(chain.from_iterable([shaped.advances for _, shaped in parts]))
+    if tracking := run.style.tracking:
+        advances = tuple([advance + tracking for advance in advances])
+    text = "".join([text for text, _ in parts])
+    return Glyphs(x, text, run.style, ids, advances, _clusters(parts), run.link, run.language)
+
+
+def _clusters(parts: Sequence[tuple[str, Shaped]]) -> tuple[int, ...]:
+    """For each glyph of the pieces, where its characters begin in all of their text."""
+    if all(shaped.plain for _, shaped in parts):
+        return _in_a_row(sum([len(text) for text, _ in parts]))
     clusters: list[int] = []
     start = 0
     for text, shaped in parts:
-        ids.extend(shaped.ids)
-        advances.extend(shaped.advances)
-        clusters.extend([start + cluster for cluster in shaped.clusters] if start else shaped.clusters)
+        clusters.extend([start + cluster for cluster in shaped.clusters])
         start += len(text)
-    if tracking := run.style.tracking:
-        advances = [advance + tracking for advance in advances]
-    return Glyphs(x, "".join(text for text, _ in parts), run.style, tuple(ids), tuple(advances), tuple(clusters), run.link, run.language)
+    return tuple(clusters)
+
+
+@lru_cache(maxsize=512)
+def _in_a_row(count: int) -> tuple[int, ...]:
+    return tuple(range(count))
