@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from toolkit.kit.motif.areas import area, overlap
 from toolkit.kit.motif.clearance import clearance, rim
-from toolkit.kit.motif.convex import Circle, Convex, Piece, Polygon, Segment, area, box_polygon, inside, overlap, trace
+from toolkit.kit.motif.convex import Circle, Convex, Piece, Polygon, Segment, box_polygon, inside, trace
 from toolkit.kit.motif.nest import shape
 from toolkit.kit.motif.outline import bounds, cut, lines, meet
 from toolkit.scene import Ellipse, Point, Rect

@@ -7,8 +7,9 @@ import math
 from functools import lru_cache
 from typing import NamedTuple
 
+from toolkit.kit.motif.areas import area, overlap
 from toolkit.kit.motif.clearance import clearance, rims
-from toolkit.kit.motif.convex import Convex, area, overlap
+from toolkit.kit.motif.convex import Convex
 from toolkit.kit.motif.nest import Nest, shape
 from toolkit.model.common import SectionId
 from toolkit.scene import Point
@@ -18,8 +19,10 @@ RATIO = 0.56
 SHARES = (0.28, 0.25, 0.31, 0.225, 0.32)
 CLEAR = 0.035
 """Outlines closer than this share of the own radius, without crossing, look like a mistake."""
-_NEAR = 0.01
+_NEAR = 0.005
 """How closely a share is met."""
+_FIRST, _SLOPE, _LEAST_SLOPE = 1.15, 0.9, 0.2
+"""Where a place is first looked for, and how much less of a partner overlaps there for each unit further out, about."""
 
 
 class Part(NamedTuple):
@@ -74,17 +77,21 @@ def _whole(own: SectionId) -> Convex:
 
 @lru_cache(maxsize=4096)
 def _out(own: SectionId, section: SectionId, angle: int, share: float) -> Point:
-    """The centre at which `share` of a partner's area overlaps. The further out the less does, so the place is closed in from both sides."""
+    """The centre at which `share` of a partner's area overlaps: found by secants, held between two places that lie on either side."""
     outer, turn = _whole(own), math.radians(angle)
     dx, dy = math.cos(turn), math.sin(turn)
-    near, far = (0.3, 1 - share), (2.6, -share)
-    middle = 1.2
-    for _ in range(12):
-        other = shape(section, Point(middle * dx, middle * dy), RATIO)
-        off = overlap(outer, other) / area(other) - share
+    whole = area(shape(section, Point(0, 0), RATIO))
+    near, far, slope = 0.3, 2.6, _SLOPE
+    middle, before = _FIRST, (_FIRST, 0.0)
+    for turns in range(12):
+        off = overlap(shape(section, Point(middle * dx, middle * dy), RATIO), outer) / whole - share
         if abs(off) < _NEAR:
             break
-        near, far = ((middle, off), far) if off > 0 else (near, (middle, off))
-        straight = near[0] + (far[0] - near[0]) * near[1] / (near[1] - far[1])
-        middle = min(max(straight, 0.8 * near[0] + 0.2 * far[0]), 0.2 * near[0] + 0.8 * far[0])
+        near, far = (middle, far) if off > 0 else (near, middle)
+        if turns:
+            slope = max(_LEAST_SLOPE, (before[1] - off) / (middle - before[0]))
+        before = middle, off
+        middle += off / slope
+        if not near < middle < far:
+            middle = (near + far) / 2
     return Point(middle * dx, middle * dy)

@@ -1,7 +1,7 @@
 """Where two convex outlines meet: exact, with circles as circles. Pure geometry in points, y down.
 
 Polygons run clockwise as seen on the page, as `kit.shapes.corners` makes them. The boundary of a meeting is the part of each outline
-that lies inside the other; so one function, `trace`, gives windows, the lines inside them, areas, and shapes cut by a box.
+that lies inside the other; so one function, `trace`, gives windows, the lines inside them, and shapes cut by a box.
 """
 
 import math
@@ -51,11 +51,6 @@ class Segment(NamedTuple):
     start: Point
     end: Point
 
-    @property
-    def area(self) -> float:
-        """Its share of the area inside a closed boundary (Green's theorem)."""
-        return (self.start.x * self.end.y - self.end.x * self.start.y) / 2
-
 
 class Arc(NamedTuple):
     """A part of a circle from an angle on, clockwise on the page. Angles in radians from three o'clock."""
@@ -77,12 +72,6 @@ class Arc(NamedTuple):
     def end(self) -> Point:
         return self.at(self.angle + self.sweep)
 
-    @property
-    def area(self) -> float:
-        """Its share of the area inside a closed boundary."""
-        (x, y), r, a, b = self.centre, self.r, self.angle, self.angle + self.sweep
-        return (r * r * self.sweep + r * (x * (math.sin(b) - math.sin(a)) - y * (math.cos(b) - math.cos(a)))) / 2
-
 
 Piece: TypeAlias = Segment | Arc
 
@@ -90,29 +79,6 @@ Piece: TypeAlias = Segment | Arc
 def box_polygon(box: Rect) -> Polygon:
     """A box as an outline."""
     return Polygon((Point(box.x, box.y), Point(box.right, box.y), Point(box.right, box.bottom), Point(box.x, box.bottom)))
-
-
-def area(shape: Convex) -> float:
-    """Square points."""
-    if isinstance(shape, Circle):
-        return math.pi * shape.r**2
-    return sum([(ax * by - bx * ay) / 2 for (ax, ay), (bx, by) in shape.edges])
-
-
-def overlap(a: Convex, b: Convex) -> float:
-    """The area that two outlines share, in square points."""
-    return max(0.0, _area_within(a, b) + _area_within(b, a, edge=False))
-
-
-def _area_within(shape: Convex, within: Convex, *, edge: bool = True) -> float:
-    """What `trace` gives to the area of a meeting."""
-    if isinstance(shape, Circle):
-        return sum([piece.area for piece in trace(shape, within, edge=edge)])
-    total = 0.0
-    for (ax, ay), (bx, by), (low, high) in _spans(shape, within, edge):
-        dx, dy = bx - ax, by - ay
-        total += ((ax + dx * low) * (ay + dy * high) - (ax + dx * high) * (ay + dy * low)) / 2  # as `Segment.area`
-    return total
 
 
 def inside(point: Point, shape: Convex) -> bool:

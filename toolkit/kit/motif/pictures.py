@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from itertools import combinations
 
 from toolkit.kit.motif.approach import Part
-from toolkit.kit.motif.convex import overlap
+from toolkit.kit.motif.areas import overlap
 from toolkit.kit.motif.nest import Nest, reach
 from toolkit.kit.motif.outline import cut, lines, meet
 from toolkit.kit.motif.placement import MOST_LAYERS, Frame, Trio, place
