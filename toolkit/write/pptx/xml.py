@@ -6,7 +6,10 @@ nothing here is ever changed once it is made.
 
 import re
 from collections.abc import Mapping
-from typing import NamedTuple, TypeAlias
+from functools import lru_cache
+from typing import TypeAlias
+
+from msgspec import Struct
 
 from toolkit.write.pptx.schema import RANKS
 
@@ -25,7 +28,7 @@ _SPECIAL = re.compile('[&<>"\t\n\r\x00-\x1f\ufffe\uffff]')
 _ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\t": "&#9;", "\n": "&#10;", "\r": "&#13;"}
 
 
-class Xml(NamedTuple):
+class Xml(Struct, frozen=True, gc=False):
     """A finished element: its tag with prefix, and its text."""
 
     tag: str
@@ -37,16 +40,19 @@ def node(tag: str, attributes: Mapping[str, Value] | None = None, *children: Xml
 
     Raises KeyError for a child that the schema does not have there.
     """
-    opening = tag + _written(attributes) if attributes else tag
+    opening = f"{tag}{_written(attributes)}" if attributes else tag
     present = [child for child in children if child is not None] if children else None
     if not present:
         return Xml(tag, f"<{opening}/>")
     ranks = RANKS[tag]
     if len(present) == 1:
-        ranks[present[0][0]]  # the commonest case needs no sorting, but must be allowed
-        return Xml(tag, f"<{opening}>{present[0][1]}</{tag}>")
-    present.sort(key=lambda child: ranks[child[0]])
-    return Xml(tag, f"<{opening}>{''.join([child[1] for child in present])}</{tag}>")
+        [only] = present
+        ranks[only.tag]  # the commonest case needs no sorting, but must be allowed
+        return Xml(tag, f"<{opening}>{only.text}</{tag}>")
+    order = [ranks[child.tag] for child in present]
+    if order != sorted(order):
+        present.sort(key=lambda child: ranks[child.tag])
+    return Xml(tag, f"<{opening}>{''.join([child.text for child in present])}</{tag}>")
 
 
 def words(tag: str, text: str, attributes: Mapping[str, Value] | None = None) -> Xml:
@@ -60,9 +66,10 @@ def file(root: Xml) -> bytes:
     return (_DECLARATION + root.text).encode("utf-8")
 
 
+@lru_cache(maxsize=4096)
 def escaped(text: str) -> str:
     """Text for an element or an attribute in double quotes."""
-    return _SPECIAL.sub(_escape, text) if _SPECIAL.search(text) else text
+    return _SPECIAL.sub(_escape, text)
 
 
 def _escape(match: re.Match[str]) -> str:
@@ -75,8 +82,10 @@ def _written(attributes: Mapping[str, Value]) -> str:
     for name, value in attributes.items():
         if value.__class__ is int:
             text += f' {name}="{value}"'
+        elif value is None:
+            continue
         elif isinstance(value, str):
             text += f' {name}="{escaped(value)}"'
-        elif value is not None:
+        else:
             text += f' {name}="{int(value)}"'
     return text
