@@ -31,7 +31,7 @@ def setter(report: Report | None = None) -> Typesetter:
 
 
 def atom(width: float, space: float = 3.0, *, forced: bool = False, text: str = "x") -> Atom:
-    return Atom((Piece(0, text, Shaped((1,), (width,), (0,), width, plain=True), width),), width, space, " " if space else "", forced)
+    return Atom((Piece(0, Shaped(text, (1,), (width,), (0,), width, plain=True), width),), width, space, " " if space else "", forced)
 
 
 def atoms_of(*widths: float, space: float = 3.0) -> list[Atom]:

@@ -21,11 +21,18 @@ class Shaped(Struct, frozen=True):
     In a `plain` one each character has one glyph, in the characters' order.
     """
 
+    text: str
     ids: tuple[int, ...]
     advances: tuple[float, ...]
     clusters: tuple[int, ...]
     width: float
     plain: bool
+
+    def __add__(self, other: "Shaped") -> "Shaped":
+        """This text and another after it, each as it was shaped."""
+        ids, advances, width = self.ids + other.ids, self.advances + other.advances, self.width + other.width
+        clusters = self.clusters + tuple([len(self.text) + cluster for cluster in other.clusters])
+        return Shaped(self.text + other.text, ids, advances, clusters, width, self.plain and other.plain)
 
 
 class Metrics(Struct, frozen=True):
@@ -64,7 +71,7 @@ class FontFace:
         advances = tuple([position.x_advance * self.scale for position in buffer.glyph_positions or ()])
         infos = buffer.glyph_infos or ()
         clusters = tuple([info.cluster for info in infos])
-        shaped = Shaped(tuple([info.codepoint for info in infos]), advances, clusters, sum(advances), clusters == tuple(range(len(text))))
+        shaped = Shaped(text, tuple([info.codepoint for info in infos]), advances, clusters, sum(advances), clusters == tuple(range(len(text))))
         self._shaped[text] = shaped
         return shaped
 

@@ -19,19 +19,26 @@ class Piece(NamedTuple):
     """Part of a word in one run."""
 
     run: int
-    text: str
     shaped: Shaped
     width: float
 
+    @property
+    def text(self) -> str:
+        return self.shaped.text
+
 
 class Atom(NamedTuple):
-    """What stands on one line whatever happens. `space` is the width of what follows it when the line goes on."""
+    """What stands on one line whatever happens. `space` is the width of what follows it when the line goes on.
+
+    A word that stands in one run alone has it and its space ready to draw in `shown`.
+    """
 
     pieces: tuple[Piece, ...]
     width: float
     space: float = 0.0
     spaces: str = ""
     forced: bool = False
+    shown: Shaped | None = None
 
 
 class _Part(NamedTuple):
@@ -93,14 +100,16 @@ def whole_words(parts: Sequence[Atom]) -> list[Atom]:
 def piece(run: int, text: str, tracking: float, face: FontFace, share: float = 1.0) -> Piece:
     """A shaped piece with its width, tracking included. `share` is the run's size by that of the first run."""
     shaped = face.shape(text)
-    return Piece(run, text, shaped, (shaped.width + tracking * len(shaped.ids)) * share)
+    return Piece(run, shaped, (shaped.width + tracking * len(shaped.ids)) * share)
 
 
 @lru_cache(maxsize=16384)
 def _word(run: int, text: str, spaces: str, tracking: float, share: float, face: FontFace) -> Atom:
     """A word that stands in one run alone, as most do."""
     only = piece(run, text, tracking, face, share)
-    return Atom((only,), only.width, _space(tracking, share, face) if spaces else 0.0, spaces)
+    if not spaces:
+        return Atom((only,), only.width, shown=only.shaped)
+    return Atom((only,), only.width, _space(tracking, share, face), spaces, shown=only.shaped + face.shape(" "))
 
 
 def _space(tracking: float, share: float, face: FontFace) -> float:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from msgspec.structs import replace
+
 from toolkit.fonts.face import FontFace
 from toolkit.scene.text import Run
 from toolkit.text.atoms import Atom, piece
@@ -28,7 +30,7 @@ def _cut(part: Atom, runs: Sequence[Run], faces: Mapping[str, FontFace], width: 
         cut = piece(only.run, head + "-", run.style.tracking, face, share)
         if cut.width <= width:
             # Drawn as a hyphen, kept as a soft one, so that the word reads whole when it is copied or spoken.
-            yield Atom((cut._replace(text=head + "\u00ad"),), cut.width)
+            yield Atom((cut._replace(shaped=replace(cut.shaped, text=head + "\u00ad")),), cut.width)
             rest = piece(only.run, tail, run.style.tracking, face, share)
             yield from _cut(Atom((rest,), rest.width, part.space, part.spaces, part.forced), runs, faces, width, language)
             return

@@ -86,8 +86,11 @@ def _bullet(paragraph: Paragraph, faces: Mapping[str, FontFace], x: float) -> Gl
 
 def _glyphs(line: Sequence[Atom], runs: Sequence[Run], faces: Mapping[str, FontFace], x: float) -> tuple[Glyphs, ...]:
     """The atoms of a line as one item for each stretch of one run."""
+    words = [atom.shown for atom in line if atom.shown]
+    if len(runs) == 1 and len(words) == len(line) > 0:
+        return (_stretch(words, runs[0], x),)  # the same as below, for the commonest lines
     done: list[Glyphs] = []
-    stretch: list[tuple[str, Shaped]] = []
+    stretch: list[Shaped] = []
     last = -1
     for atom in line:
         for index, piece in enumerate(atom.pieces):
@@ -95,34 +98,34 @@ def _glyphs(line: Sequence[Atom], runs: Sequence[Run], faces: Mapping[str, FontF
                 done.append(_stretch(stretch, runs[last], x))
                 x, stretch = x + done[-1].width, []
             last = piece.run
-            stretch.append((piece.text, piece.shaped))
+            stretch.append(piece.shaped)
             if index == len(atom.pieces) - 1 and atom.spaces:
                 # The space after a word is written even where the line ends, so that read aloud no words run together.
-                stretch.append((" ", faces[runs[last].style.face].shape(" ")))
+                stretch.append(faces[runs[last].style.face].shape(" "))
     if stretch:
         done.append(_stretch(stretch, runs[last], x))
     return tuple(done)
 
 
-def _stretch(parts: Sequence[tuple[str, Shaped]], run: Run, x: float) -> Glyphs:
+def _stretch(parts: Sequence[Shaped], run: Run, x: float) -> Glyphs:
     """Pieces of one run, one after the other."""
-    ids = tuple(chain.from_iterable([shaped.ids for _, shaped in parts]))
-    advances = tuple(chain.from_iterable([shaped.advances for _, shaped in parts]))
+    ids = tuple(chain.from_iterable([part.ids for part in parts]))
+    advances = tuple(chain.from_iterable([part.advances for part in parts]))
     if tracking := run.style.tracking:
         advances = tuple([advance + tracking for advance in advances])
-    text = "".join([text for text, _ in parts])
+    text = "".join([part.text for part in parts])
     return Glyphs(x, text, run.style, ids, advances, _clusters(parts), run.link, run.language)
 
 
-def _clusters(parts: Sequence[tuple[str, Shaped]]) -> tuple[int, ...]:
+def _clusters(parts: Sequence[Shaped]) -> tuple[int, ...]:
     """For each glyph of the pieces, where its characters begin in all of their text."""
-    if all(shaped.plain for _, shaped in parts):
-        return _in_a_row(sum([len(text) for text, _ in parts]))
+    if all(part.plain for part in parts):
+        return _in_a_row(sum([len(part.text) for part in parts]))
     clusters: list[int] = []
     start = 0
-    for text, shaped in parts:
-        clusters.extend([start + cluster for cluster in shaped.clusters])
-        start += len(text)
+    for part in parts:
+        clusters.extend([start + cluster for cluster in part.clusters])
+        start += len(part.text)
     return tuple(clusters)
 
 
