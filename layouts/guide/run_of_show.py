@@ -29,20 +29,25 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
 def _settled(sheet: Sheet, room: Room, title: str) -> tuple[tuple[Item, ...], ...]:
     """The items of each page.
 
-    The tables name pages that follow them, so they are drawn again until they take as many pages as the numbers in them say.
+    The tables name pages that follow them, so they are set again until they take as many pages as the numbers in them say.
     """
     agenda = room.kit.agenda
     top = title_block(room, title, _intro(room))
     heading = title_block(room, room.say("guide.cues"), room.say("guide.cues_intro"), tag="H2")
     start, ahead = page_number(room, "guide", sheet), (1, 1)
     sizes: Sequence[float] = SIZES
-    for _ in range(_TRIES):
+    for left in reversed(range(_TRIES)):
         sheets = {str(block.block.id): start + sum(ahead) + index for index, block in enumerate(agenda.activities)}
-        size, cues = _cues(sheet, room, heading, sheets, sizes)
+        size, pages = _cues(sheet, room, heading, sheets, sizes)
+        sizes = (size,)
+        if len(pages) != ahead[1] and left:
+            ahead = ahead[0], len(pages)
+            continue  # nothing is drawn from numbers that are known to be wrong
+        cues = pages.draw()
         table = _table(sheet, room, top, _places(sheet, room, start, {**_cue_pages(room, cues, start + ahead[0]), **sheets}))
         if (len(table), len(cues)) == ahead:
             break
-        ahead, sizes = (len(table), len(cues)), (size,)
+        ahead = len(table), len(cues)
     return (*with_title(top, table), *with_title(heading, cues))
 
 
@@ -62,7 +67,7 @@ def _table(sheet: Sheet, room: Room, top: Placed, pages: Mapping[str, Place]) ->
     return running(sheet, room, (show_table(room, box.w, box.bottom - top.bottom - UNDER_TITLE, pages),), top)
 
 
-def _cues(sheet: Sheet, room: Room, top: Placed, sheets: Mapping[str, int], sizes: Sequence[float]) -> tuple[float, tuple[Filled, ...]]:
+def _cues(sheet: Sheet, room: Room, top: Placed, sheets: Mapping[str, int], sizes: Sequence[float]) -> _Setting:
     """Block by block, in the largest type that takes no more pages than the smallest and fills them."""
     part = replace(sheet, key=f"{sheet.key}.cues")
 
@@ -72,8 +77,7 @@ def _cues(sheet: Sheet, room: Room, top: Placed, sheets: Mapping[str, int], size
     *larger, smallest = sizes
     last = setting(smallest)
     others = (one for one in map(setting, larger) if len(one[1]) <= len(last[1]))
-    size, pages = _fullest(room, chain(others, [last]))
-    return size, pages.draw()
+    return _fullest(room, chain(others, [last]))
 
 
 def _fullest(room: Room, settings: Iterator[_Setting]) -> _Setting:

@@ -1,6 +1,7 @@
 """Blocks below each other as one cut, so that a row of a table can break wherever its blocks do."""
 
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -51,6 +52,11 @@ def offset(strips: Sequence[Strip], start: int, index: int) -> float:
 def high(strips: Sequence[Strip]) -> float:
     """How high strips are below each other, from the first one's top to the last one's foot."""
     return offset(strips, 0, len(strips))
+
+
+def feet(strips: Sequence[Strip]) -> tuple[float, ...]:
+    """How far down each strip reaches, from the first one's top."""
+    return tuple(accumulate(strip.height + (strip.gap if index else 0.0) for index, strip in enumerate(strips)))
 
 
 def _strips(blocks: Sequence["Block"], cuts: Sequence[Cut]) -> tuple[Strip, ...]:

@@ -9,7 +9,7 @@ from typing import Literal
 from msgspec import Struct
 
 from toolkit.flow.blocks import Block
-from toolkit.flow.joined import high, joined
+from toolkit.flow.joined import feet, high, joined
 from toolkit.flow.stack import Pile, pile
 from toolkit.flow.strips import Cut, Hold, Strip
 from toolkit.scene import Cell, Item, Point, Rect, Row, Stroke, Table
@@ -95,11 +95,13 @@ class Ledger(Struct, frozen=True):
         lacks = max(high(cut.strips) for cut in cuts) - high(done)
         done[-1] = done[-1]._replace(height=done[-1].height + max(0.0, lacks))
         first = max((high(cut.strips) for index, cut in enumerate(cuts) if index not in self.runs), default=0.0)
-        followers = [cuts[index].strips for index in self.runs[1:]]
+        followers = [(cuts[index].strips, feet(cuts[index].strips)) for index in self.runs[1:]]
+        reached = feet(done)
 
         def free(index: int) -> bool:
-            above, under = high(done[:index]), high(done[index:])
-            return above >= first and under >= last and all(_parts(strips, above, under) for strips in followers)
+            above = reached[index - 1]
+            under = reached[-1] - above - done[index].gap
+            return above >= first and under >= last and all(_parts(strips, ends, above, under) for strips, ends in followers)
 
         return tuple(strip if not index or free(index) else strip._replace(hold=Hold.TIED) for index, strip in enumerate(done))
 
@@ -126,16 +128,19 @@ class Ledger(Struct, frozen=True):
 
 def _reached(strips: Sequence[Strip], lead: Sequence[Strip], end: int) -> int:
     """How many strips of a column stand above a break before the leading column's strip at `end`."""
-    return len(strips) if end == len(lead) else _fitting(strips, high(lead[:end])) if end else 0
+    return len(strips) if end == len(lead) else _fitting(strips, feet(strips), high(lead[:end])) if end else 0
 
 
-def _fitting(strips: Sequence[Strip], height: float) -> int:
-    """How many strips stand whole in a height."""
+def _fitting(strips: Sequence[Strip], ends: Sequence[float], height: float) -> int:
+    """How many strips stand whole in a height. `ends` is how far down each reaches."""
     free = (index for index in range(len(strips), 0, -1) if index == len(strips) or strips[index].hold is Hold.FREE)
-    return next((index for index in free if high(strips[:index]) <= height + _TOLERANCE), 0)
+    return next((index for index in free if ends[index - 1] <= height + _TOLERANCE), 0)
 
 
-def _parts(strips: Sequence[Strip], above: float, under: float) -> bool:
+def _parts(strips: Sequence[Strip], ends: Sequence[float], above: float, under: float) -> bool:
     """Whether some of the strips, if there are any, stand in the height above a break, and the others in that under it."""
-    count = _fitting(strips, above)
-    return (count > 0 or not strips) and high(strips[count:]) <= under + _TOLERANCE
+    if not strips:
+        return True
+    count = _fitting(strips, ends, above)
+    rest = ends[-1] - ends[count - 1] - strips[count].gap if 0 < count < len(strips) else 0.0
+    return count > 0 and rest <= under + _TOLERANCE
