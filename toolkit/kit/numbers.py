@@ -1,5 +1,7 @@
 """Which slides and workbook pages belong to a block of the agenda."""
 
+from typing import NamedTuple
+
 from toolkit.layout import Room
 from toolkit.model.resolved import TimedBlock
 
@@ -13,7 +15,36 @@ def slide_range(room: Room, block: TimedBlock) -> str:
     return str(first) if first == last else f"{first}–{last}"
 
 
-def workbook_numbers(room: Room, block: TimedBlock) -> tuple[int, ...]:
-    """The workbook's pages that a block uses, in order: its activity's sheet, and others that its steps write on."""
-    keys = (f"activity/{block.block.id}", *(block.activity.also if block.activity else ()))
-    return tuple(sorted(number for key in keys if (number := room.references.of("workbook", key))))
+class Span(NamedTuple):
+    """Pages in a row, and the key of the first one's sheet."""
+
+    first: int
+    last: int
+    key: str
+
+    def __str__(self) -> str:
+        return str(self.first) if self.first == self.last else f"{self.first}–{self.last}"
+
+
+def workbook_spans(room: Room, block: TimedBlock) -> tuple[Span, ...]:
+    """The workbook's pages that a block uses, in order; three or more in a row as one span."""
+    found = sorted((number, key) for key in _sheets(room, block) if (number := room.references.of("workbook", key)))
+    runs: list[list[Span]] = []
+    for number, key in found:
+        if not runs or runs[-1][-1].last + 1 != number:
+            runs.append([])
+        runs[-1].append(Span(number, number, key))
+    return tuple(span for run in runs for span in ([Span(run[0].first, run[-1].last, run[0].key)] if len(run) > 2 else run))
+
+
+def workbook_numbers(room: Room, block: TimedBlock) -> tuple[str, ...]:
+    """The same in print: "4–7" and "9"."""
+    return tuple(str(span) for span in workbook_spans(room, block))
+
+
+def _sheets(room: Room, block: TimedBlock) -> tuple[str, ...]:
+    """The keys of an activity's sheet and of others that its steps write on; of the principles and the shown spotlights for the frame."""
+    if block.block.type == "frame":
+        shown = room.kit.spotlights[: block.block.spotlights]
+        return (*(f"section/{section.id}" for section in room.kit.sections), *(f"spotlight/{spotlight.id}" for spotlight in shown))
+    return (f"activity/{block.block.id}", *(block.activity.also if block.activity else ()))

@@ -66,6 +66,6 @@ def _workbook(room: Room, block: TimedBlock) -> tuple[Note, ...]:
 def workbook_pages(room: Room, block: TimedBlock) -> str:
     """The words "Workbook page 9", or "Workbook pages 8 and 12" where steps use another sheet too; "" where the workbook has none of them."""
     pages = workbook_numbers(room, block)
-    if len(pages) < 2:
-        return room.say("deck.workbook_page", number=pages[0]) if pages else ""
-    return room.say("deck.workbook_pages", others=room.language.listed([str(page) for page in pages[:-1]]), last=pages[-1])
+    if len(pages) > 1:
+        return room.say("deck.workbook_pages", others=room.language.listed(pages[:-1]), last=pages[-1])
+    return room.say("deck.workbook_range" if "–" in pages[0] else "deck.workbook_page", number=pages[0]) if pages else ""
