@@ -27,8 +27,8 @@ def _front(room: Room) -> tuple[Item, ...]:
     title = room.type.text("card.cover", _tied(room.kit.initiative.name), Rect(area.x, art.bottom + 12, area.w, 62), tag="H1", name="Title")
     line = room.type.style("card.row").leading
     foot = Rect(area.x, area.bottom - line, area.w / 2, line)
-    kind = room.type.text("card.label", room.say("card.set"), foot, size=10.5, name="Product")
-    region = room.type.text("card.row", room.kit.edition.region, foot.moved(foot.w, 0), size=10.5, align="end", colour="secondary", name="Edition")
+    kind = room.type.text("card.label", room.say("card.set"), foot, name="Product")
+    region = room.type.text("card.row", room.kit.edition.region, foot.moved(foot.w, 0), align="end", colour="secondary", name="Edition")
     return motif, title, kind, region
 
 
@@ -39,9 +39,9 @@ def _tied(name: Words) -> Words:
 
 def _back(room: Room) -> tuple[Item, ...]:
     area, initiative = safe(room), room.kit.initiative
-    head = room.type.text("card.back-title", initiative.tagline, Rect(area.x, area.y - 4, area.w, 42), tag="H2", size=18, name="Tagline")
-    about_height = room.type.measure("card.row", initiative.about, area.w, size=10.5).height
-    about = room.type.text("card.row", initiative.about, Rect(area.x, area.y + 50, area.w, about_height), size=10.5, name="About")
+    head = room.type.text("card.back-title", initiative.tagline, Rect(area.x, area.y, area.w, 42), tag="H2", name="Tagline")
+    about_height = room.type.measure("card.row", initiative.about, area.w).height
+    about = room.type.text("card.row", initiative.about, Rect(area.x, area.y + 54, area.w, about_height), name="About")
     credit_height = room.type.measure("card.small", initiative.attribution, area.w).height
     foot = room.type.text("card.small", initiative.attribution, Rect(area.x, area.bottom - credit_height, area.w, credit_height), name="Attribution")
     legend_top, legend_bottom = about.box.bottom, foot.box.y
@@ -58,7 +58,7 @@ def _section(room: Room, section: Section, box: Rect) -> Group:
     mark = token(room, cards[0].section, section.id, Point(box.x + 11, box.y + box.h / 2), 9)
     line = room.type.style("card.row").leading
     y = box.y + (box.h - line) / 2
-    name = room.type.text("card.label", section.name, Rect(box.x + 28, y, box.w - 28 - LABEL, line), tag="Span", size=10.5, name="Section")
+    name = room.type.text("card.label", section.name, Rect(box.x + 28, y, box.w - 28 - LABEL, line), tag="Span", name="Section")
     span = room.say("card.range", first=cards[0].id, last=cards[-1].id)
-    ids = room.type.text("card.row", span, Rect(box.right - LABEL, y, LABEL, line), tag="Span", align="end", size=10.5, name="Cards")
+    ids = room.type.text("card.row", span, Rect(box.right - LABEL, y, LABEL, line), tag="Span", align="end", name="Cards")
     return Group((mark, Group((name, ids), tag="P")), name=section.name)

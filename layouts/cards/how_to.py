@@ -2,7 +2,7 @@
 
 import re
 
-from toolkit.kit.cards.card import Part, check_height, panel, row, safe, small, stacked, suits
+from toolkit.kit.cards.card import BACK_HEAD, BACK_RULE, Part, check_height, panel, row, safe, small, stacked, suits
 from toolkit.kit.marks import minute_pie
 from toolkit.kit.motif.pictures import principle_motif
 from toolkit.layout import Room, Sheet
@@ -12,7 +12,6 @@ from toolkit.scene import Ellipse, Group, Item, Line, Page, Point, Rect, Rectang
 
 _SHOWN = 3
 """Which principle stands as the example, from 0."""
-_HEAD = 36.0
 
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
@@ -46,8 +45,8 @@ def _front(room: Room) -> tuple[Item, ...]:
 
 
 def _lead(room: Room, words: str, width: float) -> Part:
-    height = room.type.measure("card.row", words, width, size=10.5).height
-    return Part(height, lambda box: Group((room.type.text("card.row", words, box, size=10.5, name="Intro"),), name="Intro"))
+    height = room.type.measure("card.row", words, width).height
+    return Part(height, lambda box: Group((room.type.text("card.row", words, box, name="Intro"),), name="Intro"))
 
 
 def _foot(room: Room, area: Rect) -> Item:
@@ -99,13 +98,14 @@ def _mini_back(principle: Principle, card: Rect) -> tuple[Item, ...]:
 
 def _back(room: Room) -> tuple[Item, ...]:
     area = safe(room)
-    mark = suits(Point(area.x + 8, area.y + _HEAD / 2 - 3), 6.5, 17)
+    head = Rect(area.x, area.y, area.w, BACK_HEAD - 6)
+    mark = suits(Point(area.x + 8, head.centre.y), 6.5, 17)
     x = area.x + 78
-    title = room.type.text("card.back-title", room.say("card.ways"), Rect(x, area.y - 3, area.right - x, _HEAD), tag="H2", anchor="middle", name="Title")
-    y = area.y + _HEAD + 1.5
-    rule = Line(Point(area.x, y), Point(area.right, y), Stroke("ink", 3))
+    title = room.type.text("card.back-title", room.say("card.ways"), Rect(x, head.y, area.right - x, head.h), tag="H2", anchor="middle", name="Title")
+    y = area.y + BACK_HEAD + BACK_RULE / 2
+    rule = Line(Point(area.x, y), Point(area.right, y), Stroke("ink", BACK_RULE))
     parts = tuple(_way(room, way, area.w) for way in room.kit.how_to.ways)
-    box = Rect(area.x, y + 1.5, area.w, area.bottom - 14 - y)
+    box = Rect(area.x, y + BACK_RULE / 2, area.w, area.bottom - 14 - y)
     check_height(room, parts, box, "the back of the how-to card", room.kit.how_to.where)
     rows = stacked(parts, box, most=40)
     return mark, title, rule, *rows, _foot(room, area)
@@ -118,9 +118,9 @@ def _way(room: Room, way: WayToPlay, width: float) -> Part:
     height = line + room.type.measure_all(steps, width, room.look.role("card.row")).height + 2
 
     def draw(box: Rect) -> Group:
-        minutes_width = room.type.width("card.row", way.minutes, size=10.5) + 1
-        name = room.type.text("card.label", way.name, Rect(box.x, box.y, box.w - minutes_width - 20, line), tag="H3", size=10.5, name=way.name)
-        time = room.type.text("card.row", way.minutes, Rect(box.right - minutes_width, box.y, minutes_width, line), size=10.5, align="end", name="Minutes")
+        minutes_width = room.type.width("card.row", way.minutes) + 1
+        name = room.type.text("card.label", way.name, Rect(box.x, box.y, box.w - minutes_width - 20, line), tag="H3", name=way.name)
+        time = room.type.text("card.row", way.minutes, Rect(box.right - minutes_width, box.y, minutes_width, line), align="end", name="Minutes")
         pie = minute_pie(_most_minutes(way.minutes), Point(time.box.x - 9, box.y + line / 2 - 2), 4.8, colour="ink")
         body = room.type.text("card.row", steps, Rect(box.x, box.y + line, box.w, box.h - line), tag="L", name="Steps")
         return Group((name, pie, time, body), tag="Div", name=way.name)

@@ -2,7 +2,23 @@
 
 from itertools import accumulate
 
-from toolkit.kit.cards.card import HEADER, LABEL, Part, check_height, id_column, left_token, pair, pair_height, panel, row, safe, small, stacked
+from toolkit.kit.cards.card import (
+    BACK_HEAD,
+    BACK_RULE,
+    HEADER,
+    LABEL,
+    Part,
+    check_height,
+    id_column,
+    left_token,
+    pair,
+    pair_height,
+    panel,
+    row,
+    safe,
+    small,
+    stacked,
+)
 from toolkit.kit.marks import minute_pie
 from toolkit.kit.motif.pictures import principle_motif
 from toolkit.kit.motif.words import motif_words
@@ -12,10 +28,9 @@ from toolkit.scene import Group, Item, Line, Page, Point, Rect, Stroke
 from toolkit.text.fit import STEP
 
 _TITLE_GAP, _STATEMENT_GAP = 13.0, 9.0
-_TITLE_LINES, _LEAST_TITLE = 2, 0.85
-"""A title takes so many lines where that costs no more than this share of its size."""
-_HEAD = 36.0
-_RULE = 3.0
+_TITLE_LINES, _TITLE_FLOOR, _WORTH_A_LINE = 2, 34.0, 2.0
+"""A title takes so many lines, unless it would stand below the floor and another line makes it so many points larger."""
+_UNDER_HEAD = 6.0
 _BAND_INSET = 6.0
 _BAND_PAD = 3.0
 
@@ -65,10 +80,11 @@ def _words(room: Room, principle: Principle, box: Rect) -> tuple[Item, ...]:
 
 
 def _title_size(room: Room, principle: Principle, box: Rect) -> float:
-    """As large as the box holds; a little smaller where that saves a third line, which reads better than a short word alone."""
-    largest = room.type.largest("card.title", [principle.title], box.w, box.h)
-    sizes = (largest - STEP * step for step in range(int(largest * (1 - _LEAST_TITLE) / STEP) + 1))
-    return next((size for size in sizes if _title_lines(room, principle, box, size) <= _TITLE_LINES), largest)
+    """As large as the box holds; smaller where that saves a third line, which reads better than a short word alone."""
+    largest, smallest = room.type.largest("card.title", [principle.title], box.w, box.h), room.look.role("card.title").smallest
+    sizes = (largest - STEP * step for step in range(int((largest - smallest) / STEP) + 1))
+    fewer = next((size for size in sizes if _title_lines(room, principle, box, size) <= _TITLE_LINES), 0.0)
+    return fewer if fewer >= _TITLE_FLOOR or fewer > largest - _WORTH_A_LINE else largest
 
 
 def _title_lines(room: Room, principle: Principle, box: Rect, size: float) -> int:
@@ -80,11 +96,11 @@ def _title_lines(room: Room, principle: Principle, box: Rect, size: float) -> in
 
 def _back(room: Room, principle: Principle) -> tuple[Item, ...]:
     area, deep = safe(room), f"{principle.section}.deep"
-    head = _back_head(room, principle, Rect(area.x, area.y - 2, area.w, _HEAD))
-    y = area.y + _HEAD + _RULE / 2
-    rule = Line(Point(area.x, y), Point(area.right, y), Stroke(deep, _RULE))
+    head = _back_head(room, principle, Rect(area.x, area.y, area.w, BACK_HEAD - _UNDER_HEAD))
+    y = area.y + BACK_HEAD + BACK_RULE / 2
+    rule = Line(Point(area.x, y), Point(area.right, y), Stroke(deep, BACK_RULE))
     source = small(room, room.say("card.source_line", name=room.kit.initiative.name), area)
-    top, bottom = y + _RULE / 2, area.bottom - room.type.style("card.small").leading - 2
+    top, bottom = y + BACK_RULE / 2, area.bottom - room.type.style("card.small").leading - 2
     rows, box = _rows(room, principle, area.w), Rect(area.x, top, area.w, bottom - top)
     check_height(room, rows, box, f"the back of card {principle.id}", principle.where)
     return (*head, rule, *stacked(rows, box), source)
@@ -92,10 +108,10 @@ def _back(room: Room, principle: Principle) -> tuple[Item, ...]:
 
 def _back_head(room: Room, principle: Principle, box: Rect) -> tuple[Item, ...]:
     """Token and title; the token is the card's id, so it is read."""
-    middle = box.y + box.h / 2 - 1
+    middle = box.y + box.h / 2
     mark = Group((left_token(room, principle.section, principle.id, Point(box.x, middle), 14.0),), tag="Figure", alt=principle.id, name="Id")
     x = box.x + 44
-    title = room.type.text("card.back-title", principle.title, Rect(x, box.y - 1, box.right - x, box.h), tag="H2", anchor="middle", name="Title")
+    title = room.type.text("card.back-title", principle.title, Rect(x, box.y, box.right - x, box.h), tag="H2", anchor="middle", name="Title")
     return mark, title
 
 
@@ -129,7 +145,7 @@ def _try_this(room: Room, principle: Principle, width: float) -> Part:
         y = box.y + _BAND_PAD + line
         pie = minute_pie(principle.try_this.minutes, Point(box.x + _BAND_INSET + 5.5, y + line / 2), 4.8, colour=deep)
         minutes = room.language.minutes(principle.try_this.minutes)
-        words = room.type.text("card.label", minutes, Rect(box.x + _BAND_INSET + 14, y, LABEL - 18, line), size=10.5, name="Minutes")
+        words = room.type.text("card.label", minutes, Rect(box.x + _BAND_INSET + 14, y, LABEL - 18, line), name="Minutes")
         label, text = whole.items
         return Group((label, pie, words, text), tag="Div", name=whole.name)
 

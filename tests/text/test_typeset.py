@@ -254,3 +254,14 @@ def test_run_keeps_its_place_in_the_yaml() -> None:
     run = SETTER.run("body", Words("Hello", HERE))
     assert isinstance(run, Run)
     assert SETTER.place([SETTER.paragraph("body", run)], BOX).where == HERE
+
+
+def test_a_title_is_broken_at_a_hyphen_where_that_makes_it_larger() -> None:
+    hyphens = ("Supercalifragilistic-expialidocious day", "Supercalifragilisticexpialidocious day")
+    with_one, without = (SETTER.largest("title", [words], 260, 120) for words in hyphens)
+    assert with_one > 1.2 * without
+
+
+def test_a_title_keeps_its_hyphenated_word_where_the_size_is_the_same() -> None:
+    text = SETTER.text("title", "Integrate Real-World Learning", Rect(0, 0, 200, 200))
+    assert [line.glyphs[0].text.strip() for line in text.lines] == ["Integrate", "Real-World", "Learning"]

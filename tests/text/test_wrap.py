@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from tests.text.setting import atom, atom_lists, atoms_of
 from toolkit.text.atoms import Atom
-from toolkit.text.wrap import balance, line_width, without_widow, wrap
+from toolkit.text.wrap import balance, line_width, mends_orphan, without_widow, wrap
 
 MEASURES = st.floats(10, 400)
 SLACK = 0.02
@@ -127,3 +127,11 @@ def test_a_line_is_as_wide_as_its_atoms_and_the_spaces_between(atoms: list[Atom]
 def test_the_measure_is_narrowed_only_where_that_mends_the_widow(atoms: list[Atom], width: float) -> None:
     plain, mended = wrap(atoms, width), without_widow(atoms, width)
     assert mended == plain or line_width(atoms[mended[-1]]) > line_width(atoms[plain[-1]])
+
+
+def test_a_hyphen_is_used_where_it_spares_an_orphan() -> None:
+    parts = [atom(20), atom(36, space=0), atom(20), atom(20)]
+    words = [atom(20), atom(56), atom(20)]
+    assert mends_orphan(parts, words, 80)
+    assert not mends_orphan(parts, [atom(20), atom(56), atom(40)], 80)
+    assert not mends_orphan([atom(20), atom(50, space=0), atom(6), atom(5)], [atom(20), atom(56), atom(5)], 80)
