@@ -2,11 +2,11 @@
 
 from toolkit.kit.cards.card import LABEL, safe
 from toolkit.kit.marks import token
-from toolkit.kit.motif.pictures import cover_motif
+from toolkit.kit.motif.record import cover_of
+from toolkit.kit.title import last_words_together
 from toolkit.layout import Room, Sheet
 from toolkit.model.principle import Section
 from toolkit.scene import Group, Item, Line, Page, Point, Rect, Stroke
-from toolkit.source.words import Words
 
 _LINE = 24.0
 
@@ -22,19 +22,13 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
 def _front(room: Room) -> tuple[Item, ...]:
     area = safe(room)
     art = Rect(area.x, area.y, area.w, area.h - 100)
-    ranks = tuple(len(room.kit.principles_of(section.id)) for section in room.kit.sections)
-    motif = cover_motif(art, ranks=ranks, alt=room.say("motif.cover"))
-    title = room.type.text("card.cover", _tied(room.kit.initiative.name), Rect(area.x, art.bottom + 12, area.w, 62), tag="H1", name="Title")
+    motif = cover_of(room, art, room.say("motif.cover"))
+    title = room.type.text("card.cover", last_words_together(room.kit.initiative.name), Rect(area.x, art.bottom + 12, area.w, 62), tag="H1", name="Title")
     line = room.type.style("card.row").leading
     foot = Rect(area.x, area.bottom - line, area.w / 2, line)
     kind = room.type.text("card.label", room.say("card.set"), foot, name="Product")
     region = room.type.text("card.row", room.kit.edition.region, foot.moved(foot.w, 0), align="end", colour="secondary", name="Edition")
     return motif, title, kind, region
-
-
-def _tied(name: Words) -> Words:
-    """The name with its last two words held together, so that the second line is not one word alone."""
-    return Words("\u00a0".join(name.rsplit(" ", 1)), name.where)
 
 
 def _back(room: Room) -> tuple[Item, ...]:

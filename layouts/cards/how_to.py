@@ -1,10 +1,11 @@
 """The set's second card: how to read a card, and three ways to begin."""
 
 import re
+from collections.abc import Iterator
 
 from toolkit.kit.cards.card import BACK_HEAD, BACK_RULE, Part, check_height, panel, row, safe, small, stacked, suits
 from toolkit.kit.marks import minute_pie
-from toolkit.kit.motif.pictures import principle_motif
+from toolkit.kit.motif.record import small_motif_of
 from toolkit.layout import Room, Sheet
 from toolkit.model.principle import Principle
 from toolkit.model.reference import WayToPlay
@@ -66,31 +67,43 @@ def _picture(room: Room, art: Rect) -> tuple[Item, ...]:
 
 def _mini_front(room: Room, principle: Principle, card: Rect) -> tuple[Item, ...]:
     art = Rect(card.x + 6, card.y + 6, card.w - 12, card.h * 0.48)
-    order = tuple(other.id for other in room.kit.principles)
-    motif = principle_motif(principle.id, (principle.pairs_with[0], principle.pairs_with[1]), order, art, header=8, pad=3, line=0.5)
-    y = art.bottom + 8
+    motif = small_motif_of(room, principle, art)
+    y = art.bottom + 7
     lines = (
-        *(Shape(Rectangle(Rect(art.x, y + k * 9, art.w * share, 6)), "ink") for k, share in enumerate((0.72, 0.92))),
-        *(Shape(Rectangle(Rect(art.x, y + 23 + k * 5, art.w * share, 1.6)), "secondary") for k, share in enumerate((1, 0.94, 0.6))),
+        *(Shape(Rectangle(Rect(art.x, y + k * 8.5, art.w * share, 5.5)), "ink") for k, share in enumerate((0.72, 0.92))),
+        *(Shape(Rectangle(Rect(art.x, y + 20 + k * 4.6, art.w * share, 1.6)), "secondary") for k, share in enumerate((1, 0.94, 0.6))),
     )
     return Shape(Rectangle(card), "white", Stroke("rule", 0.6)), *motif.items, *lines
 
 
 def _mini_back(principle: Principle, card: Rect) -> tuple[Item, ...]:
+    """Token, title and rule; rows, one of them on a band."""
     deep, area = f"{principle.section}.deep", card.inset(6)
     items: list[Item] = [Shape(Rectangle(card), "white", Stroke("rule", 0.6))]
     items.append(Shape(Ellipse(Rect(area.x, area.y, 9, 9)), deep))
     items.append(Shape(Rectangle(Rect(area.x + 13, area.y + 3, area.w * 0.6, 4)), "ink"))
     items.append(Line(Point(area.x, area.y + 13), Point(area.right, area.y + 13), Stroke(deep, 1.4)))
-    count = 8
-    pitch = (area.bottom - area.y - 16) / count
-    for k in range(count):
-        y = area.y + 17 + k * pitch
-        if k == 4:
-            items.append(Shape(Rectangle(Rect(area.x, y - 2, area.w, pitch - 0.5)), f"{principle.section}.pale"))
-        items.append(Shape(Rectangle(Rect(area.x + (2 if k == 4 else 0), y + 1, area.w * 0.18, 2)), deep))
-        items.extend(Shape(Rectangle(Rect(area.x + area.w * 0.28, y + 1 + j * 3.6, area.w * share, 1.4)), "secondary") for j, share in enumerate((0.7, 0.5)))
+    y, pitch = area.y + 13, (area.bottom - area.y - 13 - _MINI_BAND) / (_MINI_ROWS - 1)
+    for index in range(_MINI_ROWS):
+        banded = index == _MINI_BANDED
+        row = Rect(area.x, y, area.w, _MINI_BAND if banded else pitch)
+        if banded:
+            items.append(Shape(Rectangle(row), f"{principle.section}.pale"))
+        items.extend(_mini_row(row, area, deep, inset=6 if banded else 0))
+        y = row.bottom
     return tuple(items)
+
+
+_MINI_ROWS, _MINI_BANDED, _MINI_BAND = 6, 3, 17.0
+"""Rows of the small back, the one on a band, and its height: its lines stand 6 pt inside it."""
+
+
+def _mini_row(row: Rect, area: Rect, deep: str, *, inset: float) -> Iterator[Item]:
+    """A label and two lines of text in the middle of a row."""
+    y = row.centre.y - 2.6
+    yield Shape(Rectangle(Rect(row.x + inset, y, area.w * 0.17 - inset / 2, 2)), deep)
+    for k, share in enumerate((0.66, 0.5)):
+        yield Shape(Rectangle(Rect(area.x + area.w * 0.28, y + k * 3.8, area.w * share, 1.4)), "secondary")
 
 
 # --- back

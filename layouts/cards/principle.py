@@ -20,7 +20,7 @@ from toolkit.kit.cards.card import (
     stacked,
 )
 from toolkit.kit.marks import minute_pie
-from toolkit.kit.motif.pictures import principle_motif
+from toolkit.kit.motif.record import motif_of
 from toolkit.kit.motif.words import motif_words
 from toolkit.layout import Room, Sheet
 from toolkit.model.principle import Principle
@@ -49,9 +49,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
 
 def _front(room: Room, principle: Principle) -> tuple[Item, ...]:
     area, art = safe(room), panel(room)
-    order = tuple(other.id for other in room.kit.principles)
-    partners = (principle.pairs_with[0], principle.pairs_with[1])
-    motif = principle_motif(principle.id, partners, order, art, header=HEADER, alt=motif_words(room, principle))
+    motif = motif_of(room, principle, art, header=HEADER, alt=motif_words(room, principle))
     ground, picture = motif.items[0], Group(motif.items[1:], tag="Figure", alt=motif.alt, name=motif.name)
     words = _words(room, principle, Rect(area.x, art.bottom, area.w, area.bottom - art.bottom))
     return (ground, *_header(room, principle, art), picture, *words)

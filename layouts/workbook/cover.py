@@ -1,11 +1,11 @@
 """The cover: the four sections as one picture, the title, whose edition it is, name and date, and the attribution."""
 
-from toolkit.kit.motif.pictures import cover_motif
+from toolkit.kit.motif.record import cover_of
 from toolkit.kit.pages.page import MARGIN
 from toolkit.kit.pages.writein import labelled_line
+from toolkit.kit.title import last_words_together
 from toolkit.layout import Room, Sheet
 from toolkit.scene import Item, Page, Rect
-from toolkit.source.words import Words
 
 _TOP = 42.0
 _FOOT = 31.0
@@ -19,19 +19,12 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     wide = room.size.w - 2 * MARGIN
     small = room.type.measure("page.small", kit.initiative.attribution, wide).height
     side = min(wide, room.size.h - _TOP - _TITLE_GAP - _TITLE_H - _LINES_H - small - _FOOT)
-    ranks = tuple(len(kit.principles_of(section.id)) for section in kit.sections)
-    motif = cover_motif(Rect(MARGIN, _TOP, wide, side), ranks=ranks, alt=room.say("workbook.cover_alt"))
+    motif = cover_of(room, Rect(MARGIN, _TOP, wide, side), room.say("workbook.cover_alt"))
     y = _TOP + side + _TITLE_GAP
-    title = room.type.text("page.cover", _last_words_together(kit.initiative.name), Rect(MARGIN, y, wide, _TITLE_H), tag="H1", name="Title")
+    title = room.type.text("page.cover", last_words_together(kit.initiative.name), Rect(MARGIN, y, wide, _TITLE_H), tag="H1", name="Title")
     under = title.lines[-1].baseline + 16
     items = (motif, title, *_lines(room, Rect(MARGIN, under, wide, room.size.h - _FOOT - under), small))
     return (Page(sheet.key, room.say("product.workbook"), room.size, items, section=sheet.section),)
-
-
-def _last_words_together(title: Words) -> Words:
-    """A cover's last line is more than one word: the lines grow downwards, as steps do."""
-    head, _, last = title.rpartition(" ")
-    return Words(f"{head}\u00a0{last}", title.where) if head.count(" ") else title
 
 
 def _edition(room: Room) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ import pytest
 
 from tests.layouts.drawn import CONVENINGS, PAPERS, drawn
 from tests.layouts.workbook.walk import fields, ink, meet, texts, unique, walk
-from toolkit.scene import Document, Field, Group, Page, Rect, Table, Text
+from toolkit.scene import Document, Field, Group, Page, Path, Rect, Rectangle, Shape, Table, Text
 
 PITCH = 25.5
 
@@ -75,10 +75,33 @@ def test_thumb_tabs_stand_away_from_the_fold(document: Document) -> None:
         assert (printed.box.centre.x > page.size.w / 2) == (number % 2 == 1), page.key
 
 
-def test_every_principle_leads_to_the_one_page_where_it_is_rated(document: Document) -> None:
+def test_every_section_leads_to_the_one_page_where_it_is_rated(document: Document) -> None:
     links = [run.link for page in document.pages for text in texts(page) for paragraph in text.paragraphs for run in paragraph.runs if run.link]
     to_rating = [link.says for link in links if link.page == "rating" and link.says.startswith("Rate ")]
-    assert len(to_rating) == len(set(to_rating)) == 17
+    assert len(to_rating) == len(set(to_rating)) == 4
+
+
+def test_every_principle_has_two_lines_and_white_after_them(document: Document) -> None:
+    for page in document.pages:
+        answers = [field.box for field in fields(page) if field.name.startswith("answer.")]
+        heads = [text.box.y for text in texts(page) if text.tag == "H2"]
+        assert all(abs(box.h - 17 - PITCH) < 0.01 for box in answers), page.key
+        if answers:
+            white = [head - box.bottom for box, head in zip(answers, heads[1:], strict=False)]
+            assert min(white) >= (23 if len(answers) < 5 else 12), page.key
+
+
+def test_section_shapes_leave_their_bands_by_the_lower_edge_alone(document: Document) -> None:
+    grounds: list[Rect] = []
+    for page in document.pages:
+        for item, _ in walk(page.items):
+            if isinstance(item, Shape) and isinstance(item.geometry, Rectangle):
+                grounds.append(item.geometry.box)
+            if isinstance(item, Group) and item.name.startswith("Section ") and item.name.endswith(" shape"):
+                ground = grounds[-1]
+                boxes = [shape.geometry.bounds for shape in item.items if isinstance(shape, Shape) and isinstance(shape.geometry, Path)]
+                assert all(box.x > ground.x + 6 and box.right < ground.right - 6 and box.y > ground.y + 6 for box in boxes), page.key
+                assert all(abs(box.bottom - ground.bottom) < 0.1 for box in boxes), page.key
 
 
 def test_narrow_fields_are_never_too_small_for_what_is_typed(document: Document) -> None:

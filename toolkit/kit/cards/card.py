@@ -11,7 +11,7 @@ from toolkit.layout import Room
 from toolkit.model.common import SECTIONS, SectionId
 from toolkit.model.principle import Principle
 from toolkit.problems import Where
-from toolkit.scene import Group, Item, Line, Paragraph, Point, Rect, Rectangle, Shape, Stroke
+from toolkit.scene import Group, Item, Line, Paragraph, Point, Rect, Rectangle, Shape, Size, Stroke
 from toolkit.units import PT_PER_MM
 
 _SLACK = 0.05  # points, for sums of floats
@@ -42,9 +42,13 @@ def safe(room: Room) -> Rect:
 
 
 def panel(room: Room) -> Rect:
-    """The front's panel, on the grid of 6 pt."""
-    box = safe(room)
-    return Rect(box.x, box.y, box.w, round(PANEL * room.size.h / 6) * 6)
+    """The front's panel."""
+    return panel_of(room.size, room.look.space("card-margin"))
+
+
+def panel_of(card: Size, margin: float) -> Rect:
+    """The panel of a front of a card's size, on the grid of 6 pt."""
+    return Rect(margin, margin, card.w - 2 * margin, round(PANEL * card.h / 6) * 6)
 
 
 def stacked(parts: Sequence[Part], box: Rect, most: float = 30.0) -> tuple[Item, ...]:

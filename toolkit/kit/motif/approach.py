@@ -17,7 +17,7 @@ from toolkit.scene import Point
 RATIO = 0.56
 """A partner's size as a share of the own shape's."""
 SHARES = (0.28, 0.25, 0.31, 0.225, 0.32)
-CLEAR = 0.035
+CLEAR = 0.07
 """Outlines closer than this share of the own radius, without crossing, look like a mistake."""
 _NEAR = 0.005
 """How closely a share is met."""

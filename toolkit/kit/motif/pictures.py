@@ -9,7 +9,7 @@ from itertools import combinations
 
 from toolkit.kit.motif.approach import Part
 from toolkit.kit.motif.areas import overlap
-from toolkit.kit.motif.nest import Nest, reach
+from toolkit.kit.motif.nest import DROP, Nest, reach
 from toolkit.kit.motif.outline import cut, lines, meet
 from toolkit.kit.motif.placement import MOST_LAYERS, Frame, Trio, place
 from toolkit.model.common import SectionId
@@ -19,6 +19,7 @@ _DIAL = 7
 """Prime to the 17 steps of the ring: neighbours come to stand far apart."""
 _PAD, _TALL_PAD = 0.035, 0.08
 """The least distance of shapes from the edges as a share of the shorter side; more in a tall box, where nothing leaves it."""
+_SMALL_LINE = 0.5
 COVER = ("D", "L", "P", "S")
 
 
@@ -32,12 +33,27 @@ def principle_motif(
     lines, both by the box's size unless given. With `bleed` the own shape may leave a wide box by its lower edge.
     """
     trio = placed(id, partners, order, box, bleed=bleed, header=header, pad=pad)
-    section = trio.own.section
-    items: list[Item] = [Shape(Rectangle(box), f"{section}.deep", name="Ground")] if ground else []
-    for nest in (trio.own, *trio.partners):
-        items.extend(layers(nest, box))
-    items.extend(windows((trio.own, *trio.partners), line or _line(box)))
+    nests = (trio.own, *trio.partners)
+    items = [*_shapes(nests, box, ground=ground), *windows(nests, line or _line(box))]
     return Group(tuple(items), tag="Figure" if alt else "Artifact", alt=alt, name=f"Motif {id}")
+
+
+def small_motif(id: str, partners: tuple[str, str], order: Sequence[str], box: Rect, *, like: Rect, header: float) -> Group:
+    """The picture of a larger box, `like`, scaled to a small one's width and standing on its lower edge; decoration.
+
+    So small, a window shows one line of the own shape beside its edges: more would be a tangle.
+    """
+    trio, scale = placed(id, partners, order, like, header=header), box.w / like.w
+    dx, dy = box.x - like.x * scale, box.bottom - like.bottom * scale
+    own, one, other = (nest.moved(dx, dy, scale) for nest in (trio.own, *trio.partners))
+    items = [*_shapes((own, one, other), box), *windows((own, one, other), _SMALL_LINE, most=(2, 1))]
+    return Group(tuple(items), tag="Artifact", name=f"Motif {id}")
+
+
+def _shapes(nests: Sequence[Nest], box: Rect, *, ground: bool = True) -> list[Item]:
+    """All layers, on a ground in the first one's colour."""
+    items: list[Item] = [Shape(Rectangle(box), f"{nests[0].section}.deep", name="Ground")] if ground else []
+    return [*items, *(item for nest in nests for item in layers(nest, box))]
 
 
 def placed(id: str, partners: tuple[str, str], order: Sequence[str], box: Rect, *, bleed: bool = True, header: float = 0.0, pad: float = 0.0) -> Trio:
@@ -64,31 +80,36 @@ def layers(nest: Nest, box: Rect) -> list[Item]:
     return [Shape(outline, tone, name=f"{nest.section} layer") for outline, tone in drawn if outline is not None]
 
 
-def windows(nests: Sequence[Nest], line: float) -> list[Item]:
-    """Where shapes meet: paper first, then every outline inside another shape, so that where three meet all three show."""
+def windows(nests: Sequence[Nest], line: float, most: tuple[int, int] = (9, 9)) -> list[Item]:
+    """Where shapes meet: paper first, then every outline inside another shape, so that where three meet all three show.
+
+    `most` is how many outlines are drawn of the first and the second of each pair, from the outermost in.
+    """
     pairs = [(a, b) for a, b in combinations(nests, 2) if overlap(a.outer, b.outer) > 0.5]
     panes = (meet(a.outer, b.outer) for a, b in pairs)
     items: list[Item] = [Shape(pane, "paper", name="Window") for pane in panes if pane is not None]
-    for a, b in (pair for two in pairs for pair in (two, two[::-1])):
-        drawn = (lines(outline, b.outer) for outline in a.outlines)
-        items.extend(Shape(path, None, Stroke(f"{a.section}.deep", line), name="Outline") for path in drawn if path is not None)
+    turns = ((nest, within, count) for a, b in pairs for nest, within, count in ((a, b, most[0]), (b, a, most[1])))
+    for nest, within, count in turns:
+        drawn = (lines(outline, within.outer) for outline in nest.outlines[:count])
+        items.extend(Shape(path, None, Stroke(f"{nest.section}.deep", line), name="Outline") for path in drawn if path is not None)
     return items
 
 
 def cover_motif(box: Rect, *, ranks: Iterable[int] = (4, 4, 4, 5), ground: bool = True, line: float = 0.0, alt: str = "") -> Group:
-    """The four sections on a field of two by two, each shape leaning over the seams to its neighbours; one layer for each principle."""
-    w, h = box.w / 2, box.h / 2
-    unit = min(w, h)
-    corner = {"D": (0, 0), "L": (1, 0), "P": (0, 1), "S": (1, 1)}
+    """The four sections on a field of two by two, each shape leaning over the seams to its neighbours; one layer for each principle.
+
+    The shapes keep the proportions of a square in any box, so that they meet everywhere in the same way.
+    """
+    unit, middle = min(box.w, box.h) / 2, box.centre
     items: list[Item] = []
     nests = []
     for section, rank in zip(COVER, ranks, strict=True):
-        i, j = corner[section]
-        field = Rect(box.x + i * w, box.y + j * h, w, h)
+        i, j = _COVER_CORNER[section]
         if ground:
+            field = Rect(box.x + i * box.w / 2, box.y + j * box.h / 2, box.w / 2, box.h / 2)
             items.append(Shape(Rectangle(field), f"{section}.deep", name="Field"))
         dx, dy, r = _COVER_LEAN[section]
-        centre = Point(field.centre.x + dx * unit, field.centre.y + dy * unit)
+        centre = Point(middle.x + (i - 0.5 + dx) * unit, middle.y + (j - 0.5 + dy) * unit)
         nests.append(Nest(section, rank, centre, r * unit))  # type: ignore[arg-type]  # COVER has section ids alone
     for nest in nests:
         items.extend(layers(nest, box))
@@ -96,8 +117,24 @@ def cover_motif(box: Rect, *, ranks: Iterable[int] = (4, 4, 4, 5), ground: bool 
     return Group(tuple(items), tag="Figure" if alt else "Artifact", alt=alt, name="Cover motif")
 
 
+_COVER_CORNER = {"D": (0, 0), "L": (1, 0), "P": (0, 1), "S": (1, 1)}
 _COVER_LEAN = {"D": (0.193, 0.106, 0.453), "L": (-0.076, 0.157, 0.463), "P": (0.118, -0.187, 0.44), "S": (-0.157, -0.115, 0.497)}
 """How far each shape stands from its field's middle, and its radius, in halves of the box."""
+
+
+def rising_motif(section: SectionId, inside: Rect, box: Rect, *, rank: int = 4) -> Group:
+    """A nested shape as large as a part of a box allows, cut through its middle by the box's lower edge; decoration.
+
+    Every layer so leaves by that edge, and no sliver of one stands beside another edge.
+    """
+    up, wide = _RISING[section]
+    r = min(inside.h / up, inside.w / wide)
+    nest = Nest(section, rank, Point(inside.centre.x, box.bottom - r * DROP[section]), r)
+    return Group(tuple(layers(nest, box)), tag="Artifact", name=f"Section {section} shape")
+
+
+_RISING = {"D": (1.42, 1.64), "L": (1.0, 2.0), "P": (0.9, 1.8), "S": (1.08, 1.871)}
+"""How high a shape stands above its middle, and how wide it is there and above, for a radius of 1."""
 
 
 def section_motif(section: SectionId, box: Rect, *, rank: int = 4, ground: bool = True) -> Group:

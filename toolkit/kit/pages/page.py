@@ -17,7 +17,7 @@ from toolkit.kit.shapes import section_shape
 from toolkit.kit.tones import Tone, deep, mid, pale, seated, tone_of
 from toolkit.layout import Room, Sheet
 from toolkit.model.common import SECTIONS
-from toolkit.scene import Group, Item, Page, Point, Rect, Rectangle, Shape, Size, Text
+from toolkit.scene import Group, Item, Page, Point, Rect, Rectangle, Run, Shape, Size, Text
 
 MARGIN = 54.0
 """White around the content, in points. Running head and footer stand inside it."""
@@ -41,7 +41,7 @@ class Leaf(Struct, frozen=True):
     number: int
     section: Tone = ""
     head: str = ""
-    aside: str = ""
+    aside: str | Run = ""
     cards: tuple[str, ...] = ()
 
 
