@@ -77,7 +77,8 @@ def _cells(room: Room, line: Rect) -> tuple[Rect, ...]:
     """Time, what, how, minutes, page."""
     numbers = (room.language.listed(workbook_numbers(room, block)) for block in room.kit.agenda.blocks)
     pages = max(_PAGE_LEAST, *(room.type.width("page.clock", words) + 2 * _PAD + 1 for words in numbers))
-    how = min(line.w * _HOW_MOST, max(room.type.width("page.cell", _grouping(room, block)) for block in room.kit.agenda.blocks) + 2 * _PAD + 1)
+    ways = max(room.type.width("page.cell", _grouping(room, block)) for block in room.kit.agenda.blocks)
+    how = max(room.type.width("page.label", room.say("workbook.how")), min(ways, line.w * _HOW_MOST)) + 2 * _PAD + 1
     what = line.w - how - _TIME - _LENGTH - pages
     boxes, x = [], line.x
     for wide in (_TIME, what, how, _LENGTH, pages):

@@ -16,7 +16,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     entries = workbook_entries(room)
     high = min(_ROW_MOST, box.h / len(entries))
     rows = tuple(_row(room, entry, Rect(box.x, box.y + index * high, box.w, high)) for index, entry in enumerate(entries))
-    leaf = Leaf("workbook", page_number(room, "workbook", sheet))
+    leaf = Leaf("workbook", page_number(room, "workbook", sheet), head=room.say("workbook.in_this"))
     return (page(room, leaf, sheet.key, title, (*top.items, Group(rows, tag="TOC", name="Contents")), part=sheet.section),)
 
 

@@ -14,7 +14,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     top = title_block(room, title)
     box = below(content_box(room.size), top.bottom + 16)
     terms = Group(_columns(room, box), tag="L", name="Glossary")
-    leaf = Leaf("workbook", page_number(room, "workbook", sheet))
+    leaf = Leaf("workbook", page_number(room, "workbook", sheet), head=room.say("workbook.reference"))
     return (page(room, leaf, sheet.key, title, (*top.items, terms), part=sheet.section),)
 
 

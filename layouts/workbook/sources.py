@@ -32,7 +32,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
         items.extend(part.items)
         y = part.bottom + _GAP
     items.extend(_shapes(room, below(box, y + _GAP)))
-    leaf = Leaf("workbook", page_number(room, "workbook", sheet))
+    leaf = Leaf("workbook", page_number(room, "workbook", sheet), head=room.say("workbook.reference"))
     return (page(room, leaf, sheet.key, title, tuple(items), part=sheet.section),)
 
 

@@ -14,7 +14,7 @@ ROLES = (
 # fmt: on
 """Kinds of text."""
 
-COLOURS = ("ink", "secondary", "paper", "rule", "white")
+COLOURS = ("ink", "secondary", "paper", "rule", "line", "white")
 """Colours beside the sections' tones."""
 
 FACES = ("display", "text")
