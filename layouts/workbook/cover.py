@@ -10,14 +10,18 @@ from toolkit.scene import Item, Page, Rect
 _TOP = 42.0
 _FOOT = 31.0
 """From the attribution's last line to the page's edge."""
-_TITLE_GAP, _TITLE_H, _LINES_H = 18.0, 92.0, 80.0
+_TITLE_GAP, _TITLE_H, _LINES_H = 18.0, 92.0, 108.0
 _NAME_SHARE, _GUTTER = 0.62, 18.0
+_MEASURE = 456.0
+"""The attribution is set in the measure of running text."""
+_EDITION_H, _WRITE_H, _ABOVE_CREDIT = 41.0, 30.0, 24.0
+"""Product and edition; a line with room to write above it; and the least white between it and the attribution."""
 
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     kit = room.kit
     wide = room.size.w - 2 * MARGIN
-    small = room.type.measure("page.small", kit.initiative.attribution, wide).height
+    small = room.type.measure("page.small", kit.initiative.attribution, min(wide, _MEASURE)).height
     side = min(wide, room.size.h - _TOP - _TITLE_GAP - _TITLE_H - _LINES_H - small - _FOOT)
     motif = cover_of(room, Rect(MARGIN, _TOP, wide, side), room.say("workbook.cover_alt"))
     y = _TOP + side + _TITLE_GAP
@@ -39,8 +43,8 @@ def _lines(room: Room, box: Rect, high: float) -> tuple[Item, ...]:
     kit = room.kit
     product = room.type.text("page.heading", room.say("product.workbook"), Rect(box.x, box.y, box.w, 22), name="Product")
     edition = room.type.text("page.lead", _edition(room), Rect(box.x, box.y + 23, box.w, 18), colour="secondary", name="Edition")
-    attribution = room.type.text("page.small", kit.initiative.attribution, Rect(box.x, box.bottom - high, box.w, high), name="Attribution")
-    y = box.bottom - high - 10 - max(0.0, box.h - high - 76) / 2
+    attribution = room.type.text("page.small", kit.initiative.attribution, Rect(box.x, box.bottom - high, min(box.w, _MEASURE), high), name="Attribution")
+    y = box.bottom - high - _ABOVE_CREDIT - max(0.0, box.h - high - _EDITION_H - _WRITE_H - _ABOVE_CREDIT) / 2
     first = Rect(box.x, y - 20, box.w * _NAME_SHARE - _GUTTER, 20)
     second = Rect(box.x + box.w * _NAME_SHARE, y - 20, box.w * (1 - _NAME_SHARE), 20)
     name, date = room.say("workbook.name"), room.say("workbook.date")

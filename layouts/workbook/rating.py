@@ -10,7 +10,7 @@ from toolkit.model.principle import Principle, Section
 from toolkit.scene import Cell, Page, Point, Rect, Row, Shape, Table
 
 CHOICES = ("missing", "growing", "strong")
-_HEAD, _BAND, _UNDER_BAND, _GAP = 20.0, 22.0, 3.0, 12.0
+_HEAD, _BAND, _UNDER_BAND, _GAP = 18.0, 20.0, 5.5, 8.5
 _ROW, _ROW_MOST = 25.5, 28.5
 _ID, _CHOICE, _TITLE_LEAST = 37.0, 46.0, 178.0
 _R = 7.5

@@ -45,8 +45,8 @@ def draw_panels(desk: Desk, panels: tuple[Panel, ...], box: Rect) -> tuple[Item,
 
 
 def _needs(desk: Desk, panels: tuple[Panel, ...], width: float, free: float) -> list[_Need]:
-    """What each panel needs: two lines in every cell and box where the page has room for them; else in cells, else in boxes, else one."""
-    ways = ([_need(desk, panel, width, cells, boxes) for panel in panels] for cells, boxes in ((2, 2), (2, 1), (1, 2), (1, 1)))
+    """What each panel needs: two lines in every cell and box where the page has room for them; else in boxes, else in cells, else one."""
+    ways = ([_need(desk, panel, width, cells, boxes) for panel in panels] for cells, boxes in ((2, 2), (1, 2), (2, 1), (1, 1)))
     return next((needs for needs in ways if sum(need.least for need in needs) <= free), _least(desk, panels, width))
 
 
