@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from toolkit.kit.numbers import workbook_numbers, workbook_spans
 from toolkit.kit.pages.contents import sheet_title
 from toolkit.kit.pages.page import Leaf, Placed, below, content_box, deep, heading, mid, page, page_number, title_block, tone_of
-from toolkit.kit.shapes import section_shape
+from toolkit.kit.shapes import seat, section_shape
 from toolkit.kit.tones import sections_of
 from toolkit.layout import Room, Sheet
 from toolkit.model.resolved import TimedBlock
@@ -131,7 +131,7 @@ def _shapes(block: TimedBlock, cell: Rect) -> tuple[Group, ...]:
         return ()
     ids, r = sections_of(block.activity.principles), 5.0
     x = cell.right - 8 - len(ids) * 17
-    shapes = (Shape(section_shape(id, Point(x + index * 17 + r, cell.centre.y + (1 if id == "D" else 0)), r), mid(id)) for index, id in enumerate(ids))
+    shapes = (Shape(section_shape(id, seat(id, Point(x + index * 17 + r, cell.centre.y), r), r), mid(id)) for index, id in enumerate(ids))
     return (Group(tuple(shapes), tag="Artifact", name="Sections"),)
 
 

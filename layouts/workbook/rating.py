@@ -4,7 +4,7 @@ from msgspec import Struct
 
 from toolkit.kit.pages.page import Leaf, below, content_box, deep, page, page_number, title_block
 from toolkit.kit.pages.writein import section_choice, write_cell
-from toolkit.kit.shapes import section_shape
+from toolkit.kit.shapes import seat, section_shape
 from toolkit.layout import Room, Sheet
 from toolkit.model.principle import Principle, Section
 from toolkit.scene import Cell, Page, Point, Rect, Row, Shape, Table
@@ -13,7 +13,7 @@ CHOICES = ("missing", "growing", "strong")
 _HEAD, _BAND, _UNDER_BAND, _GAP = 18.0, 20.0, 5.5, 8.5
 _ROW, _ROW_MOST = 25.5, 28.5
 _ID, _CHOICE, _TITLE_LEAST = 37.0, 46.0, 178.0
-_R = 7.5
+_R, _BAND_R = 7.5, 5.0
 _UNDER_LINE, _CLEAR = 4.0, 0.75
 
 
@@ -77,9 +77,9 @@ def _head(room: Room, columns: _Columns, box: Rect) -> Row:
 
 
 def _band(room: Room, section: Section, box: Rect) -> Row:
-    middle = Point(box.x + 17, box.y + box.h / 2 + (1 if section.id == "D" else 0))
+    middle = seat(section.id, Point(box.x + 17, box.y + box.h / 2), _BAND_R)
     name = room.type.text("page.band", section.name, Rect(box.x + _ID, box.y, box.w - _ID, box.h), anchor="middle")
-    return Row((Cell(box, (name, Shape(section_shape(section.id, middle, 5.0), "white")), "row", columns=5, fill=deep(section.id)),))
+    return Row((Cell(box, (name, Shape(section_shape(section.id, middle, _BAND_R), "white")), "row", columns=5, fill=deep(section.id)),))
 
 
 def _row(room: Room, principle: Principle, columns: _Columns, box: Rect) -> Row:

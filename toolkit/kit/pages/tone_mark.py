@@ -1,7 +1,7 @@
 """A small mark for what an activity is about: its section's shape, or all four for one that uses every card."""
 
 from toolkit.kit.pages.page import Tone
-from toolkit.kit.shapes import section_shape
+from toolkit.kit.shapes import seat, section_shape
 from toolkit.model.common import SECTIONS
 from toolkit.scene import Item, Point, Shape
 
@@ -12,8 +12,7 @@ _APART = 0.62
 def tone_mark(tone: Tone, centre: Point, r: float, *, shade: str = "deep") -> tuple[Item, ...]:
     """The mark around a centre, as large as a circle of radius `r`; `shade` is the tone of its colour."""
     if tone:
-        seat = Point(centre.x, centre.y + (r * 0.14 if tone == "D" else 0.0))
-        return (Shape(section_shape(tone, seat, r), f"{tone}.{shade}", name="Mark"),)
+        return (Shape(section_shape(tone, seat(tone, centre, r), r), f"{tone}.{shade}", name="Mark"),)
     away = r * _APART
     places = ((-1, -1), (1, -1), (-1, 1), (1, 1))
     return tuple(
