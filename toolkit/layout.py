@@ -26,7 +26,8 @@ class Sheet(Struct, frozen=True):
     `key` is its name in links and references, such as "principle/D1" or "activity/deck-sort"; `subject` the id of the
     record that it shows ("D1", a block's id, a spotlight's id; "" when the layout needs none); `section` the part of the product;
     `block` the id of the agenda's block during which a slide is shown. `pages` is how many pages the layout makes of it, so that
-    numbers are known before anything is drawn; 0 where only drawing tells. A `late` sheet is drawn when the others have numbers.
+    numbers are known before anything is drawn; 0 where only drawing tells. A `late` sheet is drawn when the others have numbers;
+    where only drawing tells its pages, it is drawn once before, to count them.
     A `hidden` slide is skipped when the deck is shown and can be jumped to.
     """
 

@@ -2,6 +2,7 @@
 
 from toolkit.flow import Block, Checks
 from toolkit.kit.guide.chapter import part, roomiest
+from toolkit.kit.guide.items import told
 from toolkit.layout import Room, Sheet
 from toolkit.scene import Page
 
@@ -16,5 +17,5 @@ def _blocks(room: Room, role: str, pad: float, space: float) -> list[Block]:
     return [
         block
         for number, checklist in enumerate(room.kit.guide.after, 1)
-        for block in part(checklist.when, Checks(checklist.items, f"check.after.{number}", role, pad), space=space)
+        for block in part(checklist.when, Checks(told(room, checklist.items), f"check.after.{number}", role, pad), space=space)
     ]

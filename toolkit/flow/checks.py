@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 
-from toolkit.flow.strips import Cut, Strip
+from toolkit.flow.strips import Cut, Hold, Strip
 from toolkit.kit.pages.writein import check_box
 from toolkit.scene import Group, Item, Line, Point, Rect, Stroke, Text
 from toolkit.text import Typesetter
@@ -12,7 +12,7 @@ _LABEL = 26.0
 
 
 class Checks(Struct, frozen=True):
-    """`name` begins the fields' names, which count from 1; an item is never cut."""
+    """`name` begins the fields' names, which count from 1; an item is never cut, and a `whole` list only where it is higher than a page."""
 
     items: tuple[str, ...]
     name: str
@@ -21,6 +21,7 @@ class Checks(Struct, frozen=True):
     rule: str = "rule"
     space: float = 0.0
     keep: bool = False
+    whole: bool = False
 
     def cut(self, setter: Typesetter, width: float) -> Cut:
         texts = [self._text(setter, item, width - _LABEL) for item in self.items]
@@ -33,7 +34,8 @@ class Checks(Struct, frozen=True):
                 y += high
             return (Group(tuple(items), tag="L", name="Checklist", element=element),)
 
-        return Cut(tuple(Strip(text.box.h + 2 * self.pad) for text in texts), draw)
+        hold = Hold.KEPT if self.whole else Hold.FREE
+        return Cut(tuple(Strip(text.box.h + 2 * self.pad, 0.0, hold) for text in texts), draw)
 
     def _text(self, setter: Typesetter, item: str, width: float) -> Text:
         return setter.text(self.role, item, Rect(0.0, 0.0, width, setter.measure(self.role, item, width).height))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.kit.guide.supplies import amount, spare, tables, up, workbook_sheets
+from toolkit.kit.guide.supplies import amount, booklet_sheets, spare, tables, up
 from toolkit.model.activity import Material
 from toolkit.model.convening import Headcount
 from toolkit.problems import Where
@@ -34,7 +34,7 @@ def test_a_table_that_is_not_full_counts() -> None:
 
 
 def test_an_odd_page_takes_a_sheet() -> None:
-    assert (workbook_sheets(24), workbook_sheets(25)) == (12, 13)
+    assert (booklet_sheets(24), booklet_sheets(25)) == (12, 13)
 
 
 @given(st.integers(1, 500), st.integers(1, 12))

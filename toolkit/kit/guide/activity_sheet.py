@@ -8,11 +8,12 @@ from msgspec.structs import replace
 from toolkit.flow import Block, Callout, Columns, Exact, Grid, GridCell, GridRow, Points, Prose, height
 from toolkit.kit.cuts import cut_lines
 from toolkit.kit.deck.clock import step_colours
+from toolkit.kit.guide.items import counted
 from toolkit.kit.numbers import slide_range, workbook_numbers
 from toolkit.kit.pages.page import Tone, deep, pale
 from toolkit.kit.pages.writein import PITCH, write_lines
 from toolkit.layout import Room
-from toolkit.model.activity import Activity, Material
+from toolkit.model.activity import Activity
 from toolkit.model.resolved import TimedBlock, TimedStep
 from toolkit.scene import Group, Item, Rect, Rectangle, Shape, Stroke
 
@@ -131,16 +132,12 @@ def _bring(case: Case) -> Block:
     room, size = case.room, case.size
     words = []
     for per in ("table", "pair", "person", "room"):
-        if items := [_material(room, material) for material in case.activity.materials if material.per == per]:
+        if items := [counted(room, material) for material in case.activity.materials if material.per == per]:
             words.append(room.type.run("page.step-bold", room.say(f"guide.for.{per}") + " ", size=size, colour=deep(case.tone)))
             words.append(room.type.run("page.step", room.say("guide.sentence", words=room.language.listed(items)) + " ", size=size))
     if note := case.activity.group.note:
         words.append(room.type.run("page.step", note, size=size))
     return Prose(words, "page.step", space=_white(case, 10), size=size)
-
-
-def _material(room: Room, material: Material) -> str:
-    return material.item if material.count == 1 else room.say("guide.many", item=material.item, count=material.count)
 
 
 def _steps(case: Case) -> Grid:
