@@ -44,11 +44,11 @@ def running(sheet: Sheet, room: Room, blocks: Sequence[Block], top: Placed | Non
     return unfilled(sheet, room, blocks, top).draw()
 
 
-def unfilled(sheet: Sheet, room: Room, blocks: Sequence[Block], top: Placed | None = None) -> Paged:
-    """The same, not drawn yet."""
+def unfilled(sheet: Sheet, room: Room, blocks: Sequence[Block], top: Placed | None = None, *, even: bool = False) -> Paged:
+    """The same, not drawn yet; `even` as in `paged`."""
     box = content_box(room.size)
     first = below(box, top.bottom + UNDER_TITLE) if top else box
-    return paged(blocks, room.type, Frames(first, box), sheet.key)
+    return paged(blocks, room.type, Frames(first, box), sheet.key, even=even)
 
 
 def with_title(top: Placed, pages: Sequence[Filled]) -> tuple[tuple[Item, ...], ...]:
