@@ -21,13 +21,16 @@ _BAND, _BAR = 40.0, 6.0
 _CLOCK, _STEPS = 62.0, 504.0
 _INSET = 4.0
 _NOTES_LEAST = 80.0
+_AIR, _PARTS = 8.0, 3
+"""The most white that is shared out above each of so many parts."""
 
 
 class Case(Struct, frozen=True):
     """An activity in its block of the agenda, at one size of type.
 
     `do` is the width of what people do, in points; `split` how much wider the second column below the steps is than the first;
-    with `online_first` the first one has what helps those who join online. `tight` saves white where there is much to say.
+    with `online_first` the first one has what helps those who join online. `tight` saves white where there is much to say, and
+    `air` is white that is left over, above each part.
     """
 
     room: Room
@@ -39,6 +42,7 @@ class Case(Struct, frozen=True):
     split: float = 1.15
     online_first: bool = False
     tight: bool = False
+    air: float = 0.0
 
 
 def fitting(case: Case, sizes: Sequence[float], width: float, most: float) -> Case:
@@ -57,7 +61,14 @@ def fitting(case: Case, sizes: Sequence[float], width: float, most: float) -> Ca
 
 def _white(case: Case, most: float) -> float:
     """White above a part."""
-    return most - 4 if case.tight else most
+    return (most - 4 if case.tight else most) + case.air
+
+
+def aired(case: Case, width: float, most: float) -> Case:
+    """The case with the room that is left over shared out above its parts, but for what lines for notes need."""
+    free = most - high(case, width)
+    spare = free - _NOTES_LEAST if free > _NOTES_LEAST else free
+    return replace(case, air=max(0.0, min(_AIR, spare / _PARTS)))
 
 
 def high(case: Case, width: float) -> float:

@@ -155,7 +155,7 @@ class _Cue(Struct, frozen=True):
             yield Prose(own, "page.cell", tag, whole=True, size=_SMALL)
         if self.sheet and self.block.activity:
             words = room.say("guide.late_on", number=self.sheet)
-            yield Prose(self._to_sheet(words, "page.cell", _SMALL), "page.cell", tag, space=_BETWEEN, whole=True, size=_SMALL)
+            yield Prose(self._to_sheet(words, "page.cell", _SMALL), "page.cell", tag, space=_BETWEEN if own else 0, whole=True, size=_SMALL)
 
     def _aside(self) -> Iterator[Block]:
         """What to watch for, and what helps those who join online."""
