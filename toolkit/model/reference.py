@@ -33,7 +33,6 @@ class Initiative(Struct, frozen=True):
     about: Annotated[Words, Limit(70), Doc("The source's description, restated.")]
     themes: Annotated[tuple[Theme3, ...], Count(3, 3)]
     attribution: Words
-    short_attribution: Annotated[Words, Limit(12)]
     licence: Words
     sources: tuple[Words, ...]
 
