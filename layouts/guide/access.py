@@ -7,7 +7,14 @@ from toolkit.kit.pages.writein import PITCH, write_lines
 from toolkit.layout import Room, Sheet
 from toolkit.scene import Page
 
-_SETTINGS = (("page.lead", 7.0, 24.0, 7), ("page.lead", 5.0, 20.0, 5), ("page.body", 5.0, 18.0, 5), ("page.body", 4.0, 16.0, 4), ("page.cell", 4.0, 12.0, 4), ("page.cell", 3.0, 10.0, 3))
+_SETTINGS = (
+    ("page.lead", 7.0, 24.0, 7),
+    ("page.lead", 5.0, 20.0, 5),
+    ("page.body", 5.0, 18.0, 5),
+    ("page.body", 4.0, 16.0, 4),
+    ("page.cell", 4.0, 12.0, 4),
+    ("page.cell", 3.0, 10.0, 3),
+)
 """Role, white in a row, white between lists, and lines for what guests ask for; the roomiest first."""
 
 

@@ -52,7 +52,6 @@ def _two(room: Room, first: str, second: str, colour: str = "ink", quiet: str = 
 def _material(room: Room, material: Material, number: int, pad: float, *, shaded: bool, run_in: bool) -> GridRow:
     """A material by its number in the content: that is what its box is called in every language."""
     people = room.kit.agenda.convening.people
-    setter = room.type
 
     def tick(box: Rect) -> tuple[Item, ...]:
         return check_box(Point(box.x + 14, box.y + pad + 7), 6, f"check.material.{number}", room.say("guide.packed", name=material.item), "ink")

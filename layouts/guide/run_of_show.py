@@ -91,10 +91,8 @@ def _agreed(room: Room, box: Rect) -> tuple[Item, ...]:
     """What is agreed with the host before the day, on two lines."""
     wide = (box.w - _BETWEEN) / 2
     places = (Rect(box.x, box.y, wide, box.h), Rect(box.x + wide + _BETWEEN, box.y, wide, box.h))
-    names = ("check_in", "backbone")
-    return tuple(
-        item for name, place in zip(names, places, strict=True) for item in labelled_line(room, room.say(f"guide.{name}"), f"show.{name}", room.say(f"guide.{name}"), place)
-    )
+    words = ((name, room.say(f"guide.{name}")) for name in ("check_in", "backbone"))
+    return tuple(item for (name, label), place in zip(words, places, strict=True) for item in labelled_line(room, label, f"show.{name}", label, place))
 
 
 def _cues(sheet: Sheet, room: Room, top: Placed, sheets: Mapping[str, int], sizes: Sequence[float]) -> _Setting:

@@ -21,7 +21,6 @@ from toolkit.scene import Document, Page, Size, SlideLayout
 from toolkit.text import Typesetter
 from toolkit.theme import Look
 
-
 _TRIES = 3
 """How often sheets are drawn whose pages depend on the numbers in them."""
 
@@ -55,13 +54,16 @@ def _pages(sheets: tuple[Sheet, ...], room: Room, home: Home, product: str) -> t
     numbers: dict[str, int] = {}
     room = replace(room, references=replace(room.references, numbers={**room.references.numbers, product: numbers}))
     numbers.update(numbered(sheets))
+    changed: list[Sheet] = []
     for _ in range(_TRIES):
         drawn = _in_order(sheets, room, home, numbers)
         late = {sheet.key: _drawn(sheet, room, home) for sheet in sheets if sheet.late}
-        if all(len(pages) == len(drawn.get(key, pages)) for key, pages in late.items()):
+        changed = [sheet for sheet in sheets if sheet.late and len(late[sheet.key]) != len(drawn.get(sheet.key, late[sheet.key]))]
+        if not changed:
             drawn.update(late)
             return tuple(replace(page, hidden=True) if sheet.hidden else page for sheet in sheets for page in drawn[sheet.key])
-    raise LayoutError(f"a late sheet of the {product} takes more or fewer pages each time that it is drawn")
+    with told_as_own(home, changed[0].layout):
+        raise LayoutError(f"{changed[0].layout} makes another number of pages of {changed[0].key} each time")
 
 
 def _in_order(sheets: tuple[Sheet, ...], room: Room, home: Home, numbers: dict[str, int]) -> dict[str, tuple[Page, ...]]:

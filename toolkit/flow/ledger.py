@@ -1,6 +1,7 @@
 """A table whose rows may be higher than a page: columns run over as many pages as they need, the others stand whole at a row's top.
 
-A row stands on one page wherever it fits on one. A row that is cut stays one row for who hears it: its parts are one element. For the eye, cells may say again what the row is.
+A row stands on one page wherever it fits on one. A row that is cut stays one row for who hears it: its parts are one element.
+For the eye, cells may say again what the row is.
 """
 
 from collections.abc import Sequence

@@ -10,7 +10,6 @@ from toolkit.model.constraints import Count, Doc, Limit
 from toolkit.problems import Where
 from toolkit.source.words import Words
 
-
 GUIDE_PARTS = ("welcome", "checklists", "access", "materials", "run-of-show", "after", "glossary", "sources")
 """Parts of the guide whose page a checklist can name, as {materials}."""
 GUIDE_LISTS = ("first-table", "first-person")

@@ -71,7 +71,7 @@ def _widow(line: Sequence[Atom], least: float) -> bool:
 
 def _company(atoms: Sequence[Atom], above: slice, last: slice, width: float, least: float) -> int:
     """Where the last line begins once it has company, or as much of it as the line above can spare and stay the longer one."""
-    start = last.start
+    start: int = last.start
     if atoms[start - 1].forced:
         return start
     for index in range(start - 1, above.start, -1):

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from toolkit.flow import Block, Callout, Columns, Exact, Grid, GridCell, GridRow, Points, Prose, height
 from toolkit.kit.cuts import cut_lines
 from toolkit.kit.deck.clock import step_colours
+from toolkit.kit.deck.notes import pages_words
 from toolkit.kit.guide.items import counted
 from toolkit.kit.numbers import slide_range, workbook_numbers
 from toolkit.kit.pages.page import Tone, deep, pale
@@ -68,7 +69,7 @@ def aired(case: Case, width: float, most: float) -> Case:
     """The case with the room that is left over shared out above its parts, but for what lines for notes need."""
     free = most - high(case, width)
     spare = free - _NOTES_LEAST if free > _NOTES_LEAST else free
-    return replace(case, air=max(0.0, min(_AIR, spare / _PARTS)))
+    return replace(case, air=max(0.0, min(_AIR, (spare - 1.0) / _PARTS)))
 
 
 def high(case: Case, width: float) -> float:
@@ -173,7 +174,16 @@ def _step(case: Case, step: TimedStep, colour: str, index: int) -> GridRow:
         return (Shape(Rectangle(Rect(box.x, box.y + 1, 5, box.h - 2)), colour, name="Step"),)
 
     first = GridCell(clock, "page.step", header="row", inset=_INSET, mark=bar)
-    return GridRow((first, _cell(case, "page.step-bold", step.step.do), _cell(case, "page.step", step.step.say)), pale(case.tone) if index % 2 else None)
+    return GridRow((first, _done(case, step), _cell(case, "page.step", step.step.say)), pale(case.tone) if index % 2 else None)
+
+
+def _done(case: Case, step: TimedStep) -> GridCell:
+    """What people do, and the workbook's pages that they open for it."""
+    room, size = case.room, case.size
+    keys = (f"activity/{case.block.block.id}" if name == "sheet" else name for name in step.step.pages)
+    words = pages_words(room, tuple(number for key in keys if (number := room.references.of("workbook", key))))
+    pages = (room.type.run("page.step", " " + words, size=size, colour=deep(case.tone)),) if words else ()
+    return GridCell((room.type.paragraph("page.step-bold", (room.type.run("page.step-bold", step.step.do, size=size), *pages)),), "page.step-bold")
 
 
 def _columns(case: Case) -> Columns:
