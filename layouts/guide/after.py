@@ -8,7 +8,7 @@ from toolkit.scene import Page
 
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
-    settings = (("page.lead", 5.0, 24.0), ("page.lead", 4.0, 16.0), ("page.body", 4.0, 16.0))
+    settings = (("page.lead", 5.0, 24.0), ("page.lead", 4.0, 16.0), ("page.body", 4.0, 16.0), ("page.cell", 4.0, 16.0), ("page.cell", 3.5, 12.0))
     choices = [_blocks(room, *setting) for setting in settings]
     return roomiest(sheet, room, room.say("guide.after"), choices, phase="afterwards", intro=room.say("guide.after_intro"))
 
