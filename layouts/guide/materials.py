@@ -16,7 +16,7 @@ _RULE = Stroke("rule", 0.5)
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     intro = room.say("guide.materials_intro", size=room.kit.agenda.convening.people.table)
-    settings = ((5.0, False), (4.0, False), (4.0, True), (3.0, True), (2.5, True))
+    settings = ((5.0, False), (4.0, True), (2.5, True))
     choices = [tuple(_blocks(room, pad, run_in=run_in)) for pad, run_in in settings]
     return roomiest(sheet, room, room.say("guide.materials"), choices, phase="before", intro=intro)
 

@@ -1,8 +1,7 @@
 """The run of show: one table to read at arm's length, then one with what to say and do in every block."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
-from itertools import chain
 from typing import TypeAlias
 
 from msgspec.structs import replace
@@ -19,8 +18,6 @@ from toolkit.scene import Item, Page, Rect, Table
 _Setting: TypeAlias = tuple[float, Paged]
 """A size, and the pages that the table takes in it."""
 _TRIES = 4
-_FULL = 0.8
-"""A page that is used so far looks full."""
 _AGREED, _BETWEEN = 38.0, 24.0
 """The height of the lines for what is agreed with the host, and the white between the two."""
 _UNDER_TABLE, _NOTES_LEAST = 18.0, 130.0
@@ -96,7 +93,7 @@ def _agreed(room: Room, box: Rect) -> tuple[Item, ...]:
 
 
 def _cues(sheet: Sheet, room: Room, top: Placed, sheets: Mapping[str, int], sizes: Sequence[float]) -> _Setting:
-    """Block by block, in the largest type that takes no more pages than the smallest and fills them."""
+    """Block by block, in the largest type that takes no more pages than the smallest: those are the fullest."""
     part = replace(sheet, key=f"{sheet.key}.cues")
 
     def setting(size: float) -> _Setting:
@@ -104,25 +101,7 @@ def _cues(sheet: Sheet, room: Room, top: Placed, sheets: Mapping[str, int], size
 
     *larger, smallest = sizes
     last = setting(smallest)
-    others = (one for one in map(setting, larger) if len(one[1]) <= len(last[1]))
-    return _fullest(room, chain(others, [last]))
-
-
-def _fullest(room: Room, settings: Iterator[_Setting]) -> _Setting:
-    """The first setting whose pages look full, and no more are made; the fullest where none does."""
-    seen: list[tuple[float, _Setting]] = []
-    for one in settings:
-        full = _fullness(room, one[1])
-        if full >= _FULL:
-            return one
-        seen.append((full, one))
-    return max(seen, key=lambda each: each[0])[1]
-
-
-def _fullness(room: Room, pages: Paged) -> float:
-    """How much of its height is used of the emptiest page."""
-    box = content_box(room.size)
-    return min((bottom - box.y) / box.h for bottom in pages.bottoms)
+    return next((one for one in map(setting, larger) if len(one[1]) <= len(last[1])), last)
 
 
 def _cue_pages(room: Room, cues: Sequence[Filled], first: int) -> dict[str, int]:

@@ -49,10 +49,16 @@ class Case(Struct, frozen=True):
 def fitting(case: Case, sizes: Sequence[float], width: float, most: float) -> Case:
     """The case at the largest of the sizes that fits; at the smallest, with the widths that make it shortest."""
     setter = case.room.type
-    for size in sizes:
-        one = replace(case, size=size)
-        if high(one, width) <= most:
-            return one
+    low, stop = 0, len(sizes)
+    while low < stop:  # smaller type never takes more room
+        middle = (low + stop) // 2
+        if high(replace(case, size=sizes[middle]), width) <= most:
+            stop = middle
+        else:
+            low = middle + 1
+    one = replace(case, size=sizes[min(low, len(sizes) - 1)])
+    if low < len(sizes):
+        return one
     # Each choice changes one part alone, so that part alone is measured.
     steps = (replace(one, do=do, tight=True) for do in (146.0, 132.0, 160.0, 120.0))
     shortest = min(steps, key=lambda one: height((_steps(one),), setter, width))

@@ -32,6 +32,9 @@ def _title(room: Room, block: TimedBlock, sheet: Sheet) -> str:
             return room.say(f"deck.{name}")
         case "agenda":
             return kit.agenda.convening.headline
+        case "debrief":
+            asked = kit.agenda.block(sheet.subject).activity
+            return " ".join(room.say("deck.debrief_title", name=asked.name).split("\n")) if asked else block.block.title
         case "section":
             return next(section.name for section in kit.sections if section.id == sheet.subject)
         case "principle":
