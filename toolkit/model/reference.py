@@ -105,6 +105,7 @@ class Promise(Struct, frozen=True):
 
     when: Annotated[Words, Limit(4)]
     words: Annotated[Words, Limit(20), Doc("To the people in the room, as it stands on the slide.")]
+    blank: Annotated[Words | None, Limit(4), Doc("What is filled in on the slide below the promise, such as who asks.")] = None
 
 
 class GuideText(Struct, frozen=True):
