@@ -122,6 +122,12 @@ def test_jumps_say_what_they_do_and_where() -> None:
                 assert (kind, target, click.get("action")) == ("hyperlink", "https://example.org/?a=1&b=2", None)
 
 
+def test_the_way_back_is_offices_own_and_needs_no_slide() -> None:
+    opened = Opened(deck_of(page_of(Group((plain("Back", Rect(54, 200, 90, 30)),), link=Link("Back to the last slide", back=True)))))
+    [click] = find(opened.slides[0], ".//p:cNvPr/a:hlinkClick")
+    assert dict(click.attrib) == {f"{{{NS['r']}}}id": "", "action": "ppaction://hlinkshowjump?jump=lastslideviewed", "tooltip": "Back to the last slide"}
+
+
 def test_another_language_is_said_where_it_is_spoken() -> None:
     assert "es-US" in find(OPENED.slides[2], ".//a:r/a:rPr/@lang")
 
