@@ -36,7 +36,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
         card_line(room, room.say("deck.cards"), activity.principles, Point(COLUMN.x, LINE_Y)),
     )
     title = heading(room, activity.name, TITLE, most=_title_size(room))
-    return (page(sheet, room, title, items, block_notes(room, block), foot=BESIDE),)
+    return (page(sheet, room, title, items, block_notes(room, sheet), foot=BESIDE),)
 
 
 def _title_size(room: Room) -> float:

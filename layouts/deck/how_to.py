@@ -33,7 +33,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
         room.type.text("slide.plain", how_to.front, FRONT, name="How to read the front"),
         *_ways(room),
     )
-    notes = (*block_notes(room, block), *_all_ways(room))
+    notes = (*block_notes(room, sheet), *_all_ways(room))
     return (page(sheet, room, title, items, notes, foot=BESIDE),)
 
 

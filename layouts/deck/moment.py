@@ -24,4 +24,4 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     items: list[Item] = list(clock)
     if block.block.slide:
         items.append(room.type.text("slide.lead", block.block.slide, TEXT, slot="body", name="Text"))
-    return (page(sheet, room, title, items, block_notes(room, block), foot=BESIDE),)
+    return (page(sheet, room, title, items, block_notes(room, sheet), foot=BESIDE),)

@@ -1,7 +1,7 @@
 """What the room is promised for the weeks after today, on a line of time."""
 
-from toolkit.kit.deck.notes import short_notes
-from toolkit.kit.deck.slide import MARGIN, block_of, heading, layout, page, slot
+from toolkit.kit.deck.notes import clock_line, short_notes
+from toolkit.kit.deck.slide import MARGIN, heading, layout, page, slot
 from toolkit.kit.shapes import pie
 from toolkit.layout import Room, Sheet
 from toolkit.model.reference import Promise
@@ -33,7 +33,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     boxes = [Rect(COLUMNS.x + k * (width + _GAP), COLUMNS.y, width, COLUMNS.h) for k in range(len(promises))]
     columns = (_column(room, promise, box, index, sizes) for index, (promise, box) in enumerate(zip(promises, boxes, strict=True)))
     say = [room.say("notes.of", name=promise.when, words=promise.words) for promise in promises]
-    notes = short_notes(room, block_of(sheet, room), say=say, do=(room.say("notes.next_steps"),))
+    notes = short_notes(room, clock_line(room, sheet), say=say, do=(room.say("notes.next_steps"),))
     return (page(sheet, room, title, (intro, line, *columns), notes, bookmark=2),)
 
 

@@ -1,10 +1,9 @@
 """Partner types and what each usually does: a native table, names in the display face."""
 
-from toolkit.kit.deck.notes import short_notes, span_line
-from toolkit.kit.deck.slide import MARGIN, block_of, heading, layout, page, slot
+from toolkit.kit.deck.notes import clock_line, short_notes
+from toolkit.kit.deck.slide import MARGIN, heading, layout, page, slot
 from toolkit.layout import Room, Sheet
 from toolkit.model.reference import PartnerType
-from toolkit.model.resolved import TimedBlock
 from toolkit.scene import Cell, Note, Page, Rect, Row, SlideLayout, Stroke, Table
 
 TITLE = Rect(MARGIN, 30, 852, 44)
@@ -24,15 +23,15 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     title = heading(room, room.say("deck.partners"), TITLE, most=40)
     words = room.say(f"deck.partners_from.{partners.origin}")
     intro = room.type.text("slide.subtitle", words, INTRO, size=18, colour="secondary", slot="subtitle", name="Introduction")
-    return (page(sheet, room, title, (intro, _table(room, partners.types)), _notes(room, block_of(sheet, room))),)
+    return (page(sheet, room, title, (intro, _table(room, partners.types)), _notes(sheet, room)),)
 
 
-def _notes(room: Room, block: TimedBlock) -> tuple[Note, ...]:
+def _notes(sheet: Sheet, room: Room) -> tuple[Note, ...]:
     """The slide stands while tables work on the first step, so its clock is that step's."""
-    partners, step = room.kit.partners, block.steps[0]
-    clock = span_line(room, step.start, step.end, room.say("notes.step_title", title=block.block.title, number=1))
+    partners = room.kit.partners
+    said = [room.say("notes.of", name=type.name, words=type.role) for type in partners.types]
     ask = [room.say("notes.of", name=type.name, words=type.ask) for type in partners.types]
-    return short_notes(room, block, clock=clock, say=(partners.intro,), do=(room.say("notes.partners"),), ask=ask)
+    return short_notes(room, clock_line(room, sheet, step=1), say=(partners.intro, *said), do=(room.say("notes.partners"),), ask=ask)
 
 
 def _table(room: Room, types: tuple[PartnerType, ...]) -> Table:

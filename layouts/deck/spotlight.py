@@ -1,13 +1,14 @@
 """A partnership: what its people confirmed, and empty shapes to write in where nobody has."""
 
 from toolkit.kit.deck.card_line import card_line
-from toolkit.kit.deck.notes import clock_line, short_notes, span_line
-from toolkit.kit.deck.slide import MARGIN, PAPER, block_of, heading, layout, page, slot
+from toolkit.kit.deck.notes import clock_line, optional_line, short_notes
+from toolkit.kit.deck.onward import hidden_spotlight
+from toolkit.kit.deck.slide import MARGIN, PAPER, Jump, heading, layout, page, slot
 from toolkit.kit.marks import writing_lines
 from toolkit.kit.shapes import section_shape
 from toolkit.layout import Room, Sheet
 from toolkit.model.common import SectionId
-from toolkit.model.resolved import TimedBlock
+from toolkit.model.convening import SpotlightCue
 from toolkit.model.spotlight import Result, Spotlight
 from toolkit.scene import Group, Item, Line, Note, Page, Point, Rect, Shape, SlideLayout, Stroke
 
@@ -43,28 +44,32 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
         *_fields(room, spotlight),
         *_result(room, spotlight.results[0] if spotlight.results else None),
     ]
-    return (page(sheet, room, title, items, _notes(sheet, room, spotlight), ground=PAPER),)
+    return (page(sheet, room, title, items, _notes(sheet, room, spotlight), ground=PAPER, jumps=_other(room, spotlight)),)
+
+
+def _other(room: Room, spotlight: Spotlight) -> tuple[Jump, ...]:
+    link = hidden_spotlight(room, spotlight)
+    return ((room.say("deck.other_spotlight"), link),) if link else ()
 
 
 def _notes(sheet: Sheet, room: Room, spotlight: Spotlight) -> tuple[Note, ...]:
     """What the block says on its spotlights: it opens on the first and asks its question on the last."""
-    block = block_of(sheet, room)
-    cue, shown = block.block.spotlight, room.kit.spotlights[: block.block.spotlights]
+    cue, shown = _cue(room), room.kit.spotlights_shown
+    clock = optional_line(room, spotlight.name) if sheet.hidden else clock_line(room, sheet)
     named = (room.say("notes.spotlight", name=spotlight.name),)
     if sheet.hidden or cue is None:
         stub = (room.say("notes.spotlight_stub"),) if spotlight.status == "stub" else ()
-        hidden = (room.say("notes.spotlight_hidden"),) if sheet.hidden else ()
-        return short_notes(room, block, say=(*named, *_said(spotlight)), do=(*hidden, *stub), ask=spotlight.reflection)
+        hidden = (room.say("notes.hidden"),) if sheet.hidden else ()
+        return short_notes(room, clock, say=(*named, *_said(spotlight)), do=(*hidden, *stub), ask=spotlight.reflection)
     opening = cue.say if spotlight == shown[0] else named
     question = (cue.question,) if spotlight == shown[-1] else ()
     say = (*opening, *_said(spotlight), *question)
-    return short_notes(room, block, clock=_clock(room, block), say=say, do=cue.do, ask=spotlight.reflection, watch=cue.watch)
+    return short_notes(room, clock, say=say, do=cue.do, ask=spotlight.reflection, watch=cue.watch)
 
 
-def _clock(room: Room, block: TimedBlock) -> Note:
-    """The last minutes of the block, as many as it has for its spotlights."""
-    cue = block.block.spotlight
-    return span_line(room, block.end - cue.minutes, block.end, block.block.title) if cue else clock_line(room, block)
+def _cue(room: Room) -> SpotlightCue | None:
+    frame = room.kit.agenda.frame
+    return frame.block.spotlight if frame else None
 
 
 def _said(spotlight: Spotlight) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """The initiative's three theme lines, large, each with a picture made of the section shapes."""
 
-from toolkit.kit.deck.notes import short_notes
-from toolkit.kit.deck.slide import BESIDE, COLUMN, MARGIN, PANEL, block_of, heading, layout, page, panel, slot
+from toolkit.kit.deck.notes import clock_line, short_notes
+from toolkit.kit.deck.slide import BESIDE, COLUMN, MARGIN, PANEL, heading, layout, page, panel, slot
 from toolkit.kit.motif.nest import Nest
 from toolkit.kit.motif.pictures import layers, windows
 from toolkit.kit.shapes import section_shape
@@ -30,7 +30,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
         items.append(Group(_art(index, Rect(_ART_X, row.y, PANEL.w - 2 * _ART_X, pitch)), tag="Artifact", name=theme.title))
         items.append(room.type.text("slide.question", theme.title, row, size=size, anchor="middle", tag="H2", name=theme.title))
     say = [f"{theme.title}. {theme.meaning}" for theme in themes]
-    notes = short_notes(room, block_of(sheet, room), say=say, do=(room.say("notes.themes"),))
+    notes = short_notes(room, clock_line(room, sheet), say=say, do=(room.say("notes.themes"),))
     return (page(sheet, room, title, items, notes, foot=BESIDE),)
 
 

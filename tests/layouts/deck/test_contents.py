@@ -68,9 +68,10 @@ def test_an_empty_spotlight_says_who_completes_it_and_tells_nothing(half: Deck) 
     assert "Baltimore’s Promise" in words
 
 
-def test_the_last_slide_gives_attribution_and_licence(deck: Deck) -> None:
-    assert deck.pages[-1].key == "sources"
-    words = " ".join(text.text for text in texts(deck.pages[-1]))
+def test_the_last_slide_that_is_shown_gives_attribution_and_licence(deck: Deck) -> None:
+    last = [page for page in deck.pages if not page.hidden][-1]
+    assert last.key == "sources"
+    words = " ".join(text.text for text in texts(last))
     assert deck.kit.initiative.attribution in words
     assert deck.kit.initiative.licence in words
 
@@ -93,25 +94,38 @@ def test_cards_that_are_named_stand_without_the_whole_set(half: Deck) -> None:
     assert "All 17" in [text.text for text in texts(half.page("activity/deck-sort"))]
 
 
-def test_a_section_leads_past_its_cards(deck: Deck) -> None:
-    following = {"D": "section/L", "L": "section/P", "P": "section/S"}
-    for section in deck.kit.sections:
-        [group] = [group for group in groups(deck.page(f"section/{section.id}")) if group.name == "Next"]
-        assert group.link is not None
-        target = deck.page(str(group.link.page))
-        assert target.key == following.get(section.id, target.key)
-        assert not target.hidden
-        assert f"type {target.label} and" in " ".join(note.text for note in deck.page(f"section/{section.id}").notes)
+def test_a_section_leads_to_each_of_its_cards_and_they_lead_back(deck: Deck) -> None:
+    for principle in deck.kit.principles:
+        page = deck.page(f"principle/{principle.id}")
+        assert page.key in {link.page for link in links(deck.page(f"section/{principle.section}"))}
+        assert {f"section/{principle.section}", "agenda"} <= {link.page for link in links(page)}
 
 
-def test_the_last_section_leads_to_what_is_shown_next(half: Deck) -> None:
-    assert onward(half) == "spotlight/baltimores-promise"
-    assert onward(drawn("short")) == "activity/deck-sort"
+def test_every_hidden_slide_leads_back_to_where_the_room_was_and_says_that_it_is_optional(deck: Deck) -> None:
+    for page in deck.pages:
+        assert any(link.back for link in links(page)) is page.hidden, page.key
+        assert page.notes[0].text.startswith("Optional · ") is page.hidden, page.key
 
 
-def onward(deck: Deck) -> str:
-    [group] = [group for group in groups(deck.page("section/S")) if group.name == "Next"]
-    return str(group.link.page) if group.link else ""
+def test_hidden_slides_stand_in_a_section_of_their_own(deck: Deck) -> None:
+    assert {page.section for page in deck.pages if page.hidden} == {"Optional slides"}
+    assert "Optional slides" not in {page.section for page in deck.pages if not page.hidden}
+
+
+def test_every_hidden_spotlight_can_be_reached_from_a_slide_that_is_shown(deck: Deck) -> None:
+    reached, seen = [page for page in deck.pages if not page.hidden], set[str]()
+    while reached:
+        page = reached.pop()
+        new = {link.page for link in links(page) if link.page} - seen
+        seen |= new
+        reached += [deck.page(key) for key in new]
+    assert {page.key for page in deck.pages if page.hidden} <= seen
+
+
+def test_the_way_to_a_spotlight_that_is_hidden(half: Deck) -> None:
+    assert "spotlight/west-alabama-works" in {link.page for link in links(half.page("spotlight/baltimores-promise"))}
+    assert "spotlight/baltimores-promise" in {link.page for link in links(drawn("short").page("section/S"))}
+    assert not {link.page for link in links(drawn("full").page("section/S"))} & {"spotlight/baltimores-promise"}
 
 
 def test_openers_with_as_many_lines_share_a_size(half: Deck) -> None:
@@ -137,11 +151,24 @@ def test_a_spotlight_has_its_own_clock(half: Deck) -> None:
     assert half.page("spotlight/baltimores-promise").notes[0].text == "8:56–9:00 · 4\u00a0min · Principles and one spotlight"
 
 
-def test_partner_types_are_shown_while_tables_fill_the_first_step(half: Deck) -> None:
+def test_partner_types_are_shown_while_tables_do_the_first_step(half: Deck) -> None:
     page = half.page("partners")
-    assert page.notes[0].text == "10:15–10:27 · 12\u00a0min · Partner-Role Map, step 1"
-    asked = [note.text for note in page.notes if note.text.endswith("?")]
-    assert asked == [f"{kind.name}: {kind.ask}" for kind in half.kit.partners.types]
+    assert page.notes[0].text == "10:15–10:27 · 12\u00a0min, in step 1 · Partner-Role Map"
+    told = [note.text for note in page.notes]
+    assert {f"{kind.name}: {words}" for kind in half.kit.partners.types for words in (kind.ask, kind.role)} <= set(told)
+
+
+def test_a_debrief_says_when_it_is_asked_and_what_its_block_says_of_it(half: Deck) -> None:
+    notes = half.page("debrief/commitments").notes
+    assert notes[0].text == "11:49–11:50 · 1\u00a0min, in step 3 · Commitment Cards"
+    assert [note.text for note in notes if note.label == "DO"] == ["Keep one minute of the last step for the debrief question, while slips are collected."]
+    assert notes[1].text in {note.text for note in half.page("activity/commitments").notes}
+
+
+def test_a_debrief_in_another_block_says_so() -> None:
+    notes = drawn("short").page("debrief/deck-sort").notes
+    assert notes[0].text == "9:53–9:55 · 2\u00a0min, at the end · Gallery walk and dots"
+    assert "Ask one debrief question from Deck Sort" in notes[1].text
 
 
 def test_the_room_is_promised_what_follows_and_not_told_to_do_it(half: Deck) -> None:
