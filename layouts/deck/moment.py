@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from toolkit.kit.deck.clock import clock_panel, step_colours
 from toolkit.kit.deck.notes import block_notes
-from toolkit.kit.deck.slide import BESIDE, COLUMN, PANEL, SPARE, block_of, deep, heading, layout, page, panel, slot, tone_of
+from toolkit.kit.deck.slide import BESIDE, COLUMN, PANEL, SPARE, block_of, deep, heading, layout, page, panel, slot, tone_of, trimmed
 from toolkit.kit.deck.steps import step_list, step_size, steps_of
 from toolkit.layout import Room, Sheet
 from toolkit.model.resolved import TimedBlock
@@ -12,8 +12,7 @@ from toolkit.scene import Group, Item, Line, Page, Point, Rect, SlideLayout, Str
 
 TITLE = Rect(COLUMN.x, 48, COLUMN.w, 94)
 TEXT = Rect(COLUMN.x, 172, COLUMN.w, 260)
-LIST = Rect(COLUMN.x, 120, COLUMN.w, 366)
-_ROW, _GAP = 54.0, 24.0
+_FOOT, _ROW, _GAP = 486.0, 54.0, 24.0
 _PROMPT_H = 96.0
 """The room that the words have below a list."""
 
@@ -31,7 +30,9 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     minutes = [step.minutes for step in steps] or [block.minutes]
     clock = clock_panel(room, block, deep(tone), tuple(zip(minutes, colours, strict=True)), labels)
     title = heading(room, block.block.title, TITLE, most=40)
-    said = _phases(room, block, colours) if steps else _words(room, block)
+    if block.block.points:
+        title = trimmed(title)
+    said = _phases(room, block, colours) if steps else _words(room, block, title.box.bottom + _GAP)
     return (page(sheet, room, title, (*clock, *said), block_notes(room, sheet), foot=BESIDE),)
 
 
@@ -40,18 +41,15 @@ def _phases(room: Room, block: TimedBlock, colours: Sequence[str]) -> tuple[Item
     return (step_list(room, steps, TEXT, colours, step_size(room, ((steps, TEXT),), "slide.body", 24)),)
 
 
-def _words(room: Room, block: TimedBlock) -> tuple[Item, ...]:
-    """The points and below them what the room is asked to do; alone this is as large as it can be."""
+def _words(room: Room, block: TimedBlock, top: float) -> tuple[Item, ...]:
+    """The points, from `top` on, and below them what the room is asked to do; alone this is as large as it can be."""
     points, words = block.block.points, block.block.slide
     if not points:
         return (room.type.text("slide.lead", words, TEXT, slot="body", name="Text"),) if words else ()
-    free = LIST.h - (_PROMPT_H + _GAP if words else 0)
-    pitch = min(_ROW, free / len(points))
-    listed = _points(room, points, Rect(LIST.x, LIST.y, LIST.w, pitch * len(points)))
-    if not words:
-        return (listed,)
-    top = LIST.y + pitch * len(points) + _GAP
-    return (listed, room.type.text("slide.lead", words, Rect(TEXT.x, top, TEXT.w, min(_PROMPT_H, LIST.bottom - top)), slot="body", name="Text"))
+    free = _FOOT - top - (_PROMPT_H + _GAP if words else 0)
+    box = Rect(TEXT.x, top, TEXT.w, min(_ROW * len(points), free))
+    listed = _points(room, points, box)
+    return (listed, room.type.text("slide.lead", words, Rect(TEXT.x, box.bottom + _GAP, TEXT.w, _PROMPT_H), slot="body", name="Text")) if words else (listed,)
 
 
 def _points(room: Room, points: Sequence[str], box: Rect) -> Group:
