@@ -72,7 +72,7 @@ class WayToPlay(Struct, frozen=True):
     name: Annotated[Words, Limit(5)]
     minutes: Words
     steps: Annotated[tuple[Words, ...], Count(2, 4)]
-    short: Annotated[Words | None, Limit(16), Doc("The whole way in a sentence, for the slide; without it the first step stands there.")] = None
+    short: Annotated[Words | None, Limit(16), Doc("The whole way in a sentence, for the notes of the slide; without it all steps stand there.")] = None
 
 
 class HowTo(Struct, frozen=True):
