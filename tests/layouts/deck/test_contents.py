@@ -5,9 +5,9 @@ import re
 import pytest
 
 from layouts.deck.agenda import heights
-from tests.layouts.deck.conftest import Deck, drawn
-from tests.layouts.deck.walk import groups, links, texts
-from toolkit.scene import Table
+from tests.layouts.deck.conftest import Deck, drawn, library
+from tests.layouts.deck.walk import groups, items, links, texts
+from toolkit.scene import Shape, Table, Text
 
 
 def test_the_agenda_is_a_table_with_a_row_for_each_block(deck: Deck) -> None:
@@ -169,6 +169,91 @@ def test_a_debrief_in_another_block_says_so() -> None:
     notes = drawn("short").page("debrief/deck-sort").notes
     assert notes[0].text == "9:53–9:55 · 2\u00a0min, at the end · Gallery walk and dots"
     assert "Ask one debrief question from Deck Sort" in notes[1].text
+
+
+def test_partner_types_stand_large_and_alone(half: Deck) -> None:
+    found = {text.text: text for text in texts(half.page("partners"))}
+    kinds = half.kit.partners.types
+    sizes = {found[kind.name].paragraphs[0].runs[0].style.size for kind in kinds}
+    assert min(sizes) >= 22
+    assert not {str(kind.role) for kind in kinds} & set(found)
+    assert any(re.fullmatch(r"Workbook page \d+", words) for words in found)
+
+
+def test_the_check_in_is_filled_in_where_promises_are_made_and_told(deck: Deck) -> None:
+    [commit] = [block.block.id for block in deck.kit.agenda.blocks if block.block.type == "commit"]
+    for key in (f"activity/{commit}", "next-steps"):
+        [line] = [text for text in texts(deck.page(key)) if text.slot == "check-in"]
+        assert line.text.startswith("Check-in: ___")
+        assert line.paragraphs[0].runs[0].style.size >= 28
+    assert any(text.text.startswith("Who asks: ___") for text in texts(deck.page("next-steps")))
+
+
+def test_the_welcome_lists_what_the_room_agrees_on(deck: Deck) -> None:
+    block = deck.kit.agenda.blocks[0].block
+    words = [text.text for text in texts(deck.page(f"block/{block.id}"))]
+    assert set(block.points) <= set(words)
+    assert len(block.points) == 4
+    assert (block.slide in words) is (block.slide is not None)
+
+
+def test_phases_have_their_clocks_and_their_slices() -> None:
+    page = drawn("full").page("block/connect")
+    assert [text.text for text in texts(page) if text.tag == "Lbl"] == ["9:15\n9\u00a0min", "9:24\n7\u00a0min", "9:31\n4\u00a0min"]
+    [clock] = [group for group in groups(page) if group.name == "Clock"]
+    assert sum(item.name == "Slice" for item in clock.items) == 3
+
+
+def test_steps_have_one_size_and_begin_on_the_line_of_their_clock(deck: Deck) -> None:
+    sizes = set()
+    for page in deck.pages:
+        if page.layout == "deck/activity":
+            for row in (group for group in groups(page) if group.name == "Step"):
+                when, words = (item for item in row.items if isinstance(item, Text))
+                assert when.lines[0].baseline == pytest.approx(words.lines[0].baseline)
+                sizes.add(words.paragraphs[0].runs[0].style.size)
+    assert len(sizes) == 1
+
+
+def test_a_bar_has_the_colour_of_its_slice(deck: Deck) -> None:
+    for page in deck.pages:
+        if page.layout == "deck/activity":
+            [clock] = [group for group in groups(page) if group.name == "Clock"]
+            slices = [item.fill for item in clock.items if isinstance(item, Shape) and item.name == "Slice"]
+            assert [item.fill for item in items(page.items) if isinstance(item, Shape) and item.name == "Bar"] == slices
+
+
+def test_every_activity_of_the_agenda_says_how_people_sit(deck: Deck) -> None:
+    said = " ".join(text.text for text in texts(deck.page("agenda")))
+    for block in deck.kit.agenda.activities:
+        assert deck_says(block.block.grouping) in said
+
+
+def deck_says(grouping: str) -> str:
+    return str(library().strings["en"][f"grouping.{grouping}"])
+
+
+def test_an_empty_spotlight_asks_the_question_that_the_room_has_minutes_for(half: Deck) -> None:
+    frame = half.kit.agenda.frame
+    assert frame is not None
+    assert frame.block.spotlight is not None
+    found = {text.text: text.paragraphs[0].runs[0].style.size for text in texts(half.page("spotlight/baltimores-promise"))}
+    assert found[frame.block.spotlight.question] == 24
+    assert any(re.fullmatch(r"Workbook page \d+", words) for words in found)
+
+
+def test_a_debrief_draws_its_section_as_its_opener_does(deck: Deck) -> None:
+    for page in deck.pages:
+        if page.layout == "deck/debrief" and page.background != "ink":
+            section = page.background[0]
+            drawn_layers = [item for item in items(page.items) if isinstance(item, Shape) and item.name == f"{section} layer"]
+            count = len(deck.kit.principles_of(section))  # type: ignore[arg-type]
+            assert count - 1 <= len(drawn_layers) <= count, page.key  # the innermost may lie below the slide
+
+
+def test_a_walk_that_concerns_several_sections_wears_none() -> None:
+    panel = next(item for item in items(drawn("short").page("block/gallery-walk").items) if isinstance(item, Shape) and item.name == "Panel")
+    assert panel.fill == "ink"
 
 
 def test_the_room_is_promised_what_follows_and_not_told_to_do_it(half: Deck) -> None:
