@@ -28,7 +28,8 @@ class Sheet(Struct, frozen=True):
     `block` the id of the agenda's block during which a slide is shown. `pages` is how many pages the layout makes of it, so that
     numbers are known before anything is drawn; 0 where only drawing tells. A `late` sheet is drawn when the others have numbers;
     where only drawing tells its pages, it is drawn once before, to count them.
-    A `hidden` slide is skipped when the deck is shown and can be jumped to.
+    A `hidden` slide is skipped when the deck is shown and can be jumped to. `span` are the minutes after midnight from which and to which a
+    slide is shown; the same twice where it has less than a minute, and (0, 0) where it has no time of its own.
     """
 
     key: str
@@ -39,6 +40,7 @@ class Sheet(Struct, frozen=True):
     pages: int = 1
     late: bool = False
     hidden: bool = False
+    span: tuple[int, int] = (0, 0)
 
 
 class Shown(NamedTuple):

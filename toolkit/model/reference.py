@@ -77,7 +77,7 @@ class WayToPlay(Struct, frozen=True):
     name: Annotated[Words, Limit(5)]
     minutes: Words
     steps: Annotated[tuple[Words, ...], Count(2, 4)]
-    short: Annotated[Words | None, Limit(16), Doc("The whole way in a sentence, for the slide; without it the first step stands there.")] = None
+    short: Annotated[Words | None, Limit(16), Doc("The whole way in a sentence, for the notes of the slide; without it all steps stand there.")] = None
 
 
 class HowTo(Struct, frozen=True):
@@ -111,6 +111,7 @@ class Promise(Struct, frozen=True):
 
     when: Annotated[Words, Limit(4)]
     words: Annotated[Words, Limit(20), Doc("To the people in the room, as it stands on the slide.")]
+    blank: Annotated[Words | None, Limit(4), Doc("What is filled in on the slide below the promise, such as who asks.")] = None
 
 
 class GuideText(Struct, frozen=True):

@@ -71,6 +71,11 @@ class Agenda(Struct, frozen=True):
         """The blocks that have an activity, in order."""
         return tuple(block for block in self.blocks if block.activity is not None)
 
+    @property
+    def frame(self) -> TimedBlock | None:
+        """The block that shows the cards; a convening has at most one."""
+        return next((block for block in self.blocks if block.block.type == "frame"), None)
+
     def block(self, id: str) -> TimedBlock:
         """Raises StopIteration for an id that the agenda does not have."""
         return next(block for block in self.blocks if block.block.id == id)
@@ -93,6 +98,17 @@ class Kit(Struct, frozen=True, dict=True):
     @cached_property
     def _principles(self) -> Mapping[str, Principle]:
         return {principle.id: principle for principle in self.principles}
+
+    @property
+    def spotlights_shown(self) -> tuple[Spotlight, ...]:
+        """The spotlights that the frame block has time for; none without such a block."""
+        frame = self.agenda.frame
+        return () if frame is None else self.spotlights[: frame.block.spotlights]
+
+    @property
+    def spotlights_left(self) -> tuple[Spotlight, ...]:
+        """Those for which a frame block has no time. Without such a block no slide leads to any."""
+        return () if self.agenda.frame is None else self.spotlights[len(self.spotlights_shown) :]
 
     def principle(self, id: str) -> Principle:
         return self._principles[id]

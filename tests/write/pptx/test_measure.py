@@ -52,6 +52,12 @@ def test_a_title_that_keeps_a_hyphenated_word_whole_has_its_line_ends_written() 
     assert paragraph.text == "Build \nWorkforce-Ready \nSkills"
 
 
+def test_a_hyphenated_title_is_left_alone_where_a_width_keeps_its_lines() -> None:
+    text = SETTER.text("slide.title", "Integrate Real-World Learning", Rect(0, 0, 468, 180), size=51)
+    assert len(text.lines) == 3
+    assert held(text) == text
+
+
 @given(WORDS, st.integers(300, 900))
 def test_written_line_ends_change_no_word(words: list[str], width: int) -> None:
     text = SETTER.place([SETTER.paragraph("slide.title", " ".join(words))], Rect(0, 0, width, 500), role=SETTER.look.role("slide.title"))
