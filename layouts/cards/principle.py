@@ -30,6 +30,8 @@ from toolkit.text.fit import STEP
 _TITLE_GAP, _STATEMENT_GAP = 13.0, 9.0
 _TITLE_LINES, _TITLE_FLOOR, _WORTH_A_LINE = 2, 34.0, 2.0
 """A title takes so many lines, unless it would stand below the floor and another line makes it so many points larger."""
+_TITLE_LEAST = 32.0
+"""Below this size of the title, its statement gives way."""
 _UNDER_HEAD = 6.0
 _BAND_INSET = 6.0
 _BAND_PAD = 3.0
@@ -66,15 +68,32 @@ def _header(room: Room, principle: Principle, art: Rect) -> tuple[Item, ...]:
 
 def _words(room: Room, principle: Principle, box: Rect) -> tuple[Item, ...]:
     """The title as large as it can be above its statement."""
-    size = room.type.largest("card.statement", [principle.statement], box.w, 6 * 16)
-    height = room.type.measure("card.statement", principle.statement, box.w, size=size).height
-    room_for_title = box.h - _TITLE_GAP - _STATEMENT_GAP - height
-    title_box = Rect(box.x, box.y + _TITLE_GAP, box.w, room_for_title)
-    title = room.type.text("card.title", principle.title, title_box, tag="H1", size=_title_size(room, principle, title_box), name="Title")
+    title_size, size = _sizes(room, principle, box)
+    title_box = _title_box(room, principle, box, size)
+    title = room.type.text("card.title", principle.title, title_box, tag="H1", size=title_size, name="Title")
     used = sum(paragraph.runs[0].style.leading for paragraph in title.paragraphs) * len(title.lines)
     y = box.y + _TITLE_GAP + used + _STATEMENT_GAP
     statement = room.type.text("card.statement", principle.statement, Rect(box.x, y, box.w, box.bottom - y), size=size, name="Statement")
     return title, statement
+
+
+def _sizes(room: Room, principle: Principle, box: Rect) -> tuple[float, float]:
+    """Sizes of title and statement: a statement gives way to a title that would stand too small, as little as it takes."""
+    role = room.look.role("card.statement")
+    most = room.type.largest("card.statement", [principle.statement], box.w, 6 * 16)
+    tried: list[tuple[float, float]] = []
+    for step in range(int((most - role.smallest) / STEP) + 1):
+        size = most - STEP * step
+        tried.append((_title_size(room, principle, _title_box(room, principle, box, size)), size))
+        if tried[-1][0] >= _TITLE_LEAST:
+            return tried[-1]
+    return max(tried)
+
+
+def _title_box(room: Room, principle: Principle, box: Rect, size: float) -> Rect:
+    """What a statement of a size leaves."""
+    height = room.type.measure("card.statement", principle.statement, box.w, size=size).height
+    return Rect(box.x, box.y + _TITLE_GAP, box.w, box.h - _TITLE_GAP - _STATEMENT_GAP - height)
 
 
 def _title_size(room: Room, principle: Principle, box: Rect) -> float:

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from toolkit.kit.deck.card_line import section_marks
+from toolkit.kit.deck.card_line import marks_width, section_marks
 from toolkit.kit.deck.notes import clock_line, labelled
 from toolkit.kit.deck.onward import first_slide
-from toolkit.kit.deck.slide import MARGIN, block_of, deep, heading, layout, page, slot, tone_of
+from toolkit.kit.deck.slide import MARGIN, deep, heading, layout, page, slot, tone_of
 from toolkit.kit.tones import sections_of
 from toolkit.layout import Room, Sheet
 from toolkit.model.resolved import TimedBlock
@@ -16,12 +16,12 @@ SUM = Rect(MARGIN, 430, 264, 56)
 ROWS = Rect(360, 42, 546, 450)
 _TIME_W, _MINUTES_W, _PAD = 86.0, 104.0, 12.0
 _JUMP_W = 30.0
-_LEAST = 27.0
-"""The height of a row that holds one line."""
-_MARK_W = 20.0
-"""The width that the mark of one section takes."""
-_TALL = 54.0
-"""From this height a band's title is set large, with how people sit below it."""
+_LEAST, _ROOMY = 20.0, 27.0
+"""The height of a row that holds one line in the smallest type, and from which it holds one in larger type."""
+_MARK_R = 7.0
+_TALL = 42.0
+"""From this height a band has room for how people sit below its title."""
+_APART = 12.0
 
 
 def slide_layout(room: Room) -> SlideLayout:
@@ -57,20 +57,22 @@ def heights(blocks: Sequence[TimedBlock], height: float, least: float) -> tuple[
 
 def _table(room: Room, span: str) -> Table:
     blocks, y, rows = room.kit.agenda.blocks, ROWS.y, []
-    for block, height in zip(blocks, heights(blocks, ROWS.h, min(_LEAST, ROWS.h / len(blocks))), strict=True):
-        rows.append(_row(room, block, Rect(ROWS.x, y, ROWS.w, height)))
+    tall = heights(blocks, ROWS.h, min(_LEAST, ROWS.h / len(blocks)))
+    size = 16.0 if min(tall) >= _ROOMY else 14.0
+    stacked = all(height >= _TALL for block, height in zip(blocks, tall, strict=True) if block.activity)
+    for block, height in zip(blocks, tall, strict=True):
+        rows.append(_row(room, block, Rect(ROWS.x, y, ROWS.w, height), size, stacked=stacked))
         y += height
     return Table(ROWS, tuple(rows), room.say("deck.agenda_table", span=span), Stroke("rule", 0.75), "Agenda")
 
 
-def _row(room: Room, block: TimedBlock, box: Rect) -> Row:
+def _row(room: Room, block: TimedBlock, box: Rect, size: float, *, stacked: bool) -> Row:
     band = block.activity is not None
     fill = deep(tone_of(block)).fill if band else ("paper" if block.is_break else None)
     colour, quiet = ("white", "white") if band else ("ink", "secondary")
     time = Rect(box.x, box.y, _TIME_W, box.h)
     what = Rect(time.right, box.y, box.w - _TIME_W - _MINUTES_W, box.h)
     minutes = Rect(what.right, box.y, _MINUTES_W, box.h)
-    size = 16.0 if box.h >= _LEAST else 14.0
     setter = room.type
     clock = setter.place(
         [setter.paragraph("slide.clock", room.language.clock(block.start), size=size, colour=colour, align="end")],
@@ -86,23 +88,27 @@ def _row(room: Room, block: TimedBlock, box: Rect) -> Row:
     )
     cells = (
         Cell(time, (clock,), "row", fill=fill),
-        Cell(what, (_what(room, block, what, colour, size), *_marks(block, what)), fill=fill),
+        Cell(what, (_what(room, block, what, (colour, size), stacked=stacked), *_marks(block, what)), fill=fill),
         Cell(minutes, (count, _jump(room, block, minutes, (fill or "white", quiet))), fill=fill),
     )
     return Row(cells)
 
 
-def _what(room: Room, block: TimedBlock, box: Rect, colour: str, size: float) -> Text:
-    """The block's title; an activity's in the display face, with how people sit where there is room."""
-    setter, title = room.type, block.block.title
+def _what(room: Room, block: TimedBlock, box: Rect, look: tuple[str, float], *, stacked: bool) -> Text:
+    """The block's title; an activity's in the display face, with how people sit: below it in every band, or beside it in every one."""
+    setter, title, (colour, size) = room.type, block.block.title, look
     if block.activity is None:
         return setter.text("slide.row", [setter.paragraph("slide.row", title, size=size, colour=colour)], box, anchor="middle", name="Block")
-    tall = box.h >= _TALL
-    parts = [setter.paragraph("slide.head", title, size=20 if tall else 17, colour=colour)]
-    if tall:
-        parts.append(setter.paragraph("slide.small", room.say(f"grouping.{block.block.grouping}"), size=14, colour=colour))
-    marks = _MARK_W * len(sections_of(block.activity.principles))
-    return setter.text("slide.head", parts, Rect(box.x, box.y, box.w - marks, box.h), anchor="middle", name="Block")
+    sections = sections_of(block.activity.principles)
+    free = Rect(box.x, box.y, box.w - marks_width(_MARK_R, sections) - _APART, box.h)
+    grouping = setter.run("slide.small", room.say(f"grouping.{block.block.grouping}"), size=14, colour=colour)
+    if stacked:
+        parts = [setter.paragraph("slide.head", title, size=20, colour=colour), setter.paragraph("slide.small", grouping)]
+        return setter.text("slide.head", parts, free, anchor="middle", name="Block")
+    name, gap = setter.run("slide.head", title, size=17, colour=colour), setter.run("slide.small", "\u2002", size=14, colour=colour)
+    beside = setter.paragraph("slide.head", (name, gap, grouping))
+    fits = setter.measure_all([beside], 1e6).width <= free.w
+    return setter.text("slide.head", [beside if fits else setter.paragraph("slide.head", name)], free, anchor="middle", name="Block")
 
 
 def _marks(block: TimedBlock, box: Rect) -> tuple[Item, ...]:
@@ -110,8 +116,8 @@ def _marks(block: TimedBlock, box: Rect) -> tuple[Item, ...]:
     if block.activity is None:
         return ()
     sections = sections_of(block.activity.principles)
-    x = box.right - _MARK_W * len(sections)
-    return (Group(tuple(section_marks(x, box.centre.y, 7.0, "mid", sections=sections)), tag="Artifact", name="Sections"),)
+    x = box.right - marks_width(_MARK_R, sections)
+    return (Group(tuple(section_marks(x, box.centre.y, _MARK_R, "mid", sections)), tag="Artifact", name="Sections"),)
 
 
 def _jump(room: Room, block: TimedBlock, box: Rect, colours: tuple[str, str]) -> Group:
@@ -130,4 +136,4 @@ def _notes(sheet: Sheet, room: Room) -> tuple[Note, ...]:
         Note(room.language.clock(block.start), room.say("notes.agenda_row", minutes=room.language.minutes(block.minutes), title=block.block.title))
         for block in room.kit.agenda.blocks
     )
-    return (clock_line(room, block_of(sheet, room)), *labelled(room, "do", (room.say("notes.agenda"),)), *rows)
+    return (clock_line(room, sheet), *labelled(room, "do", (room.say("notes.agenda"),)), *rows)

@@ -1,7 +1,7 @@
 """The close: the last thing asked of the room, beside the picture that the day began with."""
 
 from toolkit.kit.deck.notes import block_notes
-from toolkit.kit.deck.slide import MARGIN, SHORT, block_of, heading, layout, page, slot
+from toolkit.kit.deck.slide import MARGIN, block_of, heading, layout, page, short_foot, slot
 from toolkit.kit.motif.pictures import cover_motif
 from toolkit.layout import SLIDE, Room, Sheet
 from toolkit.scene import Item, Page, Rect, SlideLayout, Text
@@ -12,11 +12,12 @@ KIND = Rect(MARGIN, 54, _W, 21)
 TITLE = Rect(MARGIN, 84, _W, 100)
 TEXT = Rect(MARGIN, 198, _W, 276)
 _LARGEST = 28.0
+FOOT = short_foot(TITLE.right)
 
 
 def slide_layout(room: Room) -> SlideLayout:
     slots = (slot(room, "title", TITLE, "slide.title", size=42), slot(room, "body", TEXT, "slide.lead", size=_LARGEST))
-    return layout(room, "closing", slots, foot=SHORT)
+    return layout(room, "closing", slots, foot=FOOT)
 
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
@@ -27,7 +28,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     items: list[Item] = [cover_motif(ART, ranks=ranks), room.type.text("slide.label", span, KIND, colour="secondary", name="Time")]
     if block.block.slide:
         items.append(_text(room, block.block.slide))
-    return (page(sheet, room, title, items, block_notes(room, block), foot=SHORT),)
+    return (page(sheet, room, title, items, block_notes(room, sheet), foot=FOOT),)
 
 
 def _text(room: Room, words: str) -> Text:

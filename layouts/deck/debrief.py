@@ -1,12 +1,12 @@
 """The questions after an activity, as large as they can be, beside a quiet panel."""
 
-from toolkit.kit.deck.notes import short_notes
+from toolkit.kit.deck.notes import clock_line, short_notes
 from toolkit.kit.deck.slide import BESIDE, BESIDE_PANEL, COLUMN, MARGIN, PANEL, SPARE, block_of, deep, largest_stack, layout, page, panel, slot, tone_of
 from toolkit.kit.motif.nest import Nest
 from toolkit.kit.motif.pictures import cover_motif, layers
 from toolkit.kit.tones import Tone
 from toolkit.layout import Room, Sheet
-from toolkit.scene import Group, Item, Page, Point, Rect, SlideLayout, Text
+from toolkit.scene import Group, Item, Note, Page, Point, Rect, SlideLayout, Text
 
 LABEL = Rect(MARGIN, 54, PANEL.w - 2 * MARGIN, 21)
 TITLE = Rect(MARGIN, 84, PANEL.w - 2 * MARGIN, 132)
@@ -28,7 +28,7 @@ def slide_layout(room: Room) -> SlideLayout:
 
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
-    block = block_of(sheet, room)
+    block = room.kit.agenda.block(sheet.subject)
     assert block.activity is not None, f"{sheet.key} has no activity"
     tone, questions = tone_of(block), block.activity.debrief
     title = _title(room, block.activity.name)
@@ -37,8 +37,16 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
         _art(room, tone),
         _questions(room, questions),
     )
-    notes = short_notes(room, block, do=(room.say("notes.debrief"),), ask=questions)
+    notes = _notes(sheet, room, questions)
     return (page(sheet, room, title, items, notes, back=deep(tone).fill, foot=BESIDE, bookmark=2),)
+
+
+def _notes(sheet: Sheet, room: Room, questions: tuple[str, ...]) -> tuple[Note, ...]:
+    """When and how the block asks them: as it says itself, else in the last minutes of the last step."""
+    block = block_of(sheet, room)
+    cue = block.block.debrief
+    clock = clock_line(room, sheet, step=len(block.steps), at_end=not block.steps)
+    return short_notes(room, clock, do=(cue.do if cue and cue.do else room.say("notes.debrief"),), ask=questions)
 
 
 def _title(room: Room, name: str) -> Text:
@@ -78,7 +86,7 @@ def _questions(room: Room, questions: tuple[str, ...]) -> Group:
 def _art(room: Room, tone: Tone) -> Group:
     """The section's shape, rising from the lower edge; the four together for an activity with all cards."""
     if tone:
-        nest = Nest(tone, 3, Point(PANEL.w / 2, _RISE[tone]), 162)
+        nest = Nest(tone, len(room.kit.principles_of(tone)), Point(PANEL.w / 2, _RISE[tone]), 162)
         return Group(tuple(layers(nest, PANEL)), tag="Artifact", name="Shape")
     ranks = tuple(len(room.kit.principles_of(section.id)) for section in room.kit.sections)
     return cover_motif(Rect(MARGIN, 240, PANEL.w - 2 * MARGIN, PANEL.w - 2 * MARGIN), ranks=ranks, ground=False)

@@ -1,110 +1,147 @@
-"""How to use the cards: a card to look at, and three ways to play."""
+"""How to use the cards: one card, front and back, with the names of its parts; the ways to play stand in the notes."""
 
 from toolkit.kit.deck.notes import block_notes
-from toolkit.kit.deck.slide import BESIDE, COLUMN, MARGIN, PANEL, block_of, heading, layout, page, panel, slot
-from toolkit.kit.marks import token
-from toolkit.kit.motif.pictures import principle_motif
-from toolkit.layout import Room, Sheet
+from toolkit.kit.deck.slide import MARGIN, SPARE, block_of, heading, layout, page, panel, short_foot, slot
+from toolkit.kit.motif.nest import Nest, reach
+from toolkit.kit.motif.pictures import placed, principle_motif
+from toolkit.kit.shapes import section_shape
+from toolkit.layout import SLIDE, Room, Sheet
 from toolkit.model.principle import Principle
-from toolkit.model.reference import WayToPlay
-from toolkit.scene import Group, Item, Line, Note, Page, Point, Rect, Rectangle, Shape, SlideLayout, Stroke
+from toolkit.scene import Ellipse, Group, Item, Line, Note, Page, Point, Rect, Rectangle, Shape, SlideLayout, Stroke
+from toolkit.scene.text import Align
 
-TITLE = Rect(COLUMN.x, 48, COLUMN.w, 46)
-INTRO = Rect(COLUMN.x, 102, COLUMN.w, 72)
-WAYS = Rect(COLUMN.x, 186, COLUMN.w, 300)
-CARD = Rect(MARGIN, 54, 216, 279.5)
-_NAME_W = 300.0
-_BACK = CARD.moved(60, 36)
-FRONT = Rect(MARGIN, 392, PANEL.w - MARGIN - 36, 96)
+PLATE = Rect(384, 0, SLIDE.w - 384, SLIDE.h)
+TITLE = Rect(MARGIN, 48, 300, 92)
+INTRO = Rect(MARGIN, 150, 300, 126)
+SECTIONS = Rect(MARGIN, 300, 300, 186)
+FOOT = short_foot(TITLE.right)
+CARD = Rect(414, 126, 234, 303)
+BACK = CARD.moved(CARD.w + 24, 0)
+_ART = Rect(CARD.x + 10, CARD.y + 10, CARD.w - 20, 172)
+_HEADER = 30.0
+"""The strip of a card's picture that its section and its number take."""
+_ID = Rect(_ART.right - 62, _ART.y + 9, 52, 20)
+_ROWS = ("why", "in_practice", "look_for", "ask", "try_this", "who", "watch_out", "pairs_with")
+_LABEL_H, _UPPER, _LOWER = 21.0, 60.0, 84.0
+"""The height of a label, and the two lines on which labels stand above the cards."""
 
 
 def slide_layout(room: Room) -> SlideLayout:
     slots = (slot(room, "title", TITLE, "slide.title", size=38), slot(room, "subtitle", INTRO, "slide.tagline", size=18, colour="secondary"))
-    return layout(room, "how_to", slots, items=(panel("paper", PANEL),), foot=BESIDE)
+    return layout(room, "how_to", slots, items=(panel("paper", PLATE),), foot=FOOT)
 
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     how_to, block = room.kit.how_to, block_of(sheet, room)
     title = heading(room, room.say("deck.how_to"), TITLE, most=38)
-    shown = room.kit.principles[len(room.kit.principles) // 2 - 1]
+    shown = _shown(room)
     items: tuple[Item, ...] = (
         room.type.text("slide.tagline", block.block.slide or how_to.intro, INTRO, size=18, colour="secondary", slot="subtitle", name="Introduction"),
-        _cards(room, shown),
-        room.type.text("slide.plain", how_to.front, FRONT, name="How to read the front"),
-        *_ways(room),
+        _sections(room),
+        Group((*_back(room, shown), *_front(room, shown)), tag="Figure", alt=room.say("deck.card_picture"), name="Cards"),
+        *_labels(room, shown),
     )
-    notes = (*block_notes(room, block), *_all_ways(room))
-    return (page(sheet, room, title, items, notes, foot=BESIDE),)
-
-
-def _ways(room: Room) -> list[Item]:
-    """Name, minutes and summary of each way; the notes have all steps."""
-    ways = room.kit.how_to.ways
-    pitch, items = WAYS.h / len(ways), list[Item]()
-    size = room.type.largest("slide.row", [_short(way) for way in ways], WAYS.w, pitch - 54)
-    named = room.type.largest("slide.head", [way.name for way in ways], _NAME_W, 28)
-    for index, way in enumerate(ways):
-        items.append(_way(room, way, Rect(WAYS.x, WAYS.y + index * pitch, WAYS.w, pitch), (named, size)))
-    return items
-
-
-def _short(way: WayToPlay) -> str:
-    return way.short or way.steps[0]
-
-
-def _way(room: Room, way: WayToPlay, box: Rect, sizes: tuple[float, float]) -> Group:
-    rule = Line(Point(box.x, box.y), Point(box.right, box.y), Stroke("rule", 0.75))
-    name = room.type.text("slide.head", way.name, Rect(box.x, box.y + 12, _NAME_W, 28), size=sizes[0], tag="H2", name="Way")
-    minutes = room.type.text("slide.plain", way.minutes, Rect(box.right - 160, box.y + 15, 160, 22), size=14, align="end", name="Minutes", colour="secondary")
-    step = room.type.text("slide.row", _short(way), Rect(box.x, box.y + 44, box.w, box.h - 50), size=sizes[1], name="In short")
-    return Group((rule, name, minutes, step), name=way.name)
+    notes = (*block_notes(room, sheet), *_all_ways(room))
+    return (page(sheet, room, title, items, notes, foot=FOOT),)
 
 
 def _all_ways(room: Room) -> tuple[Note, ...]:
     how_to = room.kit.how_to
-    ways = ((f"{way.name} ({way.minutes})", " ".join(way.steps)) for way in how_to.ways)
+    ways = ((f"{way.name} ({way.minutes})", way.short or " ".join(way.steps)) for way in how_to.ways)
     sides = ((room.say("card.read_front"), how_to.front), (room.say("card.read_back"), how_to.back))
     return tuple(Note(room.say("notes.part", name=name), text) for name, text in (*sides, *ways))
 
 
-def _cards(room: Room, principle: Principle) -> Group:
-    """A card's front on its back, drawn from shapes."""
-    return Group((*_back(principle), *_front(room, principle)), tag="Figure", alt=room.say("deck.card_picture"), name="Cards")
+def _sections(room: Room) -> Group:
+    """The four shapes and what each stands for."""
+    pitch, rows = SECTIONS.h / len(room.kit.sections), list[Item]()
+    for index, section in enumerate(room.kit.sections):
+        y = SECTIONS.y + index * pitch
+        mark = Shape(section_shape(section.id, Point(MARGIN - reach(section.id, 13).x, y + pitch / 2), 13), f"{section.id}.deep", name=section.name)
+        name = room.type.text("slide.list", section.name, Rect(MARGIN + 48, y, SECTIONS.w - 48, pitch), size=18, anchor="middle", tag="LBody", name="Section")
+        rows.append(Group((Group((mark,), tag="Artifact"), name), tag="LI", name=section.name))
+    return Group(tuple(rows), tag="L", name="Sections")
 
 
-def _back(principle: Principle) -> list[Item]:
-    deep, items = f"{principle.section}.deep", list[Item]()
-    items.append(Shape(Rectangle(_BACK), "white", Stroke("rule", 0.75), "Back"))
-    items.append(Shape(Rectangle(Rect(CARD.right + 8, _BACK.y + 14, _BACK.right - CARD.right - 18, 3)), deep))
-    for k in range(9):
-        y = _BACK.y + 34 + k * 24
-        items.append(Line(Point(CARD.right + 8, y), Point(_BACK.right - (10 if k % 3 else 22), y), Stroke("rule", 3)))
-    return items
+# --- the card
+
+
+def _pairs(room: Room, principle: Principle) -> tuple[Nest, ...]:
+    """Where the card's picture shows the two that it pairs with."""
+    order = tuple(other.id for other in room.kit.principles)
+    return placed(principle.id, (principle.pairs_with[0], principle.pairs_with[1]), order, _ART, header=_HEADER).partners
+
+
+def _shown(room: Room) -> Principle:
+    """A card from the middle of the set whose upper pair stands at the right, where its label has room."""
+    principles = room.kit.principles
+    later = principles[len(principles) // 2 - 1 :]
+    return next((card for card in later if min(_pairs(room, card), key=lambda nest: nest.centre.y).centre.x > _ART.centre.x), later[0])
 
 
 def _front(room: Room, principle: Principle) -> list[Item]:
-    """The panel with token, id and motif; the title and the statement below it."""
-    art = Rect(CARD.x + 9, CARD.y + 9, CARD.w - 18, 158)
-    order = tuple(other.id for other in room.kit.principles)
-    motif = principle_motif(principle.id, (principle.pairs_with[0], principle.pairs_with[1]), order, art, header=26)
-    mark = token(room, principle.section, principle.section, Point(art.x + 18, art.y + 17), 8, fill="white", text=f"{principle.section}.deep")
-    setter = room.type
-    id = setter.place(
-        [setter.paragraph("slide.id", principle.id, size=16, colour="white", align="end")], Rect(art.right - 60, art.y + 9, 50, 16), tag="Artifact", name="Id"
-    )
+    """The picture with section and id, the title, and bars for the statement."""
+    order, setter = tuple(other.id for other in room.kit.principles), room.type
+    motif = principle_motif(principle.id, (principle.pairs_with[0], principle.pairs_with[1]), order, _ART, header=_HEADER)
+    mark = Shape(section_shape(principle.section, Point(_ART.x + 20, _ART.y + 19), 9), "white", name="Section")
+    id = setter.place([setter.paragraph("slide.id", principle.id, size=18, colour="white", align="end")], _ID, tag="Artifact", name="Id")
+    role = room.look.role("slide.title")
+    words = setter.paragraph("slide.title", principle.title, size=21)
+    title = setter.place([words], Rect(_ART.x, _ART.bottom + 12, _ART.w, 46), tag="Artifact", role=role, name="Title of the card")
+    top = _ART.bottom + 72
+    bars = [_bar(_ART.x, top + k * 12, _ART.w * (0.55 if k == 3 else 0.96 - 0.06 * (k % 2))) for k in range(4)]
+    return [Shape(Rectangle(CARD), "white", Stroke("rule", 0.75), "Front"), motif, mark, id, title, *bars]
+
+
+def _back(room: Room, principle: Principle) -> list[Item]:
+    """The rows by their names, with bars for what they say."""
+    inner, setter = Rect(BACK.x + 12, BACK.y + 12, BACK.w - 24, BACK.h - 24), room.type
+    deep = f"{principle.section}.deep"
     title = setter.place(
-        [setter.paragraph("slide.title", principle.title, size=19)],
-        Rect(art.x, art.bottom + 10, art.w, 42),
-        tag="Artifact",
-        role=room.look.role("slide.title"),
-        name="Title of the card",
+        [setter.paragraph("slide.head", principle.title, size=12)], Rect(inner.x, inner.y, inner.w, 16), tag="Artifact", name="Title of the card"
     )
-    lines = [
-        Line(
-            Point(art.x, art.bottom + 66 + k * 11),
-            Point(art.x + art.w * (0.55 if k == 3 else 0.96 - 0.06 * (k % 2)), art.bottom + 66 + k * 11),
-            Stroke("rule", 3),
-        )
-        for k in range(4)
-    ]
-    return [Shape(Rectangle(CARD), "white", Stroke("rule", 0.75), "Front"), motif, mark, id, title, *lines]
+    items: list[Item] = [Shape(Rectangle(BACK), "white", Stroke("rule", 0.75), "Back"), title, Shape(Rectangle(Rect(inner.x, inner.y + 20, inner.w, 3)), deep)]
+    pitch = (inner.h - 32) / len(_ROWS)
+    for index, row in enumerate(_ROWS):
+        y = inner.y + 32 + index * pitch
+        name = setter.paragraph("slide.label", room.say(f"card.{row}"), size=10, colour=deep)
+        items.append(setter.place([name], Rect(inner.x, y, 62, 14), tag="Artifact", name="Row"))
+        items += [_bar(inner.x + 66, y + 6 + k * 9, (inner.w - 66) * (1 if k == 0 else 0.7)) for k in range(2)]
+    return items
+
+
+def _bar(x: float, y: float, width: float) -> Line:
+    """What stands for words that nobody could read at this size."""
+    return Line(Point(x, y), Point(x + width, y), Stroke("rule", 3))
+
+
+# --- the names of its parts
+
+
+def _labels(room: Room, principle: Principle) -> tuple[Item, ...]:
+    """Each name above its part, with a line that leads there, and which side is which."""
+    pair = min(_pairs(room, principle), key=lambda nest: nest.centre.y)
+    rows = room.say("deck.card_rows", first=room.say("card.why"), last=room.say("card.pairs_with"))
+    return (
+        *_label(room, room.say("deck.card_section"), Point(_ART.x + 20, _ART.y + 10), _LOWER, "start"),
+        *_label(room, room.say("deck.card_pairs"), Point(pair.centre.x, pair.box.y + 4), _LOWER, "end"),
+        *_label(room, room.say("deck.card_number"), Point(_ID.right - 10, _ID.y - 4), _UPPER, "end"),
+        *_label(room, rows, Point(BACK.right - 22, BACK.y + 50), _LOWER, "end"),
+        _side(room, "card.read_front", CARD),
+        _side(room, "card.read_back", BACK),
+    )
+
+
+def _label(room: Room, words: str, at: Point, y: float, align: Align) -> tuple[Item, ...]:
+    """Words at a height, and below them a line down to a point; white where it runs over the picture."""
+    width = room.type.width("slide.label", words) + SPARE
+    left = CARD.x if align == "start" else at.x + 14 - width
+    text = room.type.text("slide.label", words, Rect(left, y, width, _LABEL_H), align=align, name=words)
+    seam = min(at.y, _ART.y) if at.x < _ART.right else at.y
+    lines = (Line(Point(at.x, y + _LABEL_H), Point(at.x, seam), Stroke("ink", 1)), Line(Point(at.x, seam), at, Stroke("white", 1)))
+    dot = Shape(Ellipse(Rect(at.x - 3, at.y - 3, 6, 6)), "ink", Stroke("white", 1))
+    return (text, Group((*lines[: 1 + (seam < at.y)], dot), tag="Artifact", name="Leader"))
+
+
+def _side(room: Room, name: str, card: Rect) -> Item:
+    return room.type.text("slide.label", room.say(name), Rect(card.x, card.bottom + 12, card.w, _LABEL_H), colour="secondary", name="Side")

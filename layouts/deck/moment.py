@@ -1,13 +1,20 @@
-"""A block without steps: the clock beside what the room is asked to do, as large as it can be."""
+"""A block without an activity: the clock beside what the room is asked to do, as a list, in timed phases or in words as large as they can be."""
 
-from toolkit.kit.deck.clock import clock_panel
+from collections.abc import Sequence
+
+from toolkit.kit.deck.clock import clock_panel, step_colours
 from toolkit.kit.deck.notes import block_notes
-from toolkit.kit.deck.slide import BESIDE, COLUMN, PANEL, block_of, deep, heading, layout, page, panel, slot, tone_of
+from toolkit.kit.deck.slide import BESIDE, COLUMN, PANEL, SPARE, block_of, deep, heading, layout, page, panel, slot, tone_of, trimmed
+from toolkit.kit.deck.steps import step_list, step_size, steps_of
 from toolkit.layout import Room, Sheet
-from toolkit.scene import Item, Page, Rect, SlideLayout
+from toolkit.model.resolved import TimedBlock
+from toolkit.scene import Group, Item, Line, Page, Point, Rect, SlideLayout, Stroke
 
 TITLE = Rect(COLUMN.x, 48, COLUMN.w, 94)
 TEXT = Rect(COLUMN.x, 172, COLUMN.w, 260)
+_FOOT, _ROW, _GAP = 486.0, 54.0, 24.0
+_PROMPT_H = 96.0
+"""The room that the words have below a list."""
 
 
 def slide_layout(room: Room) -> SlideLayout:
@@ -17,11 +24,41 @@ def slide_layout(room: Room) -> SlideLayout:
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     block = block_of(sheet, room)
-    tone = tone_of(block)
+    tone, steps = tone_of(block), steps_of(block)
     labels = (room.say(f"deck.kind.{block.block.type}"), room.say(f"grouping.{block.block.grouping}"))
-    clock = clock_panel(room, block, deep(tone), ((block.minutes, f"{tone}.mid" if tone else "paper"),), labels)
+    colours = step_colours(tone, len(steps)) or (f"{tone}.mid" if tone else "paper",)
+    minutes = [step.minutes for step in steps] or [block.minutes]
+    clock = clock_panel(room, block, deep(tone), tuple(zip(minutes, colours, strict=True)), labels)
     title = heading(room, block.block.title, TITLE, most=40)
-    items: list[Item] = list(clock)
-    if block.block.slide:
-        items.append(room.type.text("slide.lead", block.block.slide, TEXT, slot="body", name="Text"))
-    return (page(sheet, room, title, items, block_notes(room, block), foot=BESIDE),)
+    if block.block.points:
+        title = trimmed(title)
+    said = _phases(room, block, colours) if steps else _words(room, block, title.box.bottom + _GAP)
+    return (page(sheet, room, title, (*clock, *said), block_notes(room, sheet), foot=BESIDE),)
+
+
+def _phases(room: Room, block: TimedBlock, colours: Sequence[str]) -> tuple[Item, ...]:
+    steps = steps_of(block)
+    return (step_list(room, steps, TEXT, colours, step_size(room, ((steps, TEXT),), "slide.body", 24)),)
+
+
+def _words(room: Room, block: TimedBlock, top: float) -> tuple[Item, ...]:
+    """The points, from `top` on, and below them what the room is asked to do; alone this is as large as it can be."""
+    points, words = block.block.points, block.block.slide
+    if not points:
+        return (room.type.text("slide.lead", words, TEXT, slot="body", name="Text"),) if words else ()
+    free = _FOOT - top - (_PROMPT_H + _GAP if words else 0)
+    box = Rect(TEXT.x, top, TEXT.w, min(_ROW * len(points), free))
+    listed = _points(room, points, box)
+    return (listed, room.type.text("slide.lead", words, Rect(TEXT.x, box.bottom + _GAP, TEXT.w, _PROMPT_H), slot="body", name="Text")) if words else (listed,)
+
+
+def _points(room: Room, points: Sequence[str], box: Rect) -> Group:
+    """One row for each, all of one size, with a rule above."""
+    pitch, rows = box.h / len(points), list[Item]()
+    size = room.type.largest("slide.body", list(points), box.w, pitch - 2 * SPARE)
+    for index, point in enumerate(points):
+        y = box.y + index * pitch
+        rule = Line(Point(box.x, y), Point(box.right, y), Stroke("ink" if index == 0 else "rule", 3 if index == 0 else 0.75))
+        text = room.type.text("slide.body", point, Rect(box.x, y + SPARE, box.w, pitch - SPARE), size=size, anchor="middle", tag="LBody", name="Point")
+        rows.append(Group((rule, text), tag="LI", name="Point"))
+    return Group(tuple(rows), tag="L", name="Points")

@@ -1,17 +1,17 @@
-"""Partner types and what each usually does: a native table, names in the display face."""
+"""Partner types, each on a tile that can be read from the last row; what they do and are asked goes to the notes."""
 
-from toolkit.kit.deck.notes import short_notes, span_line
-from toolkit.kit.deck.slide import MARGIN, block_of, heading, layout, page, slot
+from toolkit.kit.deck.notes import clock_line, short_notes
+from toolkit.kit.deck.slide import BODY, MARGIN, heading, layout, page, slot
 from toolkit.layout import Room, Sheet
 from toolkit.model.reference import PartnerType
-from toolkit.model.resolved import TimedBlock
-from toolkit.scene import Cell, Note, Page, Rect, Row, SlideLayout, Stroke, Table
+from toolkit.scene import Group, Item, Note, Page, Rect, Rectangle, Shape, SlideLayout
 
-TITLE = Rect(MARGIN, 30, 852, 44)
-INTRO = Rect(MARGIN, 75, 852, 24)
-TABLE = Rect(MARGIN, 110, 852, 388)
-_HEAD_H, _NAME_W, _GAP = 24.0, 384.0, 18.0
-_ROLE = "slide.cell"
+TITLE = Rect(MARGIN, 48, BODY.w, 44)
+INTRO = Rect(MARGIN, 98, BODY.w, 28)
+TILES = Rect(MARGIN, 144, BODY.w, 306)
+BOOK = Rect(MARGIN, 466, BODY.w, 20)
+_COLUMNS, _GAP, _INSET = 4, 18.0, 18.0
+_TALLEST = 144.0
 
 
 def slide_layout(room: Room) -> SlideLayout:
@@ -24,46 +24,37 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     title = heading(room, room.say("deck.partners"), TITLE, most=40)
     words = room.say(f"deck.partners_from.{partners.origin}")
     intro = room.type.text("slide.subtitle", words, INTRO, size=18, colour="secondary", slot="subtitle", name="Introduction")
-    return (page(sheet, room, title, (intro, _table(room, partners.types)), _notes(room, block_of(sheet, room))),)
+    items = (intro, _tiles(room, partners.types), *_book(room))
+    return (page(sheet, room, title, items, _notes(sheet, room)),)
 
 
-def _notes(room: Room, block: TimedBlock) -> tuple[Note, ...]:
+def _notes(sheet: Sheet, room: Room) -> tuple[Note, ...]:
     """The slide stands while tables work on the first step, so its clock is that step's."""
-    partners, step = room.kit.partners, block.steps[0]
-    clock = span_line(room, step.start, step.end, room.say("notes.step_title", title=block.block.title, number=1))
+    partners = room.kit.partners
+    said = [room.say("notes.of", name=type.name, words=type.role) for type in partners.types]
     ask = [room.say("notes.of", name=type.name, words=type.ask) for type in partners.types]
-    return short_notes(room, block, clock=clock, say=(partners.intro,), do=(room.say("notes.partners"),), ask=ask)
+    return short_notes(room, clock_line(room, sheet, step=1), say=(partners.intro, *said), do=(room.say("notes.partners"),), ask=ask)
 
 
-def _table(room: Room, types: tuple[PartnerType, ...]) -> Table:
-    pitch = (TABLE.h - _HEAD_H) / len(types)
-    names = room.type.largest("slide.head", [type.name for type in types], _NAME_W - 2 * _GAP, 24)
-    roles = room.type.largest(_ROLE, [type.role for type in types], TABLE.w - _NAME_W, pitch - 4)
-    rows = [_head(room)]
-    for index, type in enumerate(types):
-        name, role = _cells(Rect(TABLE.x, TABLE.y + _HEAD_H + index * pitch, TABLE.w, pitch))
-        named = room.type.text("slide.head", type.name, _inner(name), size=names, anchor="middle", name=type.name)
-        # The box is as wide as the balanced lines, so that other programs break them where we do.
-        width = room.type.measure(_ROLE, type.role, role.w, size=roles).width + 1
-        does = room.type.text(_ROLE, type.role, Rect(role.x, role.y, width, role.h), size=roles, anchor="middle", name="Role")
-        rows.append(Row((Cell(name, (named,), "row"), Cell(role, (does,)))))
-    return Table(TABLE, tuple(rows), room.say("deck.partners"), Stroke("rule", 0.75), "Partner types")
+def _tiles(room: Room, types: tuple[PartnerType, ...]) -> Group:
+    """Names in one size, in rows of four."""
+    boxes = _boxes(len(types))
+    size = room.type.largest("slide.head", [type.name for type in types], boxes[0].w - 2 * _INSET, boxes[0].h - 2 * _INSET)
+    return Group(tuple(_tile(room, type.name, box, size) for type, box in zip(types, boxes, strict=True)), tag="L", name="Partner types")
 
 
-def _head(room: Room) -> Row:
-    boxes = _cells(Rect(TABLE.x, TABLE.y, TABLE.w, _HEAD_H))
-    words = (room.say("deck.partner"), room.say("deck.partner_role"))
-    return Row(
-        tuple(
-            Cell(box, (room.type.text("slide.label", word, _inner(box), size=14, colour="secondary", name="Head"),), "column")
-            for box, word in zip(boxes, words, strict=True)
-        )
-    )
+def _boxes(count: int) -> list[Rect]:
+    rows = -(-count // _COLUMNS)
+    w, h = (TILES.w - _GAP * (_COLUMNS - 1)) / _COLUMNS, min(_TALLEST, (TILES.h - _GAP * (rows - 1)) / rows)
+    return [Rect(TILES.x + (k % _COLUMNS) * (w + _GAP), TILES.y + (k // _COLUMNS) * (h + _GAP), w, h) for k in range(count)]
 
 
-def _cells(row: Rect) -> tuple[Rect, Rect]:
-    return Rect(row.x, row.y, _NAME_W, row.h), Rect(row.x + _NAME_W, row.y, row.w - _NAME_W, row.h)
+def _tile(room: Room, name: str, box: Rect, size: float) -> Group:
+    ground = Shape(Rectangle(box), "paper", name="Tile")
+    words: Item = room.type.text("slide.head", name, box.inset(_INSET), size=size, anchor="bottom", tag="LBody", name=name)
+    return Group((ground, words), tag="LI", name=name)
 
 
-def _inner(box: Rect) -> Rect:
-    return Rect(box.x, box.y, box.w - _GAP, box.h)
+def _book(room: Room) -> tuple[Item, ...]:
+    number = room.references.of("workbook", "partners")
+    return (room.type.text("slide.small", room.say("deck.workbook_page", number=number), BOOK, name="Workbook page"),) if number else ()

@@ -25,7 +25,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     items: list[Item] = [Group(face, tag="Figure", alt=alt, name="Clock")]
     if block.block.slide:
         items.append(room.type.text("slide.body", block.block.slide, TEXT, slot="body", colour="white", name="Text"))
-    return (page(sheet, room, _title(room, block), items, block_notes(room, block), ground=INK, foot=BESIDE),)
+    return (page(sheet, room, _title(room, block), items, block_notes(room, sheet), ground=INK, foot=BESIDE),)
 
 
 def _title(room: Room, block: TimedBlock) -> Text:

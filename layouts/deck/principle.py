@@ -1,14 +1,14 @@
 """A principle: its picture, its title as large as all of them can be, its statement, and the two that it pairs with."""
 
 from toolkit.kit.deck.card_line import card_line
-from toolkit.kit.deck.notes import short_notes
-from toolkit.kit.deck.slide import BESIDE, COLUMN, LINE_Y, PANEL, block_of, heading, layout, page, panel, slot, trimmed
-from toolkit.kit.marks import token
+from toolkit.kit.deck.notes import optional_line, short_notes
+from toolkit.kit.deck.slide import BESIDE, COLUMN, LINE_Y, PANEL, Jump, heading, layout, page, panel, slot, trimmed
 from toolkit.kit.motif.pictures import principle_motif
 from toolkit.kit.motif.words import motif_words
+from toolkit.kit.shapes import section_shape
 from toolkit.layout import Room, Sheet
 from toolkit.model.principle import Principle
-from toolkit.scene import Group, Item, Page, Point, Rect, SlideLayout
+from toolkit.scene import Group, Item, Link, Page, Point, Rect, Shape, SlideLayout
 
 TITLE = Rect(COLUMN.x, 96, COLUMN.w, 174)
 _GAP = 12.0
@@ -36,8 +36,15 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
         room.type.text("slide.body", principle.statement, text, size=_text_size(room), slot="body", name="Statement"),
         card_line(room, room.say("deck.pairs_with"), principle.pairs_with, Point(COLUMN.x, LINE_Y)),
     )
-    notes = short_notes(room, block_of(sheet, room), say=(principle.why,), do=(room.say("notes.principle"),), ask=principle.ask, watch=(principle.watch_out,))
-    return (page(sheet, room, title, items, notes, foot=BESIDE, bookmark=2),)
+    clock = optional_line(room, f"{principle.id} {principle.title}")
+    notes = short_notes(room, clock, say=(principle.why,), do=(room.say("notes.hidden"),), ask=principle.ask, watch=(principle.watch_out,))
+    return (page(sheet, room, title, items, notes, foot=BESIDE, bookmark=2, jumps=_section(room, principle)),)
+
+
+def _section(room: Room, principle: Principle) -> tuple[Jump, ...]:
+    """To the section's opener, where the agenda has one."""
+    name, target = room.kit.section(principle.section).name, f"section/{principle.section}"
+    return ((name, Link(name, page=target)),) if room.references.of("deck", target) else ()
 
 
 def _title_size(room: Room) -> float:
@@ -52,7 +59,7 @@ def _head(room: Room, principle: Principle) -> Group:
     """The section's token and name, and the id at the far end."""
     section, setter = room.kit.section(principle.section), room.type
     colour = f"{principle.section}.deep"
-    mark = token(room, principle.section, principle.section, Point(COLUMN.x + _R, 66), _R)
+    mark = Group((Shape(section_shape(principle.section, Point(COLUMN.x + _R, 66), _R), colour),), tag="Artifact", name="Section")
     name = setter.text("slide.label", section.name, Rect(COLUMN.x + 2 * _R + 9, 56, 300, 21), colour=colour, name="Section")
     id = setter.text(
         "slide.id", setter.paragraph("slide.id", principle.id, colour=colour, align="end").runs[0], Rect(COLUMN.right - 90, 54, 90, 26), align="end", name="Id"

@@ -1,7 +1,7 @@
 """Why we are here, on ink; what we leave with, in rows beside it."""
 
-from toolkit.kit.deck.notes import short_notes
-from toolkit.kit.deck.slide import BESIDE, BESIDE_PANEL, COLUMN, MARGIN, PANEL, block_of, heading, layout, page, panel, slot
+from toolkit.kit.deck.notes import clock_line, short_notes
+from toolkit.kit.deck.slide import BESIDE, BESIDE_PANEL, COLUMN, MARGIN, PANEL, heading, layout, page, panel, slot
 from toolkit.layout import Room, Sheet
 from toolkit.scene import Group, Item, Line, Page, Point, Rect, SlideLayout, Stroke
 
@@ -18,14 +18,14 @@ def slide_layout(room: Room) -> SlideLayout:
 
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
-    convening, block = room.kit.agenda.convening, block_of(sheet, room)
+    convening = room.kit.agenda.convening
     title = heading(room, room.say("deck.purpose"), TITLE, most=40, colour="white")
     items = (
         room.type.text("slide.body", convening.purpose, PURPOSE, slot="body", colour="white", name="Purpose"),
         room.type.text("slide.label", room.say("deck.outcomes"), HEAD, colour="secondary", tag="H2", name="Outcomes"),
         _outcomes(room),
     )
-    notes = short_notes(room, block, say=(convening.purpose,), do=(room.say("notes.purpose"),))
+    notes = short_notes(room, clock_line(room, sheet), say=(convening.purpose,), do=(room.say("notes.purpose"),))
     return (page(sheet, room, title, items, notes, back="ink", foot=BESIDE),)
 
 

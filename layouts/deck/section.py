@@ -1,16 +1,17 @@
 """A section opens in full colour: its name, its principles, and its shape as large as the slide."""
 
-from toolkit.kit.deck.notes import short_notes
-from toolkit.kit.deck.onward import after_section
-from toolkit.kit.deck.slide import INK, MARGIN, SHORT, block_of, deep, heading, layout, page, slot, trimmed
+from toolkit.kit.deck.notes import clock_line, short_notes
+from toolkit.kit.deck.onward import hidden_spotlight
+from toolkit.kit.deck.slide import INK, MARGIN, deep, heading, layout, page, short_foot, slot, trimmed
 from toolkit.kit.motif.pictures import section_motif
 from toolkit.layout import SLIDE, Room, Sheet
 from toolkit.model.principle import Principle, Section
 from toolkit.scene import Group, Item, Link, Page, Rect, SlideLayout
 
 COUNT = Rect(MARGIN, 54, 132, 21)
-NEXT = Rect(COUNT.right + 6, 54, 246, 21)
-TITLE = Rect(MARGIN, 84, 384, 150)
+TITLE = Rect(MARGIN, 96, 384, 150)
+ASIDE = Rect(COUNT.right + 6, 54, TITLE.right - COUNT.right - 6, 21)
+FOOT = short_foot(TITLE.right)
 TAGLINE_GAP, TAGLINE_H = 3.0, 30.0
 LIST_BOTTOM = 486.0
 _ART = Rect(285, 0, SLIDE.w - 285, SLIDE.h)
@@ -20,28 +21,25 @@ _PITCH, _ID_W, _LIST_W = 34.0, 48.0, 372.0
 def slide_layout(room: Room) -> SlideLayout:
     slots = (
         slot(room, "title", TITLE, "slide.section", colour="white"),
-        slot(room, "subtitle", Rect(MARGIN, 246, 400, TAGLINE_H), "slide.subtitle", colour="white"),
+        slot(room, "subtitle", Rect(MARGIN, 258, 400, TAGLINE_H), "slide.subtitle", colour="white"),
     )
-    return layout(room, "section", slots, ground=INK, foot=SHORT)
+    return layout(room, "section", slots, ground=INK, foot=FOOT)
 
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     section = room.kit.section(sheet.subject)  # type: ignore[arg-type]  # the plan gives a section's id
     ground, principles = deep(section.id), room.kit.principles_of(section.id)
-    block = block_of(sheet, room)
-    onward = after_section(room, section, block)
     title = trimmed(heading(room, section.name, TITLE, role="slide.section", most=_title_size(room, section), colour=ground.text))
     tagline = Rect(MARGIN, title.box.bottom + TAGLINE_GAP, 400, TAGLINE_H)
-    items = (
+    items: tuple[Item, ...] = (
         section_motif(section.id, _ART, rank=len(principles), ground=False),
         room.type.text("slide.label", _count(room, section), COUNT, colour=ground.text, name="Section"),
-        _next(room, onward, ground.quiet),
+        *_aside(room, section, ground.quiet),
         room.type.text("slide.subtitle", section.tagline, tagline, colour=ground.text, slot="subtitle", name="Tagline"),
         _list(room, principles, ground.quiet),
     )
-    pass_over = room.say("notes.onward", number=room.references.of("deck", onward[0]), title=onward[1])
-    notes = short_notes(room, block, say=(section.opening,), do=(room.say("notes.section"), pass_over))
-    return (page(sheet, room, title, items, notes, ground=ground, foot=SHORT),)
+    notes = short_notes(room, clock_line(room, sheet), say=(section.opening,), do=(room.say("notes.section"),))
+    return (page(sheet, room, title, items, notes, ground=ground, foot=FOOT),)
 
 
 def _count(room: Room, section: Section) -> str:
@@ -56,13 +54,13 @@ def _title_size(room: Room, section: Section) -> float:
     return min(size for name, size in sizes.items() if lines[name] == lines[section.name])
 
 
-def _next(room: Room, onward: tuple[str, str], colour: str) -> Group:
-    """A quiet link past this section's cards; without the title where there is no room for it."""
-    key, title = onward
-    words = room.say("deck.next", title=title)
-    shown = words if room.type.width("slide.label", words) <= NEXT.w else room.say("deck.next_short")
-    text = room.type.text("slide.label", shown, NEXT, colour=colour, align="end", name="Next")
-    return Group((text,), name="Next", link=Link(title, page=key))
+def _aside(room: Room, section: Section, colour: str) -> tuple[Group, ...]:
+    """From the last section a quiet way to the spotlights, where no slide of theirs is shown."""
+    link = hidden_spotlight(room)
+    if link is None or room.kit.spotlights_shown or section != room.kit.sections[-1]:
+        return ()
+    text = room.type.text("slide.label", room.say("deck.a_spotlight"), ASIDE, colour=colour, align="end", name="Spotlight")
+    return (Group((text,), name="Spotlight", link=link),)
 
 
 def _list(room: Room, principles: tuple[Principle, ...], quiet: str) -> Group:

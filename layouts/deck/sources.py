@@ -33,7 +33,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
         for k, line in enumerate(line for line in (edition.funder, edition.contact) if line)
     ]
     items = (
-        Group(tuple(section_marks(MARGIN, 462, 20, "mid", 54)), tag="Artifact", name="Sections"),
+        Group(tuple(section_marks(MARGIN, 462, 20, "mid", apart=14)), tag="Artifact", name="Sections"),
         setter.text("slide.body", initiative.attribution, MAIN, slot="body", name="Attribution"),
         setter.text("slide.plain", parts, REST, name="Sources and licence"),
     )

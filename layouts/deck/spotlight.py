@@ -1,19 +1,24 @@
 """A partnership: what its people confirmed, and empty shapes to write in where nobody has."""
 
 from toolkit.kit.deck.card_line import card_line
-from toolkit.kit.deck.notes import clock_line, short_notes, span_line
-from toolkit.kit.deck.slide import MARGIN, PAPER, block_of, heading, layout, page, slot
+from toolkit.kit.deck.notes import clock_line, optional_line, short_notes
+from toolkit.kit.deck.onward import hidden_spotlight
+from toolkit.kit.deck.slide import MARGIN, PAPER, Jump, heading, layout, page, slot
 from toolkit.kit.marks import writing_lines
+from toolkit.kit.motif.nest import reach
 from toolkit.kit.shapes import section_shape
 from toolkit.layout import Room, Sheet
 from toolkit.model.common import SectionId
-from toolkit.model.resolved import TimedBlock
+from toolkit.model.convening import SpotlightCue
 from toolkit.model.spotlight import Result, Spotlight
-from toolkit.scene import Group, Item, Line, Note, Page, Point, Rect, Shape, SlideLayout, Stroke
+from toolkit.scene import Group, Item, Line, Note, Page, Point, Rect, Shape, SlideLayout, Stroke, Text
 
 KIND = Rect(MARGIN, 54, 300, 21)
 TITLE = Rect(MARGIN, 84, 306, 108)
-INTRO = Rect(MARGIN, 204, 306, 168)
+INTRO = Rect(MARGIN, 204, 306, 216)
+BOOK, STATUS = Rect(MARGIN, 466, 306, 20), Rect(MARGIN, 440, 306, 21)
+_ASKED = 24.0
+"""The size of the question, which the room has minutes for."""
 GRID = Rect(402, 48, 504, 288)
 RESULT = Rect(402, 384, 504, 102)
 FIELDS: dict[SectionId, str] = {"D": "driver", "L": "partners", "P": "structure", "S": "student_experience"}
@@ -23,6 +28,7 @@ _APART, _HEAD_H = 48.0, 24.0
 _FIRST = 36.0
 """From a head to its first line to write on."""
 _LABEL_H = 28.0
+_R, _LINE = 13.0, 2.0
 
 
 def slide_layout(room: Room) -> SlideLayout:
@@ -38,33 +44,37 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     title = heading(room, spotlight.name, TITLE, most=min(44.0, setter.largest("slide.title", names, TITLE.w, TITLE.h)))
     items: list[Item] = [
         setter.text("slide.label", spotlight.kind, KIND, colour="secondary", name="Kind"),
-        setter.text("slide.body", _intro(room, spotlight), INTRO, slot="body", name="Introduction"),
+        _intro(room, spotlight),
         *_foot(room, spotlight),
         *_fields(room, spotlight),
         *_result(room, spotlight.results[0] if spotlight.results else None),
     ]
-    return (page(sheet, room, title, items, _notes(sheet, room, spotlight), ground=PAPER),)
+    return (page(sheet, room, title, items, _notes(sheet, room, spotlight), ground=PAPER, jumps=_other(room, spotlight)),)
+
+
+def _other(room: Room, spotlight: Spotlight) -> tuple[Jump, ...]:
+    link = hidden_spotlight(room, spotlight)
+    return ((room.say("deck.other_spotlight"), link),) if link else ()
 
 
 def _notes(sheet: Sheet, room: Room, spotlight: Spotlight) -> tuple[Note, ...]:
     """What the block says on its spotlights: it opens on the first and asks its question on the last."""
-    block = block_of(sheet, room)
-    cue, shown = block.block.spotlight, room.kit.spotlights[: block.block.spotlights]
+    cue, shown = _cue(room), room.kit.spotlights_shown
+    clock = optional_line(room, spotlight.name) if sheet.hidden else clock_line(room, sheet)
     named = (room.say("notes.spotlight", name=spotlight.name),)
     if sheet.hidden or cue is None:
         stub = (room.say("notes.spotlight_stub"),) if spotlight.status == "stub" else ()
-        hidden = (room.say("notes.spotlight_hidden"),) if sheet.hidden else ()
-        return short_notes(room, block, say=(*named, *_said(spotlight)), do=(*hidden, *stub), ask=spotlight.reflection)
+        hidden = (room.say("notes.hidden"),) if sheet.hidden else ()
+        return short_notes(room, clock, say=(*named, *_said(spotlight)), do=(*hidden, *stub), ask=spotlight.reflection)
     opening = cue.say if spotlight == shown[0] else named
     question = (cue.question,) if spotlight == shown[-1] else ()
     say = (*opening, *_said(spotlight), *question)
-    return short_notes(room, block, clock=_clock(room, block), say=say, do=cue.do, ask=spotlight.reflection, watch=cue.watch)
+    return short_notes(room, clock, say=say, do=cue.do, ask=spotlight.reflection, watch=cue.watch)
 
 
-def _clock(room: Room, block: TimedBlock) -> Note:
-    """The last minutes of the block, as many as it has for its spotlights."""
-    cue = block.block.spotlight
-    return span_line(room, block.end - cue.minutes, block.end, block.block.title) if cue else clock_line(room, block)
+def _cue(room: Room) -> SpotlightCue | None:
+    frame = room.kit.agenda.frame
+    return frame.block.spotlight if frame else None
 
 
 def _said(spotlight: Spotlight) -> tuple[str, ...]:
@@ -74,17 +84,24 @@ def _said(spotlight: Spotlight) -> tuple[str, ...]:
     return (*results, *((" · ".join(part for part in (quote.text, quote.person, quote.source) if part),) if quote else ()))
 
 
-def _intro(room: Room, spotlight: Spotlight) -> str:
-    return spotlight.context or spotlight.place or room.say("spotlight.stub_intro")
+def _intro(room: Room, spotlight: Spotlight) -> Text:
+    """What is known of the place; where nobody has told yet, what the room is asked about the empty shapes."""
+    told, cue = spotlight.context or spotlight.place, _cue(room)
+    if told or cue is None:
+        return room.type.text("slide.body", told or room.say("spotlight.stub_intro"), INTRO, slot="body", name="Introduction")
+    size = min(_ASKED, room.type.largest("slide.lead", [cue.question], INTRO.w, INTRO.h))
+    return room.type.text("slide.lead", cue.question, INTRO, size=size, slot="body", name="Question")
 
 
 def _foot(room: Room, spotlight: Spotlight) -> tuple[Item, ...]:
-    """The cards that it shows, or who has to fill it in."""
+    """The cards that it shows, or who has to fill it in, and its page in the workbook."""
+    number = room.references.of("workbook", f"spotlight/{spotlight.id}")
+    items: list[Item] = [room.type.text("slide.small", room.say("deck.workbook_page", number=number), BOOK, name="Workbook page")] if number else []
     if spotlight.principles:
-        return (card_line(room, room.say("deck.cards"), spotlight.principles, Point(MARGIN, 458)),)
+        return (card_line(room, room.say("deck.cards"), spotlight.principles, Point(MARGIN, STATUS.y - 5)), *items)
     if spotlight.status == "confirmed":
-        return ()
-    return (room.type.text("slide.label", room.say("spotlight.stub"), Rect(MARGIN, 462, 306, 21), name="Status"),)
+        return tuple(items)
+    return (room.type.text("slide.label", room.say("spotlight.stub"), STATUS, name="Status"), *items)
 
 
 def _fields(room: Room, spotlight: Spotlight) -> tuple[Group, ...]:
@@ -112,7 +129,8 @@ def _lined(box: Rect) -> Rect:
 
 def _field(room: Room, section: SectionId, text: str | None, box: Rect) -> Group:
     """The section's shape, empty until there is something to tell; its name, and the text or lines to write on."""
-    mark = Shape(section_shape(section, Point(box.x + 15, box.y + 16), 13), f"{section}.deep" if text else None, Stroke(f"{section}.deep", 2))
+    centre = Point(box.x + _LINE / 2 - reach(section, _R).x, box.y + 16)  # the edge stands on the column's
+    mark = Shape(section_shape(section, centre, _R), f"{section}.deep" if text else None, Stroke(f"{section}.deep", _LINE))
     name, slot_name = room.say(f"spotlight.{FIELDS[section]}"), FIELDS[section]
     head = room.type.text("slide.label", name, Rect(box.x + 40, box.y + 5, box.w - 40, 21), tag="H2", name=name)
     free = _free(box)

@@ -1,17 +1,21 @@
 """The initiative's three theme lines, large, each with a picture made of the section shapes."""
 
-from toolkit.kit.deck.notes import short_notes
-from toolkit.kit.deck.slide import BESIDE, COLUMN, MARGIN, PANEL, block_of, heading, layout, page, panel, slot
-from toolkit.kit.motif.nest import Nest
+from toolkit.kit.deck.notes import clock_line, short_notes
+from toolkit.kit.deck.slide import BESIDE, COLUMN, MARGIN, PANEL, heading, layout, page, panel, slot
+from toolkit.kit.motif.areas import area, overlap
+from toolkit.kit.motif.nest import Nest, reach, shape
 from toolkit.kit.motif.pictures import layers, windows
 from toolkit.kit.shapes import section_shape
 from toolkit.layout import Room, Sheet
-from toolkit.model.common import SECTIONS
+from toolkit.model.common import SECTIONS, SectionId
 from toolkit.scene import Group, Item, Line, Page, Point, Rect, Shape, SlideLayout, Stroke
 
 TITLE = Rect(COLUMN.x, 54, COLUMN.w, 24)
 ROWS = Rect(COLUMN.x, 96, COLUMN.w, 390)
 _ART_X, _LINE = MARGIN, 1.5
+_SHARE = 0.26
+"""The part of the smaller shape that each window shows."""
+_MIDDLE, _OUTER, _CLEAR = 57.0, 40.0, 6.0
 
 
 def slide_layout(room: Room) -> SlideLayout:
@@ -30,7 +34,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
         items.append(Group(_art(index, Rect(_ART_X, row.y, PANEL.w - 2 * _ART_X, pitch)), tag="Artifact", name=theme.title))
         items.append(room.type.text("slide.question", theme.title, row, size=size, anchor="middle", tag="H2", name=theme.title))
     say = [f"{theme.title}. {theme.meaning}" for theme in themes]
-    notes = short_notes(room, block_of(sheet, room), say=say, do=(room.say("notes.themes"),))
+    notes = short_notes(room, clock_line(room, sheet), say=say, do=(room.say("notes.themes"),))
     return (page(sheet, room, title, items, notes, foot=BESIDE),)
 
 
@@ -40,26 +44,48 @@ def _art(index: int, box: Rect) -> tuple[Item, ...]:
 
 
 def _around(box: Rect) -> tuple[Item, ...]:
-    """Three partners who overlap, and the student in their midst."""
-    c = box.centre
-    adults = (Nest("D", 1, Point(c.x - 66, c.y + 2), 50), Nest("L", 1, Point(c.x, c.y), 54), Nest("P", 1, Point(c.x + 66, c.y), 50))
-    student = Shape(section_shape("S", c, 24), "S.deep", name="Student")
+    """Three partners who lean on each other, and the student in their midst, clear of the windows."""
+    middle = Nest("L", 1, box.centre, _MIDDLE)
+    right = _leaning(middle, "P", _OUTER)
+    left = _mirrored(_leaning(middle, "D", _OUTER), middle)
+    room = min(middle.centre.x - left.box.right, right.box.x - middle.centre.x) - _CLEAR
+    student = Shape(section_shape("S", box.centre, room / reach("S", 1).right), "S.deep", name="Student")
+    adults = (left, middle, right)
     return (*_nests(adults), *windows(adults, _LINE), student)
 
 
 def _ripple(box: Rect) -> tuple[Item, ...]:
     """A small answer, and the rings that it makes."""
     c = box.centre
-    rings = tuple(Shape(section_shape("L", c, r), None, Stroke("L.mid", width), "Ring") for r, width in ((26.0, 8.0), (42.0, 6.0), (56.0, 4.0)))
+    rings = tuple(Shape(section_shape("L", c, r), None, Stroke("L.mid", width), "Ring") for r, width in ((24.0, 8.0), (39.0, 6.0), (52.0, 4.0)))
     return (*rings, Shape(section_shape("L", c, 12), "white", name="Answer"))
 
 
 def _row(box: Rect) -> tuple[Item, ...]:
-    """All four in a row, each leaning on the next."""
-    step = 66.0
-    start = box.centre.x - 1.5 * step
-    nests = tuple(Nest(section, 1, Point(start + k * step, box.centre.y), 38) for k, section in enumerate(SECTIONS))
-    return (*_nests(nests), *windows(nests, _LINE))
+    """All four in a row, each leaning on the next, as wide as the panel's margins allow."""
+    nests = [Nest(SECTIONS[0], 1, Point(0, 0), 1)]
+    for section in SECTIONS[1:]:
+        nests.append(_leaning(nests[-1], section, 1))
+    left, right = nests[0].box.x, nests[-1].box.right
+    scale = min(box.w / (right - left), _MIDDLE)
+    dx = box.centre.x - (left + right) / 2 * scale
+    placed = tuple(nest.moved(dx, box.centre.y, scale) for nest in nests)
+    return (*_nests(placed), *windows(placed, _LINE))
+
+
+def _leaning(nest: Nest, section: SectionId, r: float) -> Nest:
+    """A shape to the right of another, as near as the share says that the smaller of the two has in common with the larger."""
+    near, far = nest.centre.x, nest.box.right + 2 * r
+    wanted = _SHARE * min(area(nest.outer), area(shape(section, nest.centre, r)))
+    for _ in range(30):
+        x = (near + far) / 2
+        near, far = (x, far) if overlap(nest.outer, shape(section, Point(x, nest.centre.y), r)) > wanted else (near, x)
+    return Nest(section, 1, Point(far, nest.centre.y), r)
+
+
+def _mirrored(nest: Nest, about: Nest) -> Nest:
+    """On the other side; every shape is the same left and right."""
+    return Nest(nest.section, nest.layers, Point(2 * about.centre.x - nest.centre.x, nest.centre.y), nest.r)
 
 
 def _nests(nests: tuple[Nest, ...]) -> list[Item]:

@@ -15,7 +15,7 @@ from toolkit.units import PT_PER_MM
 _BAND_H, _PAD, _UNDER_BAND = 66.0, 18.0, 14.0
 _SHAPE = Rect(0, 9.0, 118.0, _BAND_H - 9.0)
 """The room of the section's shape in the band, from the band's right padding."""
-_MOTIF, _INDENT = 84.0, 98.0
+_MOTIF, _INDENT = 78.0, 90.0
 _TITLE, _MOTIF_DROP = 19.2, 3.0
 _BEFORE_QUESTION = 3.0
 _RAISED = 4.5

@@ -9,9 +9,11 @@ from toolkit.model.resolved import TimedBlock
 def slide_range(room: Room, block: TimedBlock) -> str:
     """The slides that are shown during a block: "5", or "2–4"; "" where the deck has none."""
     slides = room.references.slides(block.block.id)
-    if slides is None:
-        return ""
-    first, last = slides
+    return numbers(*slides) if slides else ""
+
+
+def numbers(first: int, last: int) -> str:
+    """The words "5", or "2–4"."""
     return str(first) if first == last else f"{first}–{last}"
 
 
@@ -23,7 +25,7 @@ class Span(NamedTuple):
     key: str
 
     def __str__(self) -> str:
-        return str(self.first) if self.first == self.last else f"{self.first}–{self.last}"
+        return numbers(self.first, self.last)
 
 
 def workbook_spans(room: Room, block: TimedBlock) -> tuple[Span, ...]:
@@ -43,8 +45,7 @@ def workbook_numbers(room: Room, block: TimedBlock) -> tuple[str, ...]:
 
 
 def _sheets(room: Room, block: TimedBlock) -> tuple[str, ...]:
-    """The keys of an activity's sheet and of others that its steps write on; of the principles and the shown spotlights for the frame."""
-    if block.block.type == "frame":
-        shown = room.kit.spotlights[: block.block.spotlights]
-        return (*(f"section/{section.id}" for section in room.kit.sections), *(f"spotlight/{spotlight.id}" for spotlight in shown))
-    return (f"activity/{block.block.id}", *(block.activity.also if block.activity else ()))
+    """The keys of an activity's sheet and of others that its steps write on, of the spotlights that are shown, and for the frame of the principles."""
+    sections = tuple(f"section/{section.id}" for section in room.kit.sections) if block.block.type == "frame" else ()
+    spotlights = tuple(slide.sheet.key for slide in room.references.shown(block.block.id) if slide.sheet.key.startswith("spotlight/"))
+    return (*sections, *spotlights, f"activity/{block.block.id}", *(block.activity.also if block.activity else ()))

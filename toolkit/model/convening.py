@@ -40,6 +40,22 @@ class SpotlightCue(Struct, frozen=True):
     watch: Annotated[tuple[Words, ...], Count(0, 3)] = ()
 
 
+class DebriefCue(Struct, frozen=True):
+    """When the questions after an activity are asked. Without it they are asked in the last minutes of the activity's last step."""
+
+    where: Where
+    minutes: Annotated[Minutes, Doc("The last minutes of the block, or of its last step, for the questions.")]
+    do: Annotated[Words | None, Limit(30), Doc("How the questions are asked here; without it a plain sentence stands in the notes.")] = None
+    of: Annotated[Slug | None, Doc("An earlier block with an activity whose questions this block asks.")] = None
+
+
+class Phase(Struct, frozen=True):
+    """A timed part of a block without an activity."""
+
+    do: Annotated[Words, Limit(24), Doc("To the people in the room, as it stands on the slide.")]
+    minutes: Minutes
+
+
 class Block(Struct, frozen=True):
     """One line of the agenda. A block with an activity takes say, do and watch from it and may add its own before."""
 
@@ -53,17 +69,22 @@ class Block(Struct, frozen=True):
     principles: Annotated[tuple[PrincipleId, ...], Unique()] = ()
     spotlights: Annotated[int | None, Between(0, 9), Doc("How many spotlights a frame block has time for; the rest are hidden slides.")] = None
     slide: Annotated[Words | None, Limit(28), Doc("What the slide says to the room.")] = None
+    points: Annotated[tuple[Words, ...], Count(0, 5), Doc("What stands on the slide as a list above its words, such as the agreements of the day.")] = ()
+    phases: Annotated[
+        tuple[Phase, ...], Count(0, 4), Doc("What the room does in turn, in place of the slide's words; their minutes add up to the block's.")
+    ] = ()
     say: Annotated[tuple[Words, ...], Count(0, 6)] = ()
     do: Annotated[tuple[Words, ...], Count(0, 6)] = ()
     watch: Annotated[tuple[Words, ...], Count(0, 4)] = ()
     spotlight: SpotlightCue | None = None
+    debrief: DebriefCue | None = None
     if_late: Words | None = None
     remote_note: Words | None = None
 
     def lines(self, kind: Literal["say", "do", "watch"]) -> tuple[Words, ...]:
-        """What is said, done or watched for in the whole block, while its spotlights are shown too."""
-        cue = self.spotlight
-        own = {"say": self.say, "do": self.do, "watch": self.watch}[kind]
+        """What is said, done or watched for in the whole block, while its spotlights are shown and questions are asked too."""
+        cue, asked = self.spotlight, (self.debrief.do,) if self.debrief and self.debrief.do else ()
+        own = {"say": self.say, "do": (*self.do, *asked), "watch": self.watch}[kind]
         return own if cue is None else (*own, *{"say": (*cue.say, cue.question), "do": cue.do, "watch": cue.watch}[kind])
 
 

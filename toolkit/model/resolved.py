@@ -71,6 +71,11 @@ class Agenda(Struct, frozen=True):
         """The blocks that have an activity, in order."""
         return tuple(block for block in self.blocks if block.activity is not None)
 
+    @property
+    def frame(self) -> TimedBlock | None:
+        """The block that shows the cards; a convening has at most one."""
+        return next((block for block in self.blocks if block.block.type == "frame"), None)
+
     def block(self, id: str) -> TimedBlock:
         """Raises StopIteration for an id that the agenda does not have."""
         return next(block for block in self.blocks if block.block.id == id)
@@ -94,6 +99,17 @@ class Kit(Struct, frozen=True, dict=True):
     def _principles(self) -> Mapping[str, Principle]:
         return {principle.id: principle for principle in self.principles}
 
+    @property
+    def spotlights_shown(self) -> tuple[Spotlight, ...]:
+        """The spotlights that the frame block has time for; none without such a block."""
+        frame = self.agenda.frame
+        return () if frame is None else self.spotlights[: frame.block.spotlights]
+
+    @property
+    def spotlights_left(self) -> tuple[Spotlight, ...]:
+        """Those for which a frame block has no time. Without such a block no slide leads to any."""
+        return () if self.agenda.frame is None else self.spotlights[len(self.spotlights_shown) :]
+
     def principle(self, id: str) -> Principle:
         return self._principles[id]
 
@@ -106,7 +122,8 @@ class Kit(Struct, frozen=True, dict=True):
     @property
     def materials(self) -> tuple[Material, ...]:
         """Everything to bring, each item once: the same item for the same unit takes the larger count."""
-        wanted = [*self.agenda.convening.materials, *(m for block in self.agenda.activities if block.activity for m in block.activity.materials)]
+        used = (material for block in self.agenda.activities if block.activity for material in block.activity.materials)
+        wanted = [*self.agenda.convening.materials, *used, *self.guide.materials]
         merged: dict[tuple[str, str], Material] = {}
         for material in wanted:
             key = (material.item, material.per)

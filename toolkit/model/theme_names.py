@@ -5,7 +5,7 @@ ROLES = (
     "card.title", "card.statement", "card.section", "card.id", "card.back-title", "card.label", "card.row", "card.cover", "card.heading",
     "card.slug", "card.small",
     "slide.cover", "slide.section", "slide.title", "slide.subtitle", "slide.tagline", "slide.step", "slide.body", "slide.lead", "slide.list",
-    "slide.cell", "slide.row", "slide.clock", "slide.label", "slide.plain", "slide.small", "slide.fine", "slide.head", "slide.question",
+    "slide.row", "slide.clock", "slide.label", "slide.plain", "slide.small", "slide.fine", "slide.head", "slide.question",
     "slide.figure", "slide.id", "slide.numeral",
     "page.cover", "page.title", "page.heading", "page.entry", "page.band", "page.subheading", "page.lead", "page.body", "page.bold", "page.cell",
     "page.cell-bold", "page.clock", "page.label", "page.small", "page.intro", "page.cue", "page.row", "page.time", "page.step", "page.step-bold", "page.number",

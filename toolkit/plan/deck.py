@@ -1,42 +1,108 @@
-"""Which slides a deck has, in the order in which they are shown."""
+"""Which slides a deck has, in the order in which they are shown, and the minutes of each."""
 
 from collections.abc import Iterator
 
 from toolkit.layout import Sheet
+from toolkit.model.convening import DebriefCue
 from toolkit.model.resolved import Kit, TimedBlock
+from toolkit.plan.shares import shared, shares
+
+_QUESTIONS = 2
+"""Minutes for the questions after an activity whose block does not say how long they take; one where its last step is short."""
+_SHORT_STEP = 4
 
 
 def deck(kit: Kit) -> tuple[Sheet, ...]:
-    """Title, then the blocks of the agenda, then the sources."""
+    """Title, then the blocks of the agenda, then the sources; after them, hidden, what can be jumped to."""
     sheets = [Sheet("title", "deck/title")]
     for block in kit.agenda.blocks:
         sheets.extend(_block(kit, block))
-    return (*sheets, Sheet("sources", "deck/sources"))
+    return (*sheets, Sheet("sources", "deck/sources"), *_optional(kit))
 
 
 def _block(kit: Kit, block: TimedBlock) -> Iterator[Sheet]:
     id, title = block.block.id, block.block.title
     if block.activity is not None:
-        yield Sheet(f"activity/{id}", "deck/activity", id, title, id)
-        if block is _maps_partners(kit):
-            yield Sheet("partners", "deck/partners", section=title, block=id)
-        yield Sheet(f"debrief/{id}", "deck/debrief", id, title, id)
-        return
-    if block.is_break:
-        yield Sheet(f"block/{id}", "deck/pause", id, title, id)
-        return
-    if block.block.type == "close":
-        if kit.guide.promises:
-            yield Sheet("next-steps", "deck/next_steps", section=title, block=id)
-        yield Sheet(f"block/{id}", "deck/closing", id, title, id)
-        return
-    if block.block.type != "frame":
-        yield Sheet(f"block/{id}", "deck/moment", id, title, id)
-    if block.block.type == "open":
-        yield Sheet("purpose", "deck/purpose", section=title, block=id)
-        yield Sheet("agenda", "deck/agenda", section=title, block=id)
-    if block.block.type == "frame":
+        yield from _activity(kit, block)
+    elif block.is_break:
+        yield Sheet(f"block/{id}", "deck/pause", id, title, id, span=(block.start, block.end))
+    elif block.block.type == "open":
+        yield from _open(block)
+    elif block.block.type == "frame":
         yield from _frame(kit, block)
+    elif block.block.type == "close":
+        yield from _close(kit, block)
+    else:
+        yield Sheet(f"block/{id}", "deck/moment", id, title, id, span=(block.start, block.end))
+        yield from _asked(block)
+
+
+def _open(block: TimedBlock) -> tuple[Sheet, ...]:
+    id, title = block.block.id, block.block.title
+    sheets = (
+        Sheet(f"block/{id}", "deck/moment", id, title, id),
+        Sheet("purpose", "deck/purpose", section=title, block=id),
+        Sheet("agenda", "deck/agenda", section=title, block=id),
+    )
+    return shared(sheets, block.start, shares(block.minutes, len(sheets)))
+
+
+def _close(kit: Kit, block: TimedBlock) -> tuple[Sheet, ...]:
+    """What is asked of the room, then what it is promised."""
+    id, title = block.block.id, block.block.title
+    promised = (Sheet("next-steps", "deck/next_steps", section=title, block=id),) if kit.guide.promises else ()
+    sheets = (Sheet(f"block/{id}", "deck/closing", id, title, id), *promised)
+    return shared(sheets, block.start, shares(block.minutes, len(sheets)))
+
+
+def _frame(kit: Kit, block: TimedBlock) -> tuple[Sheet, ...]:
+    """How the cards work, the theme lines, the sections, and the spotlights that the block has time for."""
+    id, title, cue = block.block.id, block.block.title, block.block.spotlight
+    first = (Sheet("how-to", "deck/how_to", section=title, block=id), Sheet("themes", "deck/themes", section=title, block=id))
+    sections = tuple(Sheet(f"section/{section.id}", "deck/section", section.id, title, id) for section in kit.sections)
+    spotlights = tuple(Sheet(f"spotlight/{spotlight.id}", "deck/spotlight", spotlight.id, title, id) for spotlight in kit.spotlights_shown)
+    if cue is None or not spotlights:
+        sheets = (*first, *sections, *spotlights)
+        return shared(sheets, block.start, shares(block.minutes, len(first), len(sheets) - len(first)))
+    begin = block.end - cue.minutes
+    return (
+        *shared((*first, *sections), block.start, shares(begin - block.start, len(first), len(sections))),
+        *shared(spotlights, begin, _looks(cue.minutes, len(spotlights))),
+    )
+
+
+def _looks(minutes: int, count: int) -> tuple[int, ...]:
+    """Minutes for each spotlight, all alike; the question after the last one takes as long as one more."""
+    each = minutes if count == 1 else minutes // (count + 1)
+    return (*[each] * (count - 1), minutes - each * (count - 1))
+
+
+def _activity(kit: Kit, block: TimedBlock) -> Iterator[Sheet]:
+    """The partner types where the first step maps them, the steps, and the questions unless a later block asks them."""
+    id, title = block.block.id, block.block.title
+    if block is _maps_partners(kit):
+        yield Sheet("partners", "deck/partners", section=title, block=id, span=(block.steps[0].start, block.steps[0].end))
+    yield Sheet(f"activity/{id}", "deck/activity", id, title, id, span=(block.start, block.end))
+    if not any(other.block.debrief and other.block.debrief.of == id for other in kit.agenda.blocks):
+        yield _debrief(block, id)
+
+
+def _asked(block: TimedBlock) -> Iterator[Sheet]:
+    """The questions of an earlier block, where this one asks them."""
+    if block.block.debrief and block.block.debrief.of:
+        yield _debrief(block, block.block.debrief.of)
+
+
+def _debrief(block: TimedBlock, of: str) -> Sheet:
+    """The questions after an activity, in the last minutes of the block that asks them."""
+    begin = block.end - _questions(block, block.block.debrief)
+    return Sheet(f"debrief/{of}", "deck/debrief", of, block.block.title, block.block.id, span=(begin, block.end))
+
+
+def _questions(block: TimedBlock, cue: DebriefCue | None) -> int:
+    if cue is not None:
+        return cue.minutes
+    return _QUESTIONS if block.steps[-1].minutes >= _SHORT_STEP else 1
 
 
 def _maps_partners(kit: Kit) -> TimedBlock | None:
@@ -44,15 +110,9 @@ def _maps_partners(kit: Kit) -> TimedBlock | None:
     return next((block for block in kit.agenda.activities if block.activity and "partners" in block.activity.also), None)
 
 
-def _frame(kit: Kit, block: TimedBlock) -> Iterator[Sheet]:
-    """How the cards work, the theme lines, every principle, and the edition's spotlights."""
-    id, title = block.block.id, block.block.title
-    yield Sheet("how-to", "deck/how_to", section=title, block=id)
-    yield Sheet("themes", "deck/themes", section=title, block=id)
-    for section in kit.sections:
-        yield Sheet(f"section/{section.id}", "deck/section", section.id, section.name, id)
-        for principle in kit.principles_of(section.id):
-            yield Sheet(f"principle/{principle.id}", "deck/principle", principle.id, section.name, id)
-    shown = len(kit.spotlights) if block.block.spotlights is None else block.block.spotlights
-    for index, spotlight in enumerate(kit.spotlights):
-        yield Sheet(f"spotlight/{spotlight.id}", "deck/spotlight", spotlight.id, spotlight.kind, id, hidden=index >= shown)
+def _optional(kit: Kit) -> Iterator[Sheet]:
+    """Every principle, and the spotlights that the agenda has no time for."""
+    for principle in kit.principles:
+        yield Sheet(f"principle/{principle.id}", "deck/principle", principle.id, hidden=True)
+    for spotlight in kit.spotlights_left:
+        yield Sheet(f"spotlight/{spotlight.id}", "deck/spotlight", spotlight.id, hidden=True)

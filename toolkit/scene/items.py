@@ -9,11 +9,15 @@ from toolkit.scene.text import Text
 
 
 class Link(Struct, frozen=True):
-    """A jump to a page of the same document by its key, or to an address. `says` is what a screen reader says."""
+    """A jump to a page of the same document by its key, to an address, or `back` to the slide that was shown before.
+
+    `says` is what a screen reader says.
+    """
 
     says: str
     page: str = ""
     url: str = ""
+    back: bool = False
 
 
 class Stroke(Struct, frozen=True):

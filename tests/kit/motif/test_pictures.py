@@ -6,7 +6,8 @@ import pytest
 from toolkit.kit import shapes as section_shapes
 from toolkit.kit.motif import approach, clearance, nest, placement
 from toolkit.kit.motif.areas import area, overlap
-from toolkit.kit.motif.pictures import cover_motif, placed, principle_motif, rising_motif, section_motif, small_motif
+from toolkit.kit.motif.convex import inside
+from toolkit.kit.motif.pictures import cover_motif, cover_nests, placed, principle_motif, rising_motif, section_motif, small_motif
 from toolkit.scene import Ellipse, Group, Item, Path, Point, Rect, Rectangle, Shape
 
 ORDER = tuple(f"{section}{number}" for section, count in zip("DLPS", (4, 4, 4, 5), strict=True) for number in range(1, count + 1))
@@ -187,6 +188,29 @@ def test_a_cover_keeps_the_proportions_of_a_square(box: Rect) -> None:
     wide, even = ([shape for shape in shapes(cover_motif(one, line=1)) if shape.name != "Field"] for one in (box, square))
     pairs = zip(map(around, wide), map(around, even), strict=True)
     assert all(abs(p - q) < 1e-6 for a, b in pairs for p, q in zip(a, b, strict=True))
+
+
+@pytest.mark.parametrize("section", ["D", "L", "P", "S"])
+def test_the_windows_of_the_cover_cut_no_fleck_off_a_shape(section: str) -> None:
+    step, nests = 2.0, cover_nests(Rect(0, 0, 540, 540), (4, 4, 4, 5))
+    [own] = [nest for nest in nests if nest.section == section]
+    others = [nest.outer for nest in nests if nest is not own]
+    grid = {(i, j): Point(i * step, j * step) for i in range(270) for j in range(270)}
+    ring = {cell for cell, point in grid.items() if inside(point, own.outer) and not inside(point, own.outlines[1])}
+    alone = {cell for cell in ring if not any(inside(grid[cell], other) for other in others)}
+    assert not [piece for piece in pieces(alone) if 10 < len(piece) * step**2 < 350]
+
+
+def pieces(cells: set[tuple[int, int]]) -> Iterator[set[tuple[int, int]]]:
+    """The cells in pieces that hang together."""
+    left = set(cells)
+    while left:
+        piece, edge = set[tuple[int, int]](), {min(left)}
+        while edge:
+            piece |= edge
+            edge = {(i + di, j + dj) for i, j in edge for di, dj in ((0, 1), (1, 0), (0, -1), (-1, 0))} & left - piece
+        left -= piece
+        yield piece
 
 
 @pytest.mark.parametrize("section", ["D", "L", "P", "S"])

@@ -5,9 +5,9 @@ import re
 import pytest
 
 from layouts.deck.agenda import heights
-from tests.layouts.deck.conftest import Deck, drawn
-from tests.layouts.deck.walk import groups, links, texts
-from toolkit.scene import Table
+from tests.layouts.deck.conftest import Deck, drawn, library
+from tests.layouts.deck.walk import groups, items, links, texts
+from toolkit.scene import Shape, Table, Text
 
 
 def test_the_agenda_is_a_table_with_a_row_for_each_block(deck: Deck) -> None:
@@ -68,9 +68,10 @@ def test_an_empty_spotlight_says_who_completes_it_and_tells_nothing(half: Deck) 
     assert "Baltimore’s Promise" in words
 
 
-def test_the_last_slide_gives_attribution_and_licence(deck: Deck) -> None:
-    assert deck.pages[-1].key == "sources"
-    words = " ".join(text.text for text in texts(deck.pages[-1]))
+def test_the_last_slide_that_is_shown_gives_attribution_and_licence(deck: Deck) -> None:
+    last = [page for page in deck.pages if not page.hidden][-1]
+    assert last.key == "sources"
+    words = " ".join(text.text for text in texts(last))
     assert deck.kit.initiative.attribution in words
     assert deck.kit.initiative.licence in words
 
@@ -93,25 +94,38 @@ def test_cards_that_are_named_stand_without_the_whole_set(half: Deck) -> None:
     assert "All 17" in [text.text for text in texts(half.page("activity/deck-sort"))]
 
 
-def test_a_section_leads_past_its_cards(deck: Deck) -> None:
-    following = {"D": "section/L", "L": "section/P", "P": "section/S"}
-    for section in deck.kit.sections:
-        [group] = [group for group in groups(deck.page(f"section/{section.id}")) if group.name == "Next"]
-        assert group.link is not None
-        target = deck.page(str(group.link.page))
-        assert target.key == following.get(section.id, target.key)
-        assert not target.hidden
-        assert f"type {target.label} and" in " ".join(note.text for note in deck.page(f"section/{section.id}").notes)
+def test_a_section_leads_to_each_of_its_cards_and_they_lead_back(deck: Deck) -> None:
+    for principle in deck.kit.principles:
+        page = deck.page(f"principle/{principle.id}")
+        assert page.key in {link.page for link in links(deck.page(f"section/{principle.section}"))}
+        assert {f"section/{principle.section}", "agenda"} <= {link.page for link in links(page)}
 
 
-def test_the_last_section_leads_to_what_is_shown_next(half: Deck) -> None:
-    assert onward(half) == "spotlight/baltimores-promise"
-    assert onward(drawn("short")) == "activity/deck-sort"
+def test_every_hidden_slide_leads_back_to_where_the_room_was_and_says_that_it_is_optional(deck: Deck) -> None:
+    for page in deck.pages:
+        assert any(link.back for link in links(page)) is page.hidden, page.key
+        assert page.notes[0].text.startswith("Optional · ") is page.hidden, page.key
 
 
-def onward(deck: Deck) -> str:
-    [group] = [group for group in groups(deck.page("section/S")) if group.name == "Next"]
-    return str(group.link.page) if group.link else ""
+def test_hidden_slides_stand_in_a_section_of_their_own(deck: Deck) -> None:
+    assert {page.section for page in deck.pages if page.hidden} == {"Optional slides"}
+    assert "Optional slides" not in {page.section for page in deck.pages if not page.hidden}
+
+
+def test_every_hidden_spotlight_can_be_reached_from_a_slide_that_is_shown(deck: Deck) -> None:
+    reached, seen = [page for page in deck.pages if not page.hidden], set[str]()
+    while reached:
+        page = reached.pop()
+        new = {link.page for link in links(page) if link.page} - seen
+        seen |= new
+        reached += [deck.page(key) for key in new]
+    assert {page.key for page in deck.pages if page.hidden} <= seen
+
+
+def test_the_way_to_a_spotlight_that_is_hidden(half: Deck) -> None:
+    assert "spotlight/west-alabama-works" in {link.page for link in links(half.page("spotlight/baltimores-promise"))}
+    assert "spotlight/baltimores-promise" in {link.page for link in links(drawn("short").page("section/S"))}
+    assert not {link.page for link in links(drawn("full").page("section/S"))} & {"spotlight/baltimores-promise"}
 
 
 def test_openers_with_as_many_lines_share_a_size(half: Deck) -> None:
@@ -137,11 +151,109 @@ def test_a_spotlight_has_its_own_clock(half: Deck) -> None:
     assert half.page("spotlight/baltimores-promise").notes[0].text == "8:56–9:00 · 4\u00a0min · Principles and one spotlight"
 
 
-def test_partner_types_are_shown_while_tables_fill_the_first_step(half: Deck) -> None:
+def test_partner_types_are_shown_while_tables_do_the_first_step(half: Deck) -> None:
     page = half.page("partners")
-    assert page.notes[0].text == "10:15–10:27 · 12\u00a0min · Partner-Role Map, step 1"
-    asked = [note.text for note in page.notes if note.text.endswith("?")]
-    assert asked == [f"{kind.name}: {kind.ask}" for kind in half.kit.partners.types]
+    assert page.notes[0].text == "10:15–10:27 · 12\u00a0min, in step 1 · Partner-Role Map"
+    told = [note.text for note in page.notes]
+    assert {f"{kind.name}: {words}" for kind in half.kit.partners.types for words in (kind.ask, kind.role)} <= set(told)
+
+
+def test_a_debrief_says_when_it_is_asked_and_what_its_block_says_of_it(half: Deck) -> None:
+    notes = half.page("debrief/commitments").notes
+    assert notes[0].text == "11:49–11:50 · 1\u00a0min, in step 3 · Commitment Cards"
+    assert [note.text for note in notes if note.label == "DO"] == ["Keep one minute of the last step for the debrief question, while slips are collected."]
+    assert notes[1].text in {note.text for note in half.page("activity/commitments").notes}
+
+
+def test_a_debrief_in_another_block_says_so() -> None:
+    notes = drawn("short").page("debrief/deck-sort").notes
+    assert notes[0].text == "9:53–9:55 · 2\u00a0min, at the end · Gallery walk and dots"
+    assert "Ask one debrief question from Deck Sort" in notes[1].text
+
+
+def test_partner_types_stand_large_and_alone(half: Deck) -> None:
+    found = {text.text: text for text in texts(half.page("partners"))}
+    kinds = half.kit.partners.types
+    sizes = {found[kind.name].paragraphs[0].runs[0].style.size for kind in kinds}
+    assert min(sizes) >= 22
+    assert not {str(kind.role) for kind in kinds} & set(found)
+    assert any(re.fullmatch(r"Workbook page \d+", words) for words in found)
+
+
+def test_the_check_in_is_filled_in_where_promises_are_made_and_told(deck: Deck) -> None:
+    [commit] = [block.block.id for block in deck.kit.agenda.blocks if block.block.type == "commit"]
+    for key in (f"activity/{commit}", "next-steps"):
+        [line] = [text for text in texts(deck.page(key)) if text.slot == "check-in"]
+        assert line.text.startswith("Check-in: ___")
+        assert line.paragraphs[0].runs[0].style.size >= 28
+    assert any(text.text.startswith("Who asks: ___") for text in texts(deck.page("next-steps")))
+
+
+def test_the_welcome_lists_what_the_room_agrees_on(deck: Deck) -> None:
+    block = deck.kit.agenda.blocks[0].block
+    words = [text.text for text in texts(deck.page(f"block/{block.id}"))]
+    assert set(block.points) <= set(words)
+    assert len(block.points) == 4
+    assert (block.slide in words) is (block.slide is not None)
+
+
+def test_phases_have_their_clocks_and_their_slices() -> None:
+    page = drawn("full").page("block/connect")
+    assert [text.text for text in texts(page) if text.tag == "Lbl"] == ["9:15\n9\u00a0min", "9:24\n7\u00a0min", "9:31\n4\u00a0min"]
+    [clock] = [group for group in groups(page) if group.name == "Clock"]
+    assert sum(item.name == "Slice" for item in clock.items) == 3
+
+
+def test_steps_have_one_size_and_begin_on_the_line_of_their_clock(deck: Deck) -> None:
+    sizes = set()
+    for page in deck.pages:
+        if page.layout == "deck/activity":
+            for row in (group for group in groups(page) if group.name == "Step"):
+                when, words = (item for item in row.items if isinstance(item, Text))
+                assert when.lines[0].baseline == pytest.approx(words.lines[0].baseline)
+                sizes.add(words.paragraphs[0].runs[0].style.size)
+    assert len(sizes) == 1
+
+
+def test_a_bar_has_the_colour_of_its_slice(deck: Deck) -> None:
+    for page in deck.pages:
+        if page.layout == "deck/activity":
+            [clock] = [group for group in groups(page) if group.name == "Clock"]
+            slices = [item.fill for item in clock.items if isinstance(item, Shape) and item.name == "Slice"]
+            assert [item.fill for item in items(page.items) if isinstance(item, Shape) and item.name == "Bar"] == slices
+
+
+def test_every_activity_of_the_agenda_says_how_people_sit(deck: Deck) -> None:
+    said = " ".join(text.text for text in texts(deck.page("agenda")))
+    for block in deck.kit.agenda.activities:
+        assert deck_says(block.block.grouping) in said
+
+
+def deck_says(grouping: str) -> str:
+    return str(library().strings["en"][f"grouping.{grouping}"])
+
+
+def test_an_empty_spotlight_asks_the_question_that_the_room_has_minutes_for(half: Deck) -> None:
+    frame = half.kit.agenda.frame
+    assert frame is not None
+    assert frame.block.spotlight is not None
+    found = {text.text: text.paragraphs[0].runs[0].style.size for text in texts(half.page("spotlight/baltimores-promise"))}
+    assert found[frame.block.spotlight.question] == 24
+    assert any(re.fullmatch(r"Workbook page \d+", words) for words in found)
+
+
+def test_a_debrief_draws_its_section_as_its_opener_does(deck: Deck) -> None:
+    for page in deck.pages:
+        if page.layout == "deck/debrief" and page.background != "ink":
+            section = page.background[0]
+            drawn_layers = [item for item in items(page.items) if isinstance(item, Shape) and item.name == f"{section} layer"]
+            count = len(deck.kit.principles_of(section))  # type: ignore[arg-type]
+            assert count - 1 <= len(drawn_layers) <= count, page.key  # the innermost may lie below the slide
+
+
+def test_a_walk_that_concerns_several_sections_wears_none() -> None:
+    panel = next(item for item in items(drawn("short").page("block/gallery-walk").items) if isinstance(item, Shape) and item.name == "Panel")
+    assert panel.fill == "ink"
 
 
 def test_the_room_is_promised_what_follows_and_not_told_to_do_it(half: Deck) -> None:
@@ -155,4 +267,4 @@ def test_the_room_is_promised_what_follows_and_not_told_to_do_it(half: Deck) -> 
 def test_the_number_stands_on_the_right_margin_where_no_art_does(deck: Deck) -> None:
     right = {page.key: text.box.right for page in deck.pages for text in texts(page, artifacts=True) if text.slot == "number"}
     inner = [key for key in right if right[key] != 906]
-    assert all(key.startswith("section/") or key == f"block/{deck.kit.agenda.blocks[-1].block.id}" for key in inner)
+    assert all(key.startswith("section/") or key in ("how-to", f"block/{deck.kit.agenda.blocks[-1].block.id}") for key in inner)

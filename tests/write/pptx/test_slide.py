@@ -1,6 +1,7 @@
 import re
 
 import pytest
+from lxml import etree
 
 from tests.write.pptx.reading import NS, SHAPES, Opened, find, shapes, words
 from tests.write.pptx.sample import SIZE, TITLE, WIDE, deck, deck_of, page_of, plain, typesetter
@@ -95,7 +96,42 @@ def test_a_text_that_stands_elsewhere_than_its_slot_says_where() -> None:
     setter = typesetter()
     heading = setter.text("slide.title", "Moved", TITLE.moved(12, 0), slot="title", anchor="bottom")
     [title] = find(Opened(deck_of(Page("only", "Moved", SIZE, (heading,), "principle"))).slides[0], ".//p:sp[p:nvSpPr/p:nvPr/p:ph/@type='title']")
-    assert [dict(one.attrib) for one in find(title, "p:spPr/a:xfrm/a:off")] == [{"x": str(66 * 12_700), "y": str(96 * 12_700)}]
+    [place] = find(title, "p:spPr/a:xfrm/a:off")
+    assert (int(place.get("x")) + reached(slide="principle"), place.get("y")) == (66 * 12_700, str(96 * 12_700))
+
+
+def reached(slide: str) -> int:
+    """EMU by which the title's placeholder of a slide layout begins before its slot, and which its inset takes back."""
+    [layout] = [tree for name in OPENED.numbered("slideLayouts") if words_of_name(tree := OPENED.tree(name)) == slide.capitalize()]
+    [title] = find(layout, ".//p:sp[p:nvSpPr/p:nvPr/p:ph/@type='title']")
+    inset = int(find(title, ".//a:bodyPr/@lIns")[0])
+    assert int(find(title, "p:spPr/a:xfrm/a:off/@x")[0]) + inset == 54 * 12_700
+    return inset
+
+
+def words_of_name(layout: etree._Element) -> str:
+    return str(find(layout, "p:cSld/@name")[0])
+
+
+def test_the_ink_of_a_large_title_stands_on_the_margin() -> None:
+    """Other programs set a first letter beside its side bearing, so the inset is smaller by that."""
+    heading = typesetter().text("slide.title", "Build", TITLE, slot="title", anchor="bottom", size=50)
+    [title] = find(Opened(deck_of(Page("only", "Build", SIZE, (heading,), "principle"))).slides[0], ".//p:sp[p:nvSpPr/p:nvPr/p:ph/@type='title']")
+    assert find(title, "p:spPr/*") == []
+    bearing = typesetter().faces["display"].side_bearing("B") * 50 / 1000
+    assert bearing > 3
+    assert int(find(title, ".//a:bodyPr/@lIns")[0]) == pytest.approx(reached(slide="principle") - bearing * 12_700, abs=200)
+
+
+def test_paragraphs_of_two_sizes_begin_on_one_edge() -> None:
+    setter = typesetter()
+    small, large = setter.paragraph("slide.title", "Break", size=40), setter.paragraph("slide.title", "Until", size=160)
+    text = setter.place([small, large], Rect(100, 200, 700, 240))
+    [box] = [shape for shape in shapes(Opened(deck_of(page_of(text))).slides[0]) if not find(shape, ".//p:ph")]
+    bearings = [setter.faces["display"].side_bearing(letter) * size / 1000 for letter, size in (("B", 40), ("U", 160))]
+    start = int(find(box, "p:spPr/a:xfrm/a:off/@x")[0]) / 12_700
+    margins = [int((find(one, "a:pPr/@marL") or [0])[0]) / 12_700 for one in find(box, ".//a:p")]
+    assert [start + margin + bearing for margin, bearing in zip(margins, bearings, strict=True)] == pytest.approx([100, 100], abs=0.02)
 
 
 def test_empty_slots_are_not_copied() -> None:
@@ -120,6 +156,12 @@ def test_jumps_say_what_they_do_and_where() -> None:
                 assert (kind, target in OPENED.names) == ("slide", True)
             else:
                 assert (kind, target, click.get("action")) == ("hyperlink", "https://example.org/?a=1&b=2", None)
+
+
+def test_the_way_back_is_offices_own_and_needs_no_slide() -> None:
+    opened = Opened(deck_of(page_of(Group((plain("Back", Rect(54, 200, 90, 30)),), link=Link("Back to the last slide", back=True)))))
+    [click] = find(opened.slides[0], ".//p:cNvPr/a:hlinkClick")
+    assert dict(click.attrib) == {f"{{{NS['r']}}}id": "", "action": "ppaction://hlinkshowjump?jump=lastslideviewed", "tooltip": "Back to the last slide"}
 
 
 def test_another_language_is_said_where_it_is_spoken() -> None:

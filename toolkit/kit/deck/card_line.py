@@ -1,48 +1,59 @@
-"""A line of cards: a label, then the token and id of each, linked to its slide."""
+"""A line of cards: a label, then the shape and id of each, linked to its slide."""
 
 from collections.abc import Sequence
 
-from toolkit.kit.marks import token
+from toolkit.kit.motif.nest import reach
 from toolkit.kit.shapes import section_shape
 from toolkit.kit.tones import named
 from toolkit.layout import Room
-from toolkit.model.common import SECTIONS
+from toolkit.model.common import SECTIONS, SectionId
 from toolkit.scene import Group, Item, Link, Point, Rect, Shape, Text
 
-_R, _GAP = 11.0, 18.0
-_ROW = 26.0
+_R, _GAP = 9.0, 18.0
+_ROW, _BESIDE = 26.0, 7.0
+MARKS_APART = 5.0
+"""Points between the shapes of a row, from edge to edge."""
 
 
 def card_line(room: Room, label: str, ids: Sequence[str], at: Point, colour: str = "ink", quiet: str = "secondary") -> Group:
     """The cards from `at` on: those that are named, else the whole set."""
     width = room.type.width("slide.label", label) + 1
     head = room.type.text("slide.label", label, Rect(at.x, at.y + 3, width, 21), colour=quiet, name="Label", tag="Lbl")
-    x, items = at.x + width + _GAP, [head]
-    cards: list[Item] = []
+    x, cards = at.x + width + _GAP, list[Item]()
     for id in named(ids) or ("all",):
         card, x = _all(room, x, at.y, colour) if id == "all" else _card(room, id, x, at.y, colour)
         cards.append(card)
-    return Group((*items, *cards), name=label)
+    return Group((head, *cards), name=label)
 
 
 def _card(room: Room, id: str, x: float, y: float, colour: str) -> tuple[Group, float]:
+    """The section's shape says what a letter would, and can be seen from the last row."""
     principle = room.kit.principle(id)
-    mark = token(room, principle.section, id[0], Point(x + _R, y + _ROW / 2), _R)
-    words = _words(room, id, x + 2 * _R + 7, y, colour)
-    target = f"principle/{id}"
-    link = Link(f"{id} {principle.title}", page=target) if room.references.of("deck", target) else None  # an agenda without a frame shows no cards
-    return Group((mark, words), name=f"Card {id}", link=link), words.box.right + _GAP
+    [mark] = section_marks(x, y + _ROW / 2, _R, sections=(principle.section,))
+    words = _words(room, id, x + marks_width(_R, sections=(principle.section,)) + _BESIDE, y, colour)
+    link = Link(f"{id} {principle.title}", page=f"principle/{id}")
+    return Group((Group((mark,), tag="Artifact", name="Section"), words), name=f"Card {id}", link=link), words.box.right + _GAP
 
 
 def _all(room: Room, x: float, y: float, colour: str) -> tuple[Group, float]:
-    marks = Group(tuple(section_marks(x, y + _ROW / 2, 9.0, step=24.0)), tag="Artifact", name="All sections")
-    words = _words(room, room.say("deck.all_cards", count=len(room.kit.principles)), x + len(SECTIONS) * 24.0 + 2, y, colour)
+    marks = Group(tuple(section_marks(x, y + _ROW / 2, _R)), tag="Artifact", name="All sections")
+    words = _words(room, room.say("deck.all_cards", count=len(room.kit.principles)), x + marks_width(_R) + _BESIDE, y, colour)
     return Group((marks, words), name="All cards"), words.box.right + _GAP
 
 
-def section_marks(x: float, y: float, r: float, tone: str = "deep", step: float = 20.0, sections: Sequence[str] = SECTIONS) -> list[Shape]:
-    """The sections' shapes in a row from `x` on, around the height `y`."""
-    return [Shape(section_shape(section, Point(x + r + k * step, y), r), f"{section}.{tone}", name=section) for k, section in enumerate(sections)]  # type: ignore[arg-type]  # sections' ids
+def section_marks(x: float, y: float, r: float, tone: str = "deep", sections: Sequence[SectionId] = SECTIONS, apart: float = MARKS_APART) -> list[Shape]:
+    """The sections' shapes in a row around the height `y`: the first one's edge stands at `x`, and all are as far apart from edge to edge."""
+    made = list[Shape]()
+    for section in sections:
+        box = reach(section, r)
+        made.append(Shape(section_shape(section, Point(x - box.x, y), r), f"{section}.{tone}", name=section))
+        x += box.w + apart
+    return made
+
+
+def marks_width(r: float, sections: Sequence[SectionId] = SECTIONS, apart: float = MARKS_APART) -> float:
+    """Points from the first shape's edge to the last one's."""
+    return sum(reach(section, r).w + apart for section in sections) - apart
 
 
 def _words(room: Room, words: str, x: float, y: float, colour: str) -> Text:

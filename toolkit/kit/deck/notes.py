@@ -4,23 +4,32 @@ from collections.abc import Sequence
 from typing import Literal
 
 from toolkit.kit.cuts import cut_lines
+from toolkit.kit.deck.slide import block_of
 from toolkit.kit.numbers import workbook_numbers
-from toolkit.layout import Room
+from toolkit.layout import Room, Sheet
 from toolkit.model.resolved import TimedBlock, TimedStep
 from toolkit.scene import Note
 
 Label = Literal["say", "do", "ask", "watch", "if_late", "remote"]
 
 
-def clock_line(room: Room, block: TimedBlock) -> Note:
-    """When the slide is shown: "9:00–9:30 · 30 min · Deck Sort"."""
-    return span_line(room, block.start, block.end, block.block.title)
+def clock_line(room: Room, sheet: Sheet, *, step: int = 0, at_end: bool = False) -> Note:
+    """When the slide is shown: "9:00–9:30 · 30 min · Deck Sort".
+
+    A slide whose minutes are another's, too, says so: they belong to a `step`, counted from 1, or stand `at_end` of the block.
+    """
+    (start, end), title = sheet.span, block_of(sheet, room).block.title
+    clock, minutes = room.language.clock, room.language.minutes(end - start)
+    if start == end:
+        return Note("", room.say("notes.moment", start=clock(start), title=title))
+    if step or at_end:
+        minutes = room.say("notes.in_step" if step else "notes.at_end", minutes=minutes, number=step)
+    return Note("", room.say("notes.clock", start=clock(start), end=clock(end), minutes=minutes, title=title))
 
 
-def span_line(room: Room, start: int, end: int, title: str) -> Note:
-    """The same for a part of a block. Times are minutes after midnight."""
-    clock = room.language.clock
-    return Note("", room.say("notes.clock", start=clock(start), end=clock(end), minutes=room.language.minutes(end - start), title=title))
+def optional_line(room: Room, title: str) -> Note:
+    """The first line of a hidden slide's notes: it has no time of its own."""
+    return Note("", room.say("notes.optional", title=title))
 
 
 def labelled(room: Room, label: Label, texts: Sequence[str]) -> tuple[Note, ...]:
@@ -29,22 +38,23 @@ def labelled(room: Room, label: Label, texts: Sequence[str]) -> tuple[Note, ...]
 
 
 def short_notes(
-    room: Room, block: TimedBlock, *,
-    clock: Note | None = None, say: Sequence[str] = (), do: Sequence[str] = (), ask: Sequence[str] = (), watch: Sequence[str] = (),
-) -> tuple[Note, ...]:  # fmt: skip
-    """Notes of a slide that is one of several in its block; `clock` where it is shown during a part of it."""
+    room: Room, clock: Note, *, say: Sequence[str] = (), do: Sequence[str] = (), ask: Sequence[str] = (), watch: Sequence[str] = ()
+) -> tuple[Note, ...]:
+    """Notes of a slide that is one of several in its block, under its first line."""
     parts: tuple[tuple[Label, Sequence[str]], ...] = (("say", say), ("do", do), ("ask", ask), ("watch", watch))
-    return (clock or clock_line(room, block), *(note for label, texts in parts for note in labelled(room, label, texts)))
+    return (clock, *(note for label, texts in parts for note in labelled(room, label, texts)))
 
 
-def block_notes(room: Room, block: TimedBlock) -> tuple[Note, ...]:
+def block_notes(room: Room, sheet: Sheet) -> tuple[Note, ...]:
     """Notes of the slide that carries a block: all that its facilitator needs, step by step. Spotlights have notes of their own."""
+    block = block_of(sheet, room)
     record, activity = block.block, block.activity
     remote = (record.remote_note, activity.remote_note if activity else None)
+    asked = (record.debrief.do,) if record.debrief and record.debrief.do else ()
     return (
-        clock_line(room, block),
+        clock_line(room, sheet),
         *labelled(room, "say", record.say),
-        *labelled(room, "do", record.do),
+        *labelled(room, "do", (*record.do, *asked)),
         *(note for step in block.steps for note in _step(room, step)),
         *labelled(room, "watch", (*record.watch, *(activity.watch if activity else ()))),
         *labelled(room, "if_late", ["".join(parts) for parts in cut_lines(room, block)]),
@@ -64,8 +74,13 @@ def _workbook(room: Room, block: TimedBlock) -> tuple[Note, ...]:
 
 
 def workbook_pages(room: Room, block: TimedBlock) -> str:
-    """The words "Workbook page 9", or "Workbook pages 8 and 12" where steps use another sheet too; "" where the workbook has none of them."""
-    pages = workbook_numbers(room, block)
-    if len(pages) > 1:
-        return room.say("deck.workbook_pages", others=room.language.listed(pages[:-1]), last=pages[-1])
-    return room.say("deck.workbook_range" if "–" in pages[0] else "deck.workbook_page", number=pages[0]) if pages else ""
+    """The workbook's pages that a block uses, in words."""
+    return pages_words(room, workbook_numbers(room, block))
+
+
+def pages_words(room: Room, pages: Sequence[int | str]) -> str:
+    """The words "Workbook page 9", or "Workbook pages 8 and 12" where there are several; "" where there is none. A span such as "4–7" is several."""
+    numbers = [str(page) for page in pages]
+    if len(numbers) > 1:
+        return room.say("deck.workbook_pages", others=room.language.listed(numbers[:-1]), last=numbers[-1])
+    return room.say("deck.workbook_range" if "–" in numbers[0] else "deck.workbook_page", number=numbers[0]) if numbers else ""

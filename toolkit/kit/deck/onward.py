@@ -1,8 +1,9 @@
-"""Where a jump leads: to a block's first slide, and past a section's cards."""
+"""Where a jump leads: to a block's first slide, and to the spotlights that the agenda has no time for."""
 
 from toolkit.layout import Room
-from toolkit.model.principle import Section
 from toolkit.model.resolved import TimedBlock
+from toolkit.model.spotlight import Spotlight
+from toolkit.scene import Link
 
 
 def first_slide(room: Room, block: TimedBlock) -> str:
@@ -11,10 +12,9 @@ def first_slide(room: Room, block: TimedBlock) -> str:
     return next(key for key, number in room.references.numbers["deck"].items() if slides and number == slides[0])
 
 
-def after_section(room: Room, section: Section, block: TimedBlock) -> tuple[str, str]:
-    """Key and title of what follows a section's cards: the next section, the first spotlight that is shown, or the next block."""
-    kit = room.kit
-    later = [(f"section/{other.id}", str(other.name)) for other in kit.sections[kit.sections.index(section) + 1 :]]
-    later += [(f"spotlight/{spotlight.id}", str(spotlight.name)) for spotlight in kit.spotlights[: block.block.spotlights]]
-    later += [(first_slide(room, other), str(other.block.title)) for other in kit.agenda.blocks[block.number :]]
-    return (*later, ("sources", room.say("deck.sources")))[0]
+def hidden_spotlight(room: Room, after: Spotlight | None = None) -> Link | None:
+    """The way to the next spotlight that is hidden; from the last one back to the first, None where no other is hidden."""
+    left = room.kit.spotlights_left
+    later = left[left.index(after) + 1 :] if after in left else left
+    other = next((spotlight for spotlight in (*later, *left) if spotlight != after), None)
+    return Link(other.name, page=f"spotlight/{other.id}") if other else None

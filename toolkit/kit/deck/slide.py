@@ -7,7 +7,7 @@ A layout sets its texts and art, and hands them to `page`, which adds the furnit
 """
 
 from collections.abc import Iterable, Sequence
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -17,7 +17,7 @@ from toolkit.kit.deck.tracker import tracker
 from toolkit.kit.tones import Tone
 from toolkit.layout import SLIDE, Room, Sheet
 from toolkit.model.resolved import TimedBlock
-from toolkit.scene import Document, Group, Item, Note, Page, Paragraph, Rect, Rectangle, Shape, SlideLayout, Slot, Text
+from toolkit.scene import Document, Group, Item, Link, Note, Page, Paragraph, Point, Rect, Rectangle, Shape, SlideLayout, Slot, Text
 from toolkit.scene.text import Anchor
 
 MARGIN = 54.0
@@ -32,15 +32,20 @@ BESIDE_PANEL = Rect(PANEL.right, 0, SLIDE.w - PANEL.right, SLIDE.h)
 LINE_Y = 458.0
 """The top of the last line of a slide, where its cards stand."""
 _FOOT_Y, _NUMBER_W = 510.0, 36.0
+_JUMPS_APART = 24.0
 
 SPARE = 6.0
 """Points that a box is higher than its text, because other programs shrink what only just fits."""
 
 
+Jump: TypeAlias = tuple[str, Link]
+"""Words, and where they lead."""
+
+
 class Ground(Struct, frozen=True):
     """The colour tokens on one ground: text, quiet text, and the tracker's bars, quiet and current.
 
-    `thin` makes quiet bars a third as high, where no token is quiet enough.
+    `hollow` leaves quiet bars empty, where no token is quiet enough.
     """
 
     fill: str
@@ -48,7 +53,7 @@ class Ground(Struct, frozen=True):
     quiet: str
     bar: str
     mark: str
-    thin: bool = False
+    hollow: bool = False
 
 
 class Foot(Struct, frozen=True):
@@ -63,8 +68,8 @@ class Foot(Struct, frozen=True):
         return Rect(self.end - _NUMBER_W, _FOOT_Y - 8, _NUMBER_W, 19)
 
 
-WIDE, SHORT, BESIDE = Foot(MARGIN, 426, BODY.right), Foot(MARGIN, 282, MARGIN + 324), Foot(COLUMN.x, 426, BODY.right)
-"""On a slide without a panel, beside art at the far side, and beside a panel. The number stands on the right margin wherever no art does."""
+WIDE, BESIDE = Foot(MARGIN, 426, BODY.right), Foot(COLUMN.x, 426, BODY.right)
+"""On a slide without a panel, and beside one. The number stands on the right margin wherever no art does."""
 WHITE = Ground("white", "ink", "secondary", "rule", "ink")
 PAPER = Ground("paper", "ink", "secondary", "rule", "ink")
 INK = Ground("ink", "white", "rule", "secondary", "white")
@@ -72,12 +77,20 @@ INK = Ground("ink", "white", "rule", "secondary", "white")
 
 def deep(tone: Tone) -> Ground:
     """The section's deep tone, under white; ink for no section."""
-    return Ground(f"{tone}.deep", "white", f"{tone}.mid", f"{tone}.mid", "white", thin=True) if tone else INK
+    return Ground(f"{tone}.deep", "white", f"{tone}.mid", f"{tone}.mid", "white", hollow=True) if tone else INK
+
+
+def short_foot(right: float) -> Foot:
+    """On a slide with art at the far side: a short tracker, and the number at the right edge of the column of words."""
+    return Foot(MARGIN, 282, right)
 
 
 def tone_of(block: TimedBlock) -> Tone:
-    """The section of the block's first principle; "" when it has none, or all of them."""
-    return tones.tone_of((*block.block.principles, *(block.activity.principles if block.activity else ())))
+    """The section of the block's first principle; "" when it has none or all of them, and for a talk about several sections."""
+    if block.activity is not None:
+        return tones.tone_of((*block.block.principles, *block.activity.principles))
+    sections = {id[0] for id in block.block.principles}
+    return tones.tone_of(block.block.principles) if len(sections) == 1 else ""
 
 
 def panel(fill: str, box: Rect = PANEL) -> Shape:
@@ -149,15 +162,17 @@ def block_of(sheet: Sheet, room: Room) -> TimedBlock:
 
 def page(
     sheet: Sheet, room: Room, title: Text, items: Iterable[Item], notes: tuple[Note, ...], *,
-    ground: Ground = WHITE, back: str = "", foot: Foot | None = WIDE, bookmark: int = 1,
+    ground: Ground = WHITE, back: str = "", foot: Foot | None = WIDE, bookmark: int = 1, jumps: Sequence[Jump] = (),
 ) -> Page:  # fmt: skip
     """The slide: title first, then its items in reading order, then tracker and number.
 
-    `ground` is what the foot stands on; `back` the slide's background where that is another.
+    `ground` is what the foot stands on; `back` the slide's background where that is another; `jumps` stand beside the slide's number, on a
+    hidden slide between the way back and the agenda.
     """
-    items = (title, *items, *(_foot(sheet, room, ground, foot) if foot else ()))
+    items = (title, *items, *(_foot(sheet, room, ground, foot, jumps) if foot else ()))
     words = " ".join(title.text.split("\n"))
-    return Page(sheet.key, words, SLIDE, items, sheet.layout, back or ground.fill, notes, bookmark, _number(sheet, room), sheet.section)
+    section = room.say("deck.optional") if sheet.hidden else sheet.section
+    return Page(sheet.key, words, SLIDE, items, sheet.layout, back or ground.fill, notes, bookmark, _number(sheet, room), section)
 
 
 def on_layouts(document: Document) -> Document:
@@ -169,13 +184,35 @@ def on_layouts(document: Document) -> Document:
     return replace(document, pages=pages, layouts=())
 
 
-def _foot(sheet: Sheet, room: Room, ground: Ground, foot: Foot) -> tuple[Item, ...]:
+def _foot(sheet: Sheet, room: Room, ground: Ground, foot: Foot, jumps: Sequence[Jump]) -> tuple[Item, ...]:
     number = room.type.paragraph("slide.small", _number(sheet, room), colour=ground.quiet, align="end")
     shown = room.type.place([number], foot.number, tag="Artifact", slot="number", name="Slide number")
+    if sheet.hidden:
+        return (*_ways(room, jumps, Point(foot.left, foot.number.y), ground.quiet), shown)
     if not sheet.block:
         return (shown,)
     bars = Rect(foot.left, _FOOT_Y, foot.width, 3)
-    return (tracker(room, block_of(sheet, room), bars, (ground.fill, ground.bar, ground.mark), thin=ground.thin), shown)
+    where = tracker(room, block_of(sheet, room), bars, (ground.fill, ground.bar, ground.mark), hollow=ground.hollow)
+    reach = sum(room.type.width("slide.small", words) + _JUMPS_APART for words, _ in jumps)
+    return (where, *_jumps(room, jumps, Point(foot.number.x - reach, foot.number.y), ground.quiet), shown)
+
+
+def _ways(room: Room, jumps: Sequence[Jump], at: Point, colour: str) -> tuple[Group, ...]:
+    """From a slide that is only jumped to: back, to what it belongs to, and to the agenda."""
+    home = (room.say("deck.agenda"), Link(room.say("deck.back_to_agenda"), page="agenda"))
+    back = (room.say("deck.back"), Link(room.say("deck.back_says"), back=True))
+    return _jumps(room, (back, *jumps, home), at, colour)
+
+
+def _jumps(room: Room, jumps: Sequence[Jump], at: Point, colour: str) -> tuple[Group, ...]:
+    """Quiet words in a row from `at` on, each a link."""
+    x, made = at.x, list[Group]()
+    for words, link in jumps:
+        width = room.type.width("slide.small", words) + 1
+        text = room.type.text("slide.small", words, Rect(x, at.y, width, 19), colour=colour, name=words)
+        made.append(Group((text,), name=words, link=link))
+        x += width + _JUMPS_APART - 1
+    return tuple(made)
 
 
 def _number(sheet: Sheet, room: Room) -> str:

@@ -2,24 +2,27 @@
 
 from toolkit.layout import Room
 from toolkit.model.resolved import TimedBlock
-from toolkit.scene import Group, Link, Rect, Rectangle, Shape
+from toolkit.scene import Group, Link, Rect, Rectangle, Shape, Stroke
 
-_GAP = 3.0
+_GAP, _LINE = 3.0, 0.75
 _REACH = 11.0
 """Points above and below the bars that also take a click."""
 
 
-def tracker(room: Room, current: TimedBlock, box: Rect, colours: tuple[str, str, str], *, thin: bool = False) -> Group:
-    """The bars in `box`; `colours` are the ground, the quiet bars and the current one. The whole jumps back to the agenda."""
+def tracker(room: Room, current: TimedBlock, box: Rect, colours: tuple[str, str, str], *, hollow: bool = False) -> Group:
+    """The bars in `box`; `colours` are the ground, the quiet bars and the current one. The whole jumps back to the agenda.
+
+    With `hollow` quiet bars are outlines.
+    """
     ground, quiet, dark = colours
     blocks = room.kit.agenda.blocks
     point = (box.w - _GAP * (len(blocks) - 1)) / sum(block.minutes for block in blocks)
     bars, x = [], box.x
     for block in blocks:
         here = block.number == current.number
-        height = box.h / 3 if thin and not here else box.h
-        bar = Rect(x, box.y + (box.h - height) / 2, block.minutes * point, height)
-        bars.append(Shape(Rectangle(bar), dark if here else quiet, name=block.block.title))
+        bar = Rect(x, box.y, block.minutes * point, box.h)
+        line = Shape(Rectangle(bar.inset(_LINE / 2)), None, Stroke(quiet, _LINE), block.block.title)
+        bars.append(line if hollow and not here else Shape(Rectangle(bar), dark if here else quiet, name=block.block.title))
         x = bar.right + _GAP
     target = Shape(Rectangle(Rect(box.x, box.y - _REACH, box.w, box.h + 2 * _REACH)), ground, name="Where to click")
     link = Link(room.say("deck.back_to_agenda"), page="agenda")

@@ -12,7 +12,7 @@ from toolkit.kit.motif.areas import overlap
 from toolkit.kit.motif.nest import DROP, Nest, reach
 from toolkit.kit.motif.outline import cut, lines, meet
 from toolkit.kit.motif.placement import MOST_LAYERS, Frame, Trio, place
-from toolkit.model.common import SectionId
+from toolkit.model.common import SECTIONS, SectionId
 from toolkit.scene import Group, Item, Point, Rect, Rectangle, Shape, Stroke
 
 _DIAL = 7
@@ -20,7 +20,6 @@ _DIAL = 7
 _PAD, _TALL_PAD = 0.035, 0.08
 """The least distance of shapes from the edges as a share of the shorter side; more in a tall box, where nothing leaves it."""
 _SMALL_LINE = 0.5
-COVER = ("D", "L", "P", "S")
 
 
 def principle_motif(
@@ -96,29 +95,36 @@ def windows(nests: Sequence[Nest], line: float, most: tuple[int, int] = (9, 9)) 
 
 
 def cover_motif(box: Rect, *, ranks: Iterable[int] = (4, 4, 4, 5), ground: bool = True, line: float = 0.0, alt: str = "") -> Group:
-    """The four sections on a field of two by two, each shape leaning over the seams to its neighbours; one layer for each principle.
-
-    The shapes keep the proportions of a square in any box, so that they meet everywhere in the same way.
-    """
-    unit, middle = min(box.w, box.h) / 2, box.centre
-    items: list[Item] = []
-    nests = []
-    for section, rank in zip(COVER, ranks, strict=True):
-        i, j = _COVER_CORNER[section]
-        if ground:
-            field = Rect(box.x + i * box.w / 2, box.y + j * box.h / 2, box.w / 2, box.h / 2)
-            items.append(Shape(Rectangle(field), f"{section}.deep", name="Field"))
-        dx, dy, r = _COVER_LEAN[section]
-        centre = Point(middle.x + (i - 0.5 + dx) * unit, middle.y + (j - 0.5 + dy) * unit)
-        nests.append(Nest(section, rank, centre, r * unit))  # type: ignore[arg-type]  # COVER has section ids alone
+    """The four sections on a field of two by two, each shape leaning over the seams to its neighbours; one layer for each principle."""
+    w, h = box.w / 2, box.h / 2
+    fields = ((section, Rect(box.x + i * w, box.y + j * h, w, h)) for section, (i, j) in _COVER_CORNER.items())
+    items: list[Item] = [Shape(Rectangle(field), f"{section}.deep", name="Field") for section, field in fields if ground]
+    nests = cover_nests(box, ranks)
     for nest in nests:
         items.extend(layers(nest, box))
     items.extend(windows(nests, line or _line(box)))
     return Group(tuple(items), tag="Figure" if alt else "Artifact", alt=alt, name="Cover motif")
 
 
-_COVER_CORNER = {"D": (0, 0), "L": (1, 0), "P": (0, 1), "S": (1, 1)}
-_COVER_LEAN = {"D": (0.193, 0.106, 0.453), "L": (-0.076, 0.157, 0.463), "P": (0.118, -0.187, 0.44), "S": (-0.157, -0.115, 0.497)}
+def cover_nests(box: Rect, ranks: Iterable[int]) -> tuple[Nest, ...]:
+    """Where the four stand: wherever more than two come together, no fleck of one is left between the windows.
+
+    They keep the proportions of a square in any box, so that they meet everywhere in the same way.
+    """
+    unit, middle, nests = min(box.w, box.h) / 2, box.centre, list[Nest]()
+    for section, rank in zip(SECTIONS, ranks, strict=True):
+        (i, j), (dx, dy, r) = _COVER_CORNER[section], _COVER_LEAN[section]
+        nests.append(Nest(section, rank, Point(middle.x + (i - 0.5 + dx) * unit, middle.y + (j - 0.5 + dy) * unit), r * unit))
+    return tuple(nests)
+
+
+_COVER_CORNER: dict[SectionId, tuple[int, int]] = {"D": (0, 0), "L": (1, 0), "P": (0, 1), "S": (1, 1)}
+_COVER_LEAN: dict[SectionId, tuple[float, float, float]] = {
+    "D": (0.193, 0.126, 0.453),
+    "L": (-0.076, 0.15, 0.463),
+    "P": (0.118, -0.187, 0.44),
+    "S": (-0.157, -0.2, 0.497),
+}
 """How far each shape stands from its field's middle, and its radius, in halves of the box."""
 
 

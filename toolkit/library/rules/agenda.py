@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from toolkit.library.rules.debriefs import check_debriefs
 from toolkit.library.rules.order import check_order
 from toolkit.library.rules.titles import check_titles
 from toolkit.library.rules.unique import check_unique
@@ -27,6 +28,8 @@ def check_convening(convening: Convening, library: Library, report: Report) -> N
     for block in convening.blocks:
         _check_activity(block, library, report)
         _check_spotlight(block, report)
+        _check_phases(block, report)
+    check_debriefs(convening, library, report)
     _check_breaks(convening, report)
 
 
@@ -62,6 +65,14 @@ def _check_spotlight(block: Block, report: Report) -> None:
     if block.spotlight is not None and block.spotlight.minutes > block.minutes:
         told = f'the spotlights of "{block.id}" take {block.spotlight.minutes} minutes; the whole block has {block.minutes}'
         report.add(block.where, told, "give the block more minutes, or its spotlights fewer")
+
+
+def _check_phases(block: Block, report: Report) -> None:
+    total = sum(phase.minutes for phase in block.phases)
+    if block.phases and total != block.minutes:
+        report.add(block.where, f'the phases of "{block.id}" add up to {total} minutes; the block has {block.minutes}', "make the two agree")
+    if block.phases and block.activity is not None:
+        report.add(block.where, f'"{block.id}" has an activity, whose steps stand on its slide, and phases beside it', "delete the phases")
 
 
 def _check_breaks(convening: Convening, report: Report) -> None:

@@ -11,13 +11,15 @@ from toolkit.write.pdf.syntax import string
 def link(annotation: Annotation, target: Link, destinations: Mapping[str, str], shared: str) -> str:
     """The dictionary of a link. `shared` are the entries that every annotation has; `destinations` are those of the pages by key.
 
-    Raises ValueError for a page that the document does not have.
+    Raises ValueError for a page that the document does not have. The way back is for pictures of decks: PDF/A allows no such action.
     """
     box = Frame(annotation.height).rect(annotation.box)
     return f"<</Type /Annot /Subtype /Link /Rect {box} /Border [0 0 0] /Contents {string(target.says)} {_goal(target, destinations)} {shared}>>"
 
 
 def _goal(target: Link, destinations: Mapping[str, str]) -> str:
+    if target.back:
+        return "/A <</S /Named /N /GoBack>>"
     if not target.page:
         return f"/A <</S /URI /URI {string(_ascii(target.url))}>>"
     if target.page not in destinations:

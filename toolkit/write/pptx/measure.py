@@ -29,8 +29,11 @@ def measure(text: Text) -> float:
 def held(text: Text) -> Text:
     """The text with its own line ends written as breaks wherever a program may break a word that we kept whole.
 
-    No box is wide enough to say that, so hyphenated titles need it. The space before a break stays, so that the title still reads as one line.
+    Often a width says the same, and then nothing is written. The space before a break stays, so that the title still reads as one line.
     """
+    low, open_low, high = _bounds(text)
+    if high - max(low, open_low) >= 2 * _SLACK * text.box.w:
+        return text
     paragraphs = tuple(_held(paragraph, _ends(text, index)) for index, paragraph in enumerate(text.paragraphs))
     return replace(text, paragraphs=paragraphs)
 

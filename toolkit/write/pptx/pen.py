@@ -10,6 +10,7 @@ from toolkit.write.pptx.package import Part, Relations
 from toolkit.write.pptx.xml import Xml, node
 
 _JUMP = "ppaction://hlinksldjump"
+_BACK = "ppaction://hlinkshowjump?jump=lastslideviewed"
 _KEEP_COLOUR = node(
     "a:extLst",
     {},
@@ -67,7 +68,9 @@ class Pen:
         """`a:hlinkClick` for a link. Raises KeyError for a page that is not in the deck."""
         if link is None:
             return None
-        if link.page:
+        if link.back:
+            attributes = {"r:id": "", "action": _BACK}  # Office wants the id though nothing is related
+        elif link.page:
             attributes = {"r:id": self.relations.add(RT.SLIDE, self._slides[link.page]), "action": _JUMP}
         else:
             attributes = {"r:id": self.relations.add(RT.HYPERLINK, link.url, external=True)}

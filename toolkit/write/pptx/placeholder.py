@@ -6,6 +6,8 @@ from msgspec import Struct
 
 from toolkit.scene import Rect, SlideLayout, Slot, Style
 from toolkit.scene.text import Align
+from toolkit.units import emu
+from toolkit.write.pptx.flush import reach, widened
 from toolkit.write.pptx.ink import Ink
 from toolkit.write.pptx.outline import preset
 from toolkit.write.pptx.pen import Pen
@@ -51,7 +53,8 @@ def prompt(slot: Slot, number: int, reference: Xml, pen: Pen, text: str = "") ->
     said = slide_number(plain, UNKNOWN_NUMBER) if slot.kind == "number" else node("a:r", {}, plain, words("a:t", text or slot.prompt or slot.name))
     style = node("a:lstStyle", {}, level("a:lvl1pPr", slot.style, pen.ink, align=slot.align))
     shown = node("a:p", {}, said, node("a:endParaRPr", {"lang": pen.ink.tag()}))
-    return frame(number, label(slot, number), reference, slot.box, node("p:txBody", {}, full_box(slot.anchor), style, shown))
+    over = reach(slot)
+    return frame(number, label(slot, number), reference, widened(slot.box, over), node("p:txBody", {}, full_box(slot.anchor, emu(over)), style, shown))
 
 
 def label(slot: Slot, number: int) -> str:

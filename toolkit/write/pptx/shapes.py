@@ -8,6 +8,7 @@ from msgspec import Struct
 from toolkit.problems import LayoutError
 from toolkit.scene import Field, Group, Item, Line, Link, Picture, Rect, Shape, Table, Text
 from toolkit.units import emu
+from toolkit.write.pptx.flush import flushed
 from toolkit.write.pptx.measure import measure
 from toolkit.write.pptx.outline import outline, preset
 from toolkit.write.pptx.pen import Pen
@@ -107,8 +108,9 @@ def _grouped(drawn: list[Drawn], identity: Xml) -> Xml:
 
 
 def _text_box(text: Text, pen: Pen, sense: Sense) -> Drawn:
+    text, shift = flushed(text)
     box, insets = fitted(text, may_grow=True)
-    place = placed(box)
+    place = placed(box.moved(-shift, 0))
     decorative = sense.decorative or text.tag == "Artifact"
     identity = _identity(pen, text.name, "Text", sense.alt, decorative=decorative, link=sense.link)
     look = node("p:spPr", {}, xfrm(place), preset("rect"), _NO_FILL)

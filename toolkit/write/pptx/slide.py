@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 from toolkit.problems import LayoutError
 from toolkit.scene import Group, Item, Page, Paragraph, Rect, Run, SlideLayout, Slot, Text
+from toolkit.units import emu
+from toolkit.write.pptx.flush import flushed, reach, widened
 from toolkit.write.pptx.measure import held
 from toolkit.write.pptx.pen import Pen
 from toolkit.write.pptx.place import placed
@@ -83,11 +85,14 @@ def _title_first(drawn: list[Drawn], title: int) -> list[Drawn]:
 
 
 def _placeholder(text: Text, slot: Slot, number: int, ground: Ground, pen: Pen) -> Drawn:
-    text = held(text) if slot.kind == "title" else text
-    box, insets = fitted(text, may_grow=True)
+    text, shift = flushed(held(text) if slot.kind == "title" else text)
+    box, (left, right) = fitted(text, may_grow=True)
+    over = max(reach(slot), shift)
     shape = pen.number()
+    insets = left + emu(over) - emu(shift), right + emu(shift)
     said = body(text, slot_text(slot, pen.ink), insets, pen, number=str(number) if slot.kind == "number" else "")
-    own = None if _same(box, slot.box) else box
+    around = widened(box, over)
+    own = None if _same(around, widened(slot.box, reach(slot))) else around
     return Drawn(frame(shape, text.name or label(slot, shape), ground.numbers.reference(slot), own, said), placed(box))
 
 
