@@ -2,16 +2,19 @@
 
 import importlib.util
 import sys
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import cast
+from typing import TypeAlias, cast
 
 from msgspec.structs import replace
 
 from toolkit import units
+from toolkit.build.places import place_of
+from toolkit.build.proof import proof_all, proof_page, proof_slide_layout
 from toolkit.home import Home
 from toolkit.language import Language
-from toolkit.layout import SLIDE, Layout, References, Room, Sheet, SlideLayoutModule
+from toolkit.layout import SLIDE, Layout, Room, Sheet, SlideLayoutModule
 from toolkit.library import Library
 from toolkit.own import told_as_own
 from toolkit.plan import Plan, Product
@@ -21,6 +24,9 @@ from toolkit.scene import Document, Page, Size, SlideLayout
 from toolkit.text import Typesetter
 from toolkit.theme import Look
 
+Layouts: TypeAlias = Mapping[str, SlideLayout]
+"""The slide layouts of a deck by their keys; none where pages are paper."""
+
 
 def draw(plan: Plan, product: Product, library: Library, home: Home, report: Report) -> tuple[Document, Typesetter]:
     """The product's document, and the typesetter whose faces a writer needs. What does not fit is in the report."""
@@ -28,12 +34,16 @@ def draw(plan: Plan, product: Product, library: Library, home: Home, report: Rep
     setter = Typesetter(look, plan.language, report)
     language = Language(plan.language, library.strings[plan.language])
     room = Room(plan.kit, look, language, setter, _size(plan, product), plan.paper, plan.references, report)
-    pages = _pages(plan.sheets[product.name], room, home, product.name)
+    layouts = _slide_layouts(plan, product, room, home)
+    by_key = {layout.key: layout for layout in layouts}
+    drawn = _pages(plan.sheets[product.name], room, home, product.name, by_key)
+    pages = tuple(page for _, page in drawn)
     if product.room == "card":
         from toolkit.impose import impose
 
         pages = impose(pages, room)
-    return _document(plan, product, room, pages, _slide_layouts(plan, product, room, home)), setter
+    proof_all(drawn, {page.key for page in pages}, home, by_key)
+    return _document(plan, product, room, pages, layouts), setter
 
 
 def _size(plan: Plan, product: Product) -> Size:
@@ -46,32 +56,36 @@ def _size(plan: Plan, product: Product) -> Size:
     }[product.room]
 
 
-def _pages(sheets: tuple[Sheet, ...], room: Room, home: Home, product: str) -> tuple[Page, ...]:
-    """All pages in order. A sheet learns the numbers of those before it; a late sheet learns them all."""
-    numbers: dict[str, int] = {}
-    room = replace(room, references=References({**room.references.numbers, product: numbers}, room.references.blocks))
-    numbers.update(numbered(sheets))
+def _pages(sheets: tuple[Sheet, ...], room: Room, home: Home, product: str, layouts: Layouts) -> tuple[tuple[Sheet, Page], ...]:
+    """All pages in order, each with its sheet. A sheet learns the numbers of those before it; a late sheet learns them all."""
+    numbers = dict(numbered(sheets))
     drawn: dict[str, tuple[Page, ...]] = {}
     page = 1
     for sheet in sheets:
-        numbers[sheet.key] = page
+        numbers = {**numbers, sheet.key: page}
         if not sheet.late:
-            drawn[sheet.key] = _drawn(sheet, room, home)
+            drawn[sheet.key] = _drawn(sheet, _knowing(room, product, numbers), home, layouts)
         page += sheet.pages or len(drawn[sheet.key])
     for sheet in sheets:
         if sheet.late:
-            drawn[sheet.key] = _drawn(sheet, room, home)
-    return tuple(replace(page, hidden=True) if sheet.hidden else page for sheet in sheets for page in drawn[sheet.key])
+            drawn[sheet.key] = _drawn(sheet, _knowing(room, product, numbers), home, layouts)
+    return tuple((sheet, replace(page, hidden=True) if sheet.hidden else page) for sheet in sheets for page in drawn[sheet.key])
 
 
-def _drawn(sheet: Sheet, room: Room, home: Home) -> tuple[Page, ...]:
-    """The sheet's pages, as many as were planned. Raises LayoutError for another number, or for what is no page."""
+def _knowing(room: Room, product: str, numbers: Mapping[str, int]) -> Room:
+    """The room with the numbers of a product's sheets."""
+    return replace(room, references=replace(room.references, numbers={**room.references.numbers, product: numbers}))
+
+
+def _drawn(sheet: Sheet, room: Room, home: Home, layouts: Layouts) -> tuple[Page, ...]:
+    """The sheet's pages, as many as were planned. Raises LayoutError for another number, or for what cannot be drawn."""
+    room = replace(room, type=room.type.at(place_of(sheet, room.kit)))
     with told_as_own(home, sheet.layout):
         pages = tuple(layout(home, sheet.layout).draw(sheet, room))
         if sheet.pages and len(pages) != sheet.pages:
             raise LayoutError(f"{sheet.layout} made {len(pages)} pages of {sheet.key}; the plan has {sheet.pages}")
-        if strange := [page for page in pages if not isinstance(page, Page)]:
-            raise LayoutError(f"{sheet.layout} made {strange[0]!r:.40} and not a page")
+        for page in pages:
+            proof_page(page, sheet, room, home, layouts)
     return pages
 
 
@@ -84,7 +98,7 @@ def _slide_layouts(plan: Plan, product: Product, room: Room, home: Home) -> tupl
 
 def _slide_layout(name: str, room: Room, home: Home) -> SlideLayout:
     with told_as_own(home, name):
-        return cast(SlideLayoutModule, layout(home, name)).slide_layout(room)
+        return proof_slide_layout(cast(SlideLayoutModule, layout(home, name)).slide_layout(room), room.look)
 
 
 def _document(plan: Plan, product: Product, room: Room, pages: tuple[Page, ...], layouts: tuple[SlideLayout, ...]) -> Document:

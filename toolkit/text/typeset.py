@@ -5,13 +5,14 @@ text is reported at its own line in the YAML with what it lacks; it is never cli
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from copy import copy
 from typing import TypeAlias
 
 from msgspec import Struct
 
 from toolkit.fonts.face import FontFace
 from toolkit.model.theme import TypeRole
-from toolkit.problems import Report
+from toolkit.problems import NOWHERE, Report, Where
 from toolkit.scene import Link, Paragraph, Rect, Run, Style, Text
 from toolkit.scene.text import Align, Anchor
 from toolkit.text.atoms import Atom, atoms, whole_words
@@ -44,15 +45,24 @@ class Measured(Struct, frozen=True):
 
 
 class Typesetter:
-    """Sets text in one theme and one language, and reports what does not fit."""
+    """Sets text in one theme and one language, and reports what does not fit.
 
-    def __init__(self, look: Look, language: str, report: Report) -> None:
-        self.look, self.language, self.report = look, language, report
+    `otherwise` is the place of problems with words that have none of their own.
+    """
+
+    def __init__(self, look: Look, language: str, report: Report, otherwise: Where = NOWHERE) -> None:
+        self.look, self.language, self.report, self.otherwise = look, language, report, otherwise
         self.faces: Mapping[str, FontFace] = Faces(look.theme.faces)
         self._styles: dict[tuple[str, float | None, str | None], Style] = {}
         self._cuts: dict[_Cut, list[Atom]] = {}
         self._lines: dict[tuple[object, ...], _Lines] = {}
         self._sizes: dict[tuple[object, ...], float] = {}
+
+    def at(self, otherwise: Where) -> "Typesetter":
+        """The same typesetter, with all that it knows, for words whose place is `otherwise` when they have none."""
+        other = copy(self)
+        other.otherwise = otherwise
+        return other
 
     # --- styles and paragraphs
 
