@@ -96,13 +96,13 @@ def _what(room: Room, block: TimedBlock, box: Rect, colour: str, size: float) ->
     """The block's title; an activity's in the display face, with how people sit where there is room."""
     setter, title = room.type, block.block.title
     if block.activity is None:
-        return setter.text("slide.row", [setter.paragraph("slide.row", title, size=size, colour=colour)], box, anchor="middle", name="Block")
+        return setter.texts("slide.row", [setter.paragraph("slide.row", title, size=size, colour=colour)], box, anchor="middle", name="Block")
     tall = box.h >= _TALL
     parts = [setter.paragraph("slide.head", title, size=20 if tall else 17, colour=colour)]
     if tall:
         parts.append(setter.paragraph("slide.small", room.say(f"grouping.{block.block.grouping}"), size=14, colour=colour))
     marks = _MARK_W * len(sections_of(block.activity.principles))
-    return setter.text("slide.head", parts, Rect(box.x, box.y, box.w - marks, box.h), anchor="middle", name="Block")
+    return setter.texts("slide.head", parts, Rect(box.x, box.y, box.w - marks, box.h), anchor="middle", name="Block")
 
 
 def _marks(block: TimedBlock, box: Rect) -> tuple[Item, ...]:

@@ -183,11 +183,6 @@ def test_a_link_to_a_page_that_is_not_there(item: Item) -> None:
     assert told(page(item), page(key="two")) == []
 
 
-def test_a_link_that_leads_nowhere() -> None:
-    assert told(page(words(link=Link("There")))) == [('the link "There" leads nowhere', (0,))]
-    assert told(page(words(link=Link("There", url="https://example.org")))) == []
-
-
 def test_pages_that_cannot_be_told_apart() -> None:
     assert told(page(), page()) == [('the page key "one" is used 2 times', (0, 1))]
     slides = (page(words("Same", slot="title"), layout="deck/x"), page(words("Same", slot="title"), key="two", layout="deck/x"))

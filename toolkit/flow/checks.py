@@ -33,7 +33,8 @@ class Checks(Struct, frozen=True):
                 y += high
             return (Group(tuple(items), tag="L", name="Checklist", element=element),)
 
-        return Cut(tuple(Strip(text.box.h + 2 * self.pad) for text in texts), draw)
+        made = tuple(Strip(text.box.h + 2 * self.pad, where=text.where) for text in texts)
+        return Cut(made, draw, where=next((text.where for text in texts if text.where), None))
 
     def _text(self, setter: Typesetter, item: str, width: float) -> Text:
         return setter.text(self.role, item, Rect(0.0, 0.0, width, setter.measure(self.role, item, width).height))
