@@ -199,8 +199,6 @@ def test_attribution_is_whole(library: Library) -> None:
         "Based on Profiles in Collective Leadership, a national learning initiative launched by Carnegie Corporation of New York "
         "in partnership with Transcend Education. No endorsement is implied."
     )
-    assert library.initiative.short_attribution.startswith("Based on Profiles in Collective Leadership.")
-    assert "No endorsement is implied" in library.initiative.short_attribution
 
 
 def test_no_licence_is_invented(library: Library) -> None:

@@ -26,7 +26,6 @@ class Initiative(Struct, frozen=True):
     about: Annotated[Words, Limit(70), Doc("The source's description, restated.")]
     themes: Annotated[tuple[Theme3, ...], Count(3, 3)]
     attribution: Words
-    short_attribution: Annotated[Words, Limit(12)]
     licence: Words
     sources: tuple[Words, ...]
 
@@ -38,7 +37,7 @@ class PartnerType(Struct, frozen=True):
     id: Slug
     name: Annotated[Words, Limit(6)]
     role: Annotated[Words, Limit(22)]
-    brings: Annotated[Words, Limit(18)]
+    brings: Annotated[Words, Limit(18), Doc("What it has to give. Not printed yet.")]
     ask: Annotated[Words, Limit(22), Doc("A question to put to this partner.")]
 
 

@@ -40,6 +40,9 @@ def _check_spotlight(spotlight: Spotlight, report: Report) -> None:
             report.add(result.where, f'the result "{result.claim}" has no source', 'add "source:" with where it can be checked, or remove the result')
     if spotlight.quote is not None and spotlight.quote.source is None:
         report.add(spotlight.quote.where, "the quote has no source", 'add "source:" with where it was said, or remove the quote')
+    if spotlight.quote is not None and spotlight.quote.permission is None:
+        hint = 'add "permission:" with who allowed it to be printed and how, or remove the quote'
+        report.add(spotlight.quote.where, "the quote has no permission", hint)
 
 
 def _check_edition(edition: Edition, report: Report) -> None:
