@@ -8,7 +8,7 @@ import pytest
 
 from tests.cli.running import run, run_alone
 from tests.project import Project
-from toolkit.library.schemas import KINDS
+from toolkit.library.kinds import KINDS
 
 
 @pytest.fixture
@@ -85,7 +85,7 @@ def test_schema_writes_one_file_for_each_kind(tmp_path: Path) -> None:
     result = run("schema", "--output", tmp_path / "new" / "schemas")
     assert result.exit_code == 0
     written = sorted((tmp_path / "new" / "schemas").iterdir())
-    assert [path.name for path in written] == sorted(f"{kind}.schema.json" for kind in KINDS)
+    assert [path.name for path in written] == sorted(f"{kind.name}.schema.json" for kind in KINDS)
     for path in written:
         jsonschema.Draft202012Validator.check_schema(json.loads(path.read_text("utf-8")))
 

@@ -1,21 +1,15 @@
 """What must hold inside one record or kind and is more than a type: sums, breaks, sources, papers, what stands twice."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
+from toolkit.library.record import Library
 from toolkit.library.rules.activity import check_activity
 from toolkit.library.rules.agenda import check_convening
 from toolkit.library.rules.paper import check_paper
 from toolkit.library.rules.principles import check_principles
 from toolkit.library.rules.titles import check_names
+from toolkit.model.edition import Edition
+from toolkit.model.spotlight import Spotlight
 from toolkit.problems import Report
 from toolkit.source.words import where_of
-
-if TYPE_CHECKING:
-    from toolkit.library.library import Library
-    from toolkit.model.edition import Edition
-    from toolkit.model.spotlight import Spotlight
 
 
 def check_rules(library: Library, report: Report) -> None:
