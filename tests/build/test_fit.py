@@ -27,7 +27,7 @@ def toolkits_own(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def told(home: Home, edition: str, choice: Choice, *products: str, file: str = "") -> str:
     """All problems, or those of one file."""
-    made = work(home, Task(edition, products or tuple(PRODUCTS), choice), write=False)
+    made = work(home, Task(edition, products or tuple(PRODUCTS), choice), None)
     return str(ContentError(problem for one in made for problem in one.problems if problem.where.path.endswith(file)))
 
 

@@ -58,7 +58,7 @@ def _size(plan: Plan, product: Product) -> Size:
 
 def _pages(sheets: tuple[Sheet, ...], room: Room, home: Home, product: str, layouts: Layouts) -> tuple[tuple[Sheet, Page], ...]:
     """All pages in order, each with its sheet. A sheet learns the numbers of those before it; a late sheet learns them all."""
-    numbers = dict(numbered(sheets))
+    numbers: Mapping[str, int] = numbered(sheets)
     drawn: dict[str, tuple[Page, ...]] = {}
     page = 1
     for sheet in sheets:
@@ -66,9 +66,8 @@ def _pages(sheets: tuple[Sheet, ...], room: Room, home: Home, product: str, layo
         if not sheet.late:
             drawn[sheet.key] = _drawn(sheet, _knowing(room, product, numbers), home, layouts)
         page += sheet.pages or len(drawn[sheet.key])
-    for sheet in sheets:
-        if sheet.late:
-            drawn[sheet.key] = _drawn(sheet, _knowing(room, product, numbers), home, layouts)
+    whole = _knowing(room, product, numbers)
+    drawn |= {sheet.key: _drawn(sheet, whole, home, layouts) for sheet in sheets if sheet.late}
     return tuple((sheet, replace(page, hidden=True) if sheet.hidden else page) for sheet in sheets for page in drawn[sheet.key])
 
 
