@@ -61,6 +61,17 @@ def test_check_as_json(broken: Project) -> None:
     }
 
 
+def test_fonts_are_written_with_their_licences(project: Project, tmp_path: Path) -> None:
+    project.edit("editions/river/edition.yaml", "theme: bold-geometry", "theme: plain")
+    result = run("fonts", "river", "--project", project.root, "--output", tmp_path)
+    folder = tmp_path / "river" / "fonts"
+    assert result.exit_code == 0
+    assert sorted(path.name for path in folder.iterdir()) == ["Figtree-Bold.ttf", "Figtree-Regular.ttf", "LICENSE-figtree.txt"]
+    assert sorted(result.stdout.splitlines()) == sorted(str(path) for path in folder.iterdir())
+    assert "SIL OPEN FONT LICENSE" in (folder / "LICENSE-figtree.txt").read_text("utf-8")
+    assert [path.name for path in folder.parent.iterdir()] == ["fonts"]
+
+
 def test_list_names_what_can_be_named(project: Project) -> None:
     result = run("list", "--project", project.root)
     assert result.exit_code == 0

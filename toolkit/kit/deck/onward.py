@@ -6,9 +6,11 @@ from toolkit.model.resolved import TimedBlock
 
 
 def first_slide(room: Room, block: TimedBlock) -> str:
-    """The key of the first slide of a block. Raises StopIteration for a block without one."""
+    """The key of the first slide of a block. Raises KeyError for a block without one."""
     slides = room.references.slides(block.block.id)
-    return next(key for key, number in room.references.numbers["deck"].items() if slides and number == slides[0])
+    if slides is None:
+        raise KeyError(block.block.id)
+    return {number: key for key, number in room.references.numbers["deck"].items()}[slides[0]]
 
 
 def after_section(room: Room, section: Section, block: TimedBlock) -> tuple[str, str]:

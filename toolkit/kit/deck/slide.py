@@ -143,7 +143,7 @@ def largest_stack(room: Room, role: str, stacks: Sequence[Sequence[str]], box: R
 
 
 def block_of(sheet: Sheet, room: Room) -> TimedBlock:
-    """The block of the agenda in which the slide is shown. Raises StopIteration for the slides before and after it."""
+    """The block of the agenda in which the slide is shown. Raises KeyError for the slides before and after it."""
     return room.kit.agenda.block(sheet.block)
 
 
