@@ -50,6 +50,11 @@ class Ground(Struct, frozen=True):
     mark: str
     thin: bool = False
 
+    @property
+    def small(self) -> str:
+        """Quiet words that are small: a mid tone on its deep is for shapes and large figures."""
+        return self.text if self.quiet.endswith(".mid") else self.quiet
+
 
 class Foot(Struct, frozen=True):
     """Where the tracker begins and how long it is; the slide's number ends at `end`."""
@@ -108,7 +113,7 @@ def layout(
 ) -> SlideLayout:
     """The layout "deck/<key>" with its name in the language, and the place of the slide's number. `ground` and `back` as in `page`."""
     if foot:
-        small = room.type.style("slide.small", colour=ground.quiet)
+        small = room.type.style("slide.small", colour=ground.small)
         slots = (*slots, Slot("number", "number", foot.number, small, room.say("deck.prompt.number"), align="end"))
     return SlideLayout(f"deck/{key}", room.say(f"deck.layout.{key}"), slots, items, back or ground.fill)
 
@@ -170,7 +175,7 @@ def on_layouts(document: Document) -> Document:
 
 
 def _foot(sheet: Sheet, room: Room, ground: Ground, foot: Foot) -> tuple[Item, ...]:
-    number = room.type.paragraph("slide.small", _number(sheet, room), colour=ground.quiet, align="end")
+    number = room.type.paragraph("slide.small", _number(sheet, room), colour=ground.small, align="end")
     shown = room.type.place([number], foot.number, tag="Artifact", slot="number", name="Slide number")
     if not sheet.block:
         return (shown,)
