@@ -11,7 +11,7 @@ from toolkit.source.words import lines_of
 
 LABEL = Rect(MARGIN, 54, PANEL.w - 2 * MARGIN, 21)
 TITLE = Rect(MARGIN, 84, PANEL.w - 2 * MARGIN, 132)
-_LARGEST, _SMALLEST, _APART = 36.0, 24.0, 0.8
+_LARGEST, _APART = 36.0, 0.8
 _ROLE = "slide.question"
 _SLOTS = ("body", "body-2", "body-3", "body-4")
 """As many as an activity may have."""
@@ -61,10 +61,7 @@ def _title_size(room: Room) -> float:
     """The largest size at which the names of all the agenda's activities stand on one line each: a name broken at its hyphen reads badly."""
     names = [block.activity.name for block in room.kit.agenda.activities if block.activity]
     lines = [_lines(room, name)[-1] for name in names]
-    size = _LARGEST
-    while size > _SMALLEST and max(room.type.width(_ROLE, line, size=size) for line in lines) > TITLE.w:
-        size -= 1
-    return size
+    return min(_LARGEST, room.type.largest(_ROLE, lines, TITLE.w, lines=1))
 
 
 def _lines(room: Room, name: str) -> list[str]:
