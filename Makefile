@@ -61,6 +61,7 @@ $(KIT): requirements/kit.lock pyproject.toml toolkit/__init__.py
 	@PYTHON="$(PYTHON)" sh requirements/venv
 	@$(PIP) $(LOCKED) requirements/kit.lock
 	@$(PIP) --no-deps --no-build-isolation --editable .
+	@$(RUN) -m compileall -q toolkit layouts
 	@touch $@
 
 $(DEV): requirements/dev.lock $(KIT)

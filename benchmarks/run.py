@@ -6,16 +6,15 @@ computer's. The other tools do less: no form fields, no pictures of the principl
 
 import argparse
 import shutil
-import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from benchmarks.content import write_content
+from benchmarks.installed import install_toolkit
 from benchmarks.measure import Command, Taken, medians, peak
 from benchmarks.tools import Tools, install
 
 WORK = Path(__file__).parent / "work"
-PYTHON = sys.executable
 EDITIONS = 20
 EDITION = """\
 id: {id}
@@ -26,11 +25,8 @@ paper: letter
 convening: half
 spotlights: [baltimores-promise, west-alabama-works]
 """
+DECKS = ("pandoc", "PptxGenJS")
 Cases = dict[str, Sequence[Command]]
-
-
-def toolkit(*words: str) -> Command:
-    return (PYTHON, "-m", "toolkit", "build", "--output", "toolkit-output", *words)
 
 
 def main() -> None:
@@ -42,7 +38,7 @@ def main() -> None:
     _write_editions()
     tools = install(WORK)
     print("The same content: " + ", ".join(f"{count} {name}" for name, count in counts.items()) + f". Medians of {rounds} rounds.\n")
-    cases = _cases(tools)
+    cases = _cases(install_toolkit(WORK), tools)
     times = medians(cases, WORK, rounds)
     memory = {name: peak(commands, WORK) for name, commands in cases.items()}
     _table(times, memory)
@@ -59,8 +55,12 @@ def _write_editions() -> None:
     shutil.rmtree(WORK / "toolkit-output", ignore_errors=True)
 
 
-def _cases(tools: Tools) -> Cases:
+def _cases(program: str, tools: Tools) -> Cases:
     """What is timed, by name. A case of several commands starts them together."""
+
+    def toolkit(*words: str) -> Command:
+        return (program, "build", "--output", "toolkit-output", *words)
+
     regions = tuple(f"region-{number}" for number in range(EDITIONS))
     cases: Cases = {
         "toolkit, whole kit": [toolkit("--force")],
@@ -71,19 +71,20 @@ def _cases(tools: Tools) -> Cases:
         f"toolkit, {EDITIONS} kits": [toolkit("--force", "--project", "project", *regions)],
     }
     cases |= {name: [command] for name, command in tools.commands.items()}
-    if parts := _together(tools):
-        cases["others, side by side"] = parts
+    for deck in DECKS:
+        parts = [name for name in _beside(deck) if name in tools.commands]
+        if len(parts) == 3:
+            cases[_together(deck)] = [tools.commands[name] for name in parts]
     return cases
 
 
-def _deck(names: Mapping[str, object]) -> str:
-    return next((name for name in ("PptxGenJS, deck", "pandoc, deck") if name in names), "")
+def _beside(deck: str) -> tuple[str, str, str]:
+    """A deck, the cards and the workbook, by other tools."""
+    return f"{deck}, deck", "Typst, cards", "Typst, workbook"
 
 
-def _together(tools: Tools) -> list[Command]:
-    """A deck, the cards and the workbook, each by the fastest of the other tools."""
-    names = [_deck(tools.commands), "Typst, cards", "Typst, workbook"]
-    return [tools.commands[name] for name in names] if set(names) <= set(tools.commands) else []
+def _together(deck: str) -> str:
+    return f"{deck}, Typst, Typst at once"
 
 
 def _table(times: Mapping[str, Taken], memory: Mapping[str, float | None]) -> None:
@@ -95,12 +96,13 @@ def _table(times: Mapping[str, Taken], memory: Mapping[str, float | None]) -> No
 
 def _ratios(times: Mapping[str, Taken], memory: Mapping[str, float | None]) -> None:
     print(f"\n{'ratio':<68}{'seconds':>9}{'of work':>9}{'goal':>9}")
-    kit, kits, together = times["toolkit, whole kit"], times[f"toolkit, {EDITIONS} kits"], times.get("others, side by side")
-    deck = _deck(times)
-    if together:
-        parts = [times[name] for name in (deck, "Typst, cards", "Typst, workbook")]
+    kit, kits = times["toolkit, whole kit"], times[f"toolkit, {EDITIONS} kits"]
+    for deck in DECKS:
+        if _together(deck) not in times:
+            continue
+        parts = [times[name] for name in _beside(deck)]
         in_turn = Taken(sum(part.wall for part in parts), sum(part.work for part in parts))
-        _ratio(f"whole kit : {deck.split(',')[0]} and two Typst runs side by side", kit, together, goal="1.5")
+        _ratio(f"whole kit : {deck} and two Typst runs side by side", kit, times[_together(deck)], goal="1.5")
         _ratio("whole kit : the same one after another", kit, in_turn, goal="0.8")
         _ratio(f"{EDITIONS} kits in one run : {EDITIONS} times the same one after another", kits, in_turn, EDITIONS, goal="0.3")
     _ratio("nothing changed : whole kit", times["toolkit, nothing changed"], kit, goal="0.25")

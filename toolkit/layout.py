@@ -5,7 +5,7 @@ A layout module is found by its file's name: the layout "deck/title" is `layouts
 """
 
 from collections.abc import Mapping
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from msgspec import Struct, field
 
@@ -26,7 +26,8 @@ class Sheet(Struct, frozen=True):
     `key` is its name in links and references, such as "principle/D1" or "activity/deck-sort"; `subject` the id of the
     record that it shows ("D1", a block's id, a spotlight's id; "" when the layout needs none); `section` the part of the product;
     `block` the id of the agenda's block during which a slide is shown. `pages` is how many pages the layout makes of it, so that
-    numbers are known before anything is drawn; 0 where only drawing tells. A `late` sheet is drawn when the others have numbers.
+    numbers are known before anything is drawn; 0 where only drawing tells. A `late` sheet is drawn when the others have numbers;
+    where only drawing tells its pages, it is drawn once before, to count them.
     A `hidden` slide is skipped when the deck is shown and can be jumped to. `span` are the minutes after midnight from which and to which a
     slide is shown; the same twice where it has less than a minute, and (0, 0) where it has no time of its own.
     """
@@ -42,22 +43,34 @@ class Sheet(Struct, frozen=True):
     span: tuple[int, int] = (0, 0)
 
 
+class Shown(NamedTuple):
+    """A slide that is shown, by its number in the deck."""
+
+    number: int
+    sheet: Sheet
+
+
 class References(Struct, frozen=True):
     """Printed numbers by product and sheet key: `numbers["workbook"]["activity/deck-sort"]` is a page number.
 
-    `blocks` has the first and last slide of each block of the agenda.
+    `blocks` has the slides that are shown during each block of the agenda, in order.
     """
 
     numbers: Mapping[str, Mapping[str, int]]
-    blocks: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    blocks: Mapping[str, tuple[Shown, ...]] = field(default_factory=dict)
 
     def of(self, product: str, key: str) -> int | None:
         """The first page or slide of a sheet; None where the product does not have it."""
         return self.numbers.get(product, {}).get(key)
 
+    def shown(self, block: str) -> tuple[Shown, ...]:
+        """The slides that are shown during a block."""
+        return self.blocks.get(block, ())
+
     def slides(self, block: str) -> tuple[int, int] | None:
         """The first and the last slide that is shown during a block; None where the deck has none."""
-        return self.blocks.get(block)
+        shown = self.shown(block)
+        return (shown[0].number, shown[-1].number) if shown else None
 
 
 class Room(Struct, frozen=True):

@@ -1,7 +1,7 @@
 """An activity's sheet for the facilitator: all of it on one page, as large as that allows."""
 
 from toolkit.flow import stack
-from toolkit.kit.guide.activity_sheet import Case, activity_blocks, fitting, notes
+from toolkit.kit.guide.activity_sheet import Case, activity_blocks, aired, fitting, notes
 from toolkit.kit.pages.page import Leaf, below, content_box, page, page_number, title_block, tone_of
 from toolkit.layout import Room, Sheet
 from toolkit.problems import Where
@@ -19,7 +19,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     tone = tone_of(activity.principles)
     top = title_block(room, activity.name, activity.purpose, measure=room.size.w)
     free = below(content_box(room.size), top.bottom + _UNDER_TITLE)
-    case = fitting(Case(room, block, activity, tone, _SIZES[0]), _SIZES, free.w, free.h)
+    case = aired(fitting(Case(room, block, activity, tone, _SIZES[0]), _SIZES, free.w, free.h), free.w, free.h)
     filled = stack(activity_blocks(case), room.type, free)
     if filled.bottom > free.bottom:
         _report(room, activity.where, activity.name, filled.bottom - free.bottom)

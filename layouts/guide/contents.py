@@ -9,8 +9,8 @@ from toolkit.layout import Room, Sheet
 from toolkit.scene import Group, Item, Line, Link, Page, Point, Rect, Rectangle, Shape, Stroke
 
 _PARTS: dict[Phase, tuple[str, ...]] = {
-    "before": ("welcome", "checklists", "materials"),
-    "day": ("run-of-show", "activity", "access"),
+    "before": ("welcome", "checklists", "access", "materials"),
+    "day": ("run-of-show", "activity"),
     "afterwards": ("after", "glossary", "sources"),
 }
 _ROW_MOST, _NUMBER, _CLOCK, _BETWEEN = 34.0, 40.0, 52.0, 26.0

@@ -10,7 +10,8 @@ from toolkit.scene import Item, Page, Point, Rect, Rectangle, Shape
 
 _TOP, _FOOT = 42.0, 31.0
 _PAD, _PANEL = 24.0, 168.0
-_SPINE_LEAST = 30.0
+_SPINE = 64.0
+"""The least width of the column beside the picture, on papers that are narrow for their height."""
 _FACTS, _LINE = 74.0, 28.0
 
 
@@ -19,22 +20,21 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     wide = room.size.w - 2 * MARGIN
     small = room.type.measure("page.small", kit.initiative.attribution, wide).height
     foot = room.size.h - _FOOT - small
-    art = Rect(MARGIN, _TOP, wide, foot - 14 - _FACTS - 16 - _PANEL - _TOP)
+    free = foot - 14 - _FACTS - 16 - _TOP
+    side = min(wide - _SPINE, free - _PANEL)
+    art = Rect(MARGIN, _TOP, wide, side)
     ranks = tuple(len(kit.principles_of(section.id)) for section in kit.sections)
-    side = min(art.w, art.h)
-    motif = cover_motif(Rect(art.x, art.y, side, art.h), ranks=ranks, alt=room.say("guide.art"))
+    motif = cover_motif(Rect(art.x, art.y, side, side), ranks=ranks, alt=room.say("guide.art"))
     spine = _spine(Rect(art.x + side, art.y, art.w - side, art.h))
-    panel = Rect(MARGIN, art.bottom, wide, _PANEL)
-    ground = Shape(Rectangle(Rect(art.x, art.y, wide, art.h + _PANEL)), "ink", name="Ground")
+    panel = Rect(MARGIN, art.bottom, wide, free - side)
+    ground = Shape(Rectangle(Rect(art.x, art.y, wide, free)), "ink", name="Ground")
     facts = _facts(room, Rect(MARGIN, panel.bottom + 16, wide, _FACTS))
     attribution = room.type.text("page.small", kit.initiative.attribution, Rect(MARGIN, foot, wide, small), name="Attribution")
     return (Page(sheet.key, room.say("product.guide"), room.size, (ground, motif, *spine, *_title(room, panel), *facts, attribution)),)
 
 
 def _spine(box: Rect) -> tuple[Item, ...]:
-    """The four shapes below each other on ink, where the picture leaves room beside it."""
-    if box.w < _SPINE_LEAST:
-        return ()
+    """The four shapes below each other on ink, beside the picture."""
     step = box.h / len(SECTIONS)
     places = ((section, Point(box.centre.x, box.y + step * (index + 0.5))) for index, section in enumerate(SECTIONS))
     return tuple(Shape(section_shape(section, place, min(16.0, box.w / 5)), f"{section}.mid", name="Suit") for section, place in places)

@@ -1,24 +1,27 @@
 """The run of show: one table to read at arm's length, then one with what to say and do in every block."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain
+from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TypeAlias
 
 from msgspec.structs import replace
 
-from toolkit.flow import Filled, Paged
+from toolkit.flow import Exact, Filled, Paged
 from toolkit.kit.guide.chapter import UNDER_TITLE, leaves, running, unfilled, with_title
 from toolkit.kit.guide.cues import SIZES, cue_table
 from toolkit.kit.guide.show import Place, show_table
-from toolkit.kit.pages.page import Placed, content_box, page_number, title_block
+from toolkit.kit.pages.page import Placed, below, content_box, page_number, title_block
+from toolkit.kit.pages.writein import PITCH, labelled_line, line_count, write_lines
 from toolkit.layout import Room, Sheet
-from toolkit.scene import Item, Page, Table
+from toolkit.scene import Item, Page, Rect, Table
 
 _Setting: TypeAlias = tuple[float, Paged]
 """A size, and the pages that the table takes in it."""
 _TRIES = 4
-_FULL = 0.8
-"""A page that is used so far looks full."""
+_AGREED, _BETWEEN = 38.0, 24.0
+"""The height of the lines for what is agreed with the host, and the white between the two."""
+_UNDER_TABLE, _NOTES_LEAST = 18.0, 130.0
+"""White between the table and lines for notes, and the least room that these are for."""
 
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
@@ -48,7 +51,20 @@ def _settled(sheet: Sheet, room: Room, title: str) -> tuple[tuple[Item, ...], ..
         if (len(table), len(cues)) == ahead:
             break
         ahead = len(table), len(cues)
-    return (*with_title(top, table), *with_title(heading, cues))
+    noted = [replace(filled, items=(*filled.items, *_notes(room, filled, number))) for number, filled in enumerate(cues, 1)]
+    return (*with_title(top, table), *with_title(heading, noted))
+
+
+def _notes(room: Room, filled: Filled, number: int) -> tuple[Item, ...]:
+    """Lines to write on where a page has much room left, because blocks stand whole."""
+    box = content_box(room.size)
+    free = below(box, filled.bottom + _UNDER_TABLE)
+    if free.h < _NOTES_LEAST:
+        return ()
+    words = room.type.text("page.bold", room.say("guide.notes"), Rect(free.x, free.y, free.w, PITCH), name="Notes")
+    label = room.say("guide.field", part=room.say("guide.notes"), name=room.say("guide.cues"))
+    place = below(free, free.y + PITCH / 2)
+    return (words, *write_lines(f"notes.cues.{number}", label, place, count=line_count(place.h)))
 
 
 def _intro(room: Room) -> str:
@@ -64,37 +80,28 @@ def _places(sheet: Sheet, room: Room, start: int, pages: Mapping[str, int]) -> d
 
 def _table(sheet: Sheet, room: Room, top: Placed, pages: Mapping[str, Place]) -> tuple[Filled, ...]:
     box = content_box(room.size)
-    return running(sheet, room, (show_table(room, box.w, box.bottom - top.bottom - UNDER_TITLE, pages),), top)
+    table = show_table(room, box.w, box.bottom - top.bottom - UNDER_TITLE - _AGREED, pages)
+    return running(sheet, room, (table, Exact(_AGREED, partial(_agreed, room))), top)
+
+
+def _agreed(room: Room, box: Rect) -> tuple[Item, ...]:
+    """What is agreed with the host before the day, on two lines."""
+    wide = (box.w - _BETWEEN) / 2
+    places = (Rect(box.x, box.y, wide, box.h), Rect(box.x + wide + _BETWEEN, box.y, wide, box.h))
+    words = ((name, room.say(f"guide.{name}")) for name in ("check_in", "backbone"))
+    return tuple(item for (name, label), place in zip(words, places, strict=True) for item in labelled_line(room, label, f"show.{name}", label, place))
 
 
 def _cues(sheet: Sheet, room: Room, top: Placed, sheets: Mapping[str, int], sizes: Sequence[float]) -> _Setting:
-    """Block by block, in the largest type that takes no more pages than the smallest and fills them."""
+    """Block by block, in the largest type that takes no more pages than the smallest: those are the fullest."""
     part = replace(sheet, key=f"{sheet.key}.cues")
 
     def setting(size: float) -> _Setting:
-        return size, unfilled(part, room, (cue_table(room, sheets, size),), top)
+        return size, unfilled(part, room, (cue_table(room, sheets, size),), top, even=True)
 
     *larger, smallest = sizes
     last = setting(smallest)
-    others = (one for one in map(setting, larger) if len(one[1]) <= len(last[1]))
-    return _fullest(room, chain(others, [last]))
-
-
-def _fullest(room: Room, settings: Iterator[_Setting]) -> _Setting:
-    """The first setting whose pages look full, and no more are made; the fullest where none does."""
-    seen: list[tuple[float, _Setting]] = []
-    for one in settings:
-        full = _fullness(room, one[1])
-        if full >= _FULL:
-            return one
-        seen.append((full, one))
-    return max(seen, key=lambda each: each[0])[1]
-
-
-def _fullness(room: Room, pages: Paged) -> float:
-    """How much of its height is used of the emptiest page; the last one may be as empty as it is."""
-    box = content_box(room.size)
-    return min(((bottom - box.y) / box.h for bottom in pages.bottoms[:-1]), default=1.0)
+    return next((one for one in map(setting, larger) if len(one[1]) <= len(last[1])), last)
 
 
 def _cue_pages(room: Room, cues: Sequence[Filled], first: int) -> dict[str, int]:

@@ -14,8 +14,8 @@ from toolkit.problems import ContentError
 
 DRIVERS = "principles/drivers.yaml"
 STATEMENT = (
-    "Most efforts begin in answer to a pressing challenge, such as too few workers, students "
-    "tuning out, or a turning point in the community. It demands that people act together."
+    "Most efforts begin as an answer to a pressing challenge. There may be too few workers, students who lose interest, "
+    "or an event that changes a community. Such challenges demand that people act together."
 )
 
 

@@ -98,6 +98,32 @@ def test_own_layout_that_makes_other_pages_than_planned_is_told(project: Project
     assert _told(project).startswith(f"layouts/workbook/notes.py:1:1: {wrong}\n  hint: ")
 
 
+GROWS = """
+from toolkit.scene import Page
+
+drawn = []
+
+
+def draw(sheet, room):
+    drawn.append(1)
+    count = {count}
+    return tuple(Page(f"{{sheet.key}}/{{k}}" if k else sheet.key, f"Own {{k}} {{room.references.of('guide', 'after')}}", room.size, ()) for k in range(count))
+"""
+
+
+def test_a_late_sheet_that_grows_once_is_drawn_until_its_numbers_hold(project: Project) -> None:
+    _write_layout(project.root, GROWS.format(count="2 if room.references.of('guide', 'after') else 1"), "guide/access")
+    pages = document(project.library(), "guide", home=project.home, edition="river").pages
+    after = next(index for index, page in enumerate(pages, 1) if page.key == "after")
+    assert [page.title for page in pages if page.title.startswith("Own")] == [f"Own 0 {after}", f"Own 1 {after}"]
+
+
+def test_a_late_sheet_that_never_stops_growing_is_told(project: Project) -> None:
+    _write_layout(project.root, GROWS.format(count="len(drawn)"), "guide/access")
+    wrong = "this layout made what cannot be used: guide/access makes another number of pages of access each time"
+    assert _told(project, "guide").startswith(f"layouts/guide/access.py:1:1: {wrong}")
+
+
 @pytest.mark.parametrize(
     ("code", "says"),
     [
@@ -120,9 +146,9 @@ def test_bundled_layout_that_fails_is_a_defect(project: Project, monkeypatch: py
         document(project.library(), "workbook", home=project.home, edition="river")
 
 
-def _told(project: Project) -> str:
+def _told(project: Project, product: str = "workbook") -> str:
     with pytest.raises(ContentError) as error:
-        document(project.library(), "workbook", home=project.home, edition="river")
+        document(project.library(), product, home=project.home, edition="river")
     assert len(error.value.problems) == 1
     return str(error.value)
 
@@ -131,8 +157,8 @@ def _own_layout(root: Path, count: int) -> None:
     _write_layout(root, OWN.format(count=count))
 
 
-def _write_layout(root: Path, code: str) -> None:
-    path = root / "layouts" / "workbook" / "notes.py"
+def _write_layout(root: Path, code: str, name: str = "workbook/notes") -> None:
+    path = root / "layouts" / f"{name}.py"
     path.parent.mkdir(parents=True)
     path.write_text(code)
 

@@ -133,6 +133,10 @@ def test_grade_is_a_fair_estimate() -> None:
     assert grade(["Institutional collaboration necessitates interdisciplinary communication among organizational representatives."]) > 20
 
 
+def test_fronts_of_cards_read_at_the_eighth_grade_or_below(library: Library) -> None:
+    assert {principle.id: round(grade([principle.statement]), 1) for principle in library.principles if grade([principle.statement]) > 8} == {}
+
+
 def test_backs_of_cards_read_at_the_eighth_grade_or_below(library: Library) -> None:
     assert {principle.id: round(grade(texts(principle)), 1) for principle in library.principles if grade(texts(principle)) > 8} == {}
 
@@ -199,8 +203,6 @@ def test_attribution_is_whole(library: Library) -> None:
         "Based on Profiles in Collective Leadership, a national learning initiative launched by Carnegie Corporation of New York "
         "in partnership with Transcend Education. No endorsement is implied."
     )
-    assert library.initiative.short_attribution.startswith("Based on Profiles in Collective Leadership.")
-    assert "No endorsement is implied" in library.initiative.short_attribution
 
 
 def test_no_licence_is_invented(library: Library) -> None:

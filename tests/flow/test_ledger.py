@@ -88,6 +88,18 @@ def test_a_row_that_goes_on_says_again_what_it_is_for_the_eye_alone() -> None:
     assert [[(text.text, text.tag) for text in cell] for cell in shown[1:3]] == [[("long", "P")], [("long", "Artifact")]]
 
 
+def test_a_row_that_fits_on_a_page_stands_whole_on_one() -> None:
+    entries = [entry(f"row {number}", ["some words that say more"] * 7, []) for number in range(6)]
+    pages = flow((ledger(*entries),), setter(), FRAMES)
+    assert len(pages) > 1
+    assert [row.element for table in tables(pages) for row in body(table)] == [""] * 6
+
+
+def test_a_row_that_is_too_high_for_the_first_page_alone_begins_there() -> None:
+    pages = flow((ledger(entry("long", ["words"] * 18, [])),), setter(), Frames(Rect(50, 300, 480, 120), LATER))
+    assert [len(list(body(table))) for table in tables(pages)] == [1, 1]
+
+
 def test_the_head_stands_on_each_page_and_is_read_once() -> None:
     assert [table.rows[0].repeated for table in tables(long())] == [False, *[True] * (len(tables(long())) - 1)]
 

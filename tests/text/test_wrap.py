@@ -62,6 +62,24 @@ def test_two_short_words_get_company() -> None:
     assert lengths(without_widow(parts, 62)) == [4, 3]
 
 
+def test_the_line_above_a_widow_gives_no_more_words_than_company_takes() -> None:
+    parts = atoms_of(*[8] * 9, 2, 2)
+    assert lengths(wrap(parts, 97)) == [9, 2]
+    assert lengths(without_widow(parts, 97)) == [8, 3]
+
+
+def test_lines_above_the_last_two_stay_full() -> None:
+    parts = atoms_of(*[10] * 9, 3)
+    assert lengths(wrap(parts, 36)) == [3, 3, 3, 1]
+    assert lengths(without_widow(parts, 36)) == [3, 3, 2, 2]
+
+
+def test_a_hyphenated_word_joins_a_widow_whole() -> None:
+    parts = [*atoms_of(10, 10, 10), atom(10, 0.0), atom(10), atom(4)]
+    assert lengths(wrap(parts, 62)) == [5, 1]
+    assert lengths(without_widow(parts, 62)) == [3, 3]
+
+
 def test_long_last_word_is_no_widow() -> None:
     parts = atoms_of(10, 10, 10, 10, 10, 17)
     assert without_widow(parts, 62) == wrap(parts, 62)
@@ -124,6 +142,6 @@ def test_a_line_is_as_wide_as_its_atoms_and_the_spaces_between(atoms: list[Atom]
 
 
 @given(atom_lists, MEASURES)
-def test_the_measure_is_narrowed_only_where_that_mends_the_widow(atoms: list[Atom], width: float) -> None:
+def test_words_are_moved_only_to_a_longer_last_line(atoms: list[Atom], width: float) -> None:
     plain, mended = wrap(atoms, width), without_widow(atoms, width)
     assert mended == plain or line_width(atoms[mended[-1]]) > line_width(atoms[plain[-1]])

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from toolkit import units
 from toolkit.home import Home
 from toolkit.language import Language
-from toolkit.layout import SLIDE, Layout, References, Room, Sheet, SlideLayoutModule
+from toolkit.layout import SLIDE, Layout, Room, Sheet, SlideLayoutModule
 from toolkit.library import Library
 from toolkit.own import told_as_own
 from toolkit.plan import Plan, Product
@@ -20,6 +20,9 @@ from toolkit.problems import LayoutError, Report
 from toolkit.scene import Document, Page, Size, SlideLayout
 from toolkit.text import Typesetter
 from toolkit.theme import Look
+
+_TRIES = 3
+"""How often sheets are drawn whose pages depend on the numbers in them."""
 
 
 def draw(plan: Plan, product: Product, library: Library, home: Home, report: Report) -> tuple[Document, Typesetter]:
@@ -49,19 +52,30 @@ def _size(plan: Plan, product: Product) -> Size:
 def _pages(sheets: tuple[Sheet, ...], room: Room, home: Home, product: str) -> tuple[Page, ...]:
     """All pages in order. A sheet learns the numbers of those before it; a late sheet learns them all."""
     numbers: dict[str, int] = {}
-    room = replace(room, references=References({**room.references.numbers, product: numbers}, room.references.blocks))
+    room = replace(room, references=replace(room.references, numbers={**room.references.numbers, product: numbers}))
     numbers.update(numbered(sheets))
+    changed: list[Sheet] = []
+    for _ in range(_TRIES):
+        drawn = _in_order(sheets, room, home, numbers)
+        late = {sheet.key: _drawn(sheet, room, home) for sheet in sheets if sheet.late}
+        changed = [sheet for sheet in sheets if sheet.late and len(late[sheet.key]) != len(drawn.get(sheet.key, late[sheet.key]))]
+        if not changed:
+            drawn.update(late)
+            return tuple(replace(page, hidden=True) if sheet.hidden else page for sheet in sheets for page in drawn[sheet.key])
+    with told_as_own(home, changed[0].layout):
+        raise LayoutError(f"{changed[0].layout} makes another number of pages of {changed[0].key} each time")
+
+
+def _in_order(sheets: tuple[Sheet, ...], room: Room, home: Home, numbers: dict[str, int]) -> dict[str, tuple[Page, ...]]:
+    """Every sheet whose pages are not known, and every one that is not late; `numbers` learns where each begins."""
     drawn: dict[str, tuple[Page, ...]] = {}
     page = 1
     for sheet in sheets:
         numbers[sheet.key] = page
-        if not sheet.late:
+        if not (sheet.late and sheet.pages):
             drawn[sheet.key] = _drawn(sheet, room, home)
         page += sheet.pages or len(drawn[sheet.key])
-    for sheet in sheets:
-        if sheet.late:
-            drawn[sheet.key] = _drawn(sheet, room, home)
-    return tuple(replace(page, hidden=True) if sheet.hidden else page for sheet in sheets for page in drawn[sheet.key])
+    return drawn
 
 
 def _drawn(sheet: Sheet, room: Room, home: Home) -> tuple[Page, ...]:

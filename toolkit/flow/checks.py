@@ -2,9 +2,10 @@
 
 from msgspec import Struct
 
-from toolkit.flow.strips import Cut, Strip
+from toolkit.flow.strips import Cut, Hold, Strip
+from toolkit.flow.text import report_wide
 from toolkit.kit.pages.writein import check_box
-from toolkit.scene import Group, Item, Line, Point, Rect, Stroke, Text
+from toolkit.scene import Group, Item, Line, Paragraph, Point, Rect, Stroke
 from toolkit.text import Typesetter
 
 _R = 6.0
@@ -12,7 +13,7 @@ _LABEL = 26.0
 
 
 class Checks(Struct, frozen=True):
-    """`name` begins the fields' names, which count from 1; an item is never cut."""
+    """`name` begins the fields' names, which count from 1; an item is never cut, and a `whole` list only where it is higher than a page."""
 
     items: tuple[str, ...]
     name: str
@@ -21,27 +22,29 @@ class Checks(Struct, frozen=True):
     rule: str = "rule"
     space: float = 0.0
     keep: bool = False
+    whole: bool = False
 
     def cut(self, setter: Typesetter, width: float) -> Cut:
-        texts = [self._text(setter, item, width - _LABEL) for item in self.items]
+        look = setter.look.role(self.role)
+        items = [setter.paragraph(self.role, item) for item in self.items]
+        heights = [setter.measure_all([item], width - _LABEL, look).height + 2 * self.pad for item in items]
 
         def draw(start: int, stop: int, at: Point, element: str) -> tuple[Item, ...]:
-            items, y = [], at.y
+            drawn, y = [], at.y
             for index in range(start, stop):
-                high = texts[index].box.h + 2 * self.pad
-                items.append(self._item(setter, index, texts[index], Rect(at.x, y, width, high)))
-                y += high
-            return (Group(tuple(items), tag="L", name="Checklist", element=element),)
+                drawn.append(self._item(setter, index, items[index], Rect(at.x, y, width, heights[index])))
+                y += heights[index]
+            return (Group(tuple(drawn), tag="L", name="Checklist", element=element),)
 
-        return Cut(tuple(Strip(text.box.h + 2 * self.pad) for text in texts), draw)
+        hold = Hold.KEPT if self.whole else Hold.FREE
+        return Cut(tuple(Strip(high, 0.0, hold) for high in heights), draw)
 
-    def _text(self, setter: Typesetter, item: str, width: float) -> Text:
-        return setter.text(self.role, item, Rect(0.0, 0.0, width, setter.measure(self.role, item, width).height))
-
-    def _item(self, setter: Typesetter, index: int, text: Text, box: Rect) -> Group:
-        leading = text.paragraphs[0].runs[0].style.leading
+    def _item(self, setter: Typesetter, index: int, item: Paragraph, box: Rect) -> Group:
+        leading = item.runs[0].style.leading
         centre = Point(box.x + _R + 1, box.y + self.pad + leading / 2)
         ticked = check_box(centre, _R, f"{self.name}.{index + 1}", self.items[index], "ink")
-        words = setter.place(text.paragraphs, Rect(box.x + _LABEL, box.y + self.pad, text.box.w, text.box.h), role=setter.look.role(self.role), tag="LBody")
+        place = Rect(box.x + _LABEL, box.y + self.pad, box.w - _LABEL, box.h - 2 * self.pad)
+        words = setter.place([item], place, role=setter.look.role(self.role), tag="LBody")
+        report_wide(setter, words, place.w)
         rule = Line(Point(box.x, box.bottom), Point(box.right, box.bottom), Stroke(self.rule, 0.5))
         return Group((Group(ticked, tag="Lbl"), words, rule), tag="LI")

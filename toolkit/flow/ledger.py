@@ -1,6 +1,7 @@
 """A table whose rows may be higher than a page: columns run over as many pages as they need, the others stand whole at a row's top.
 
-A row that is cut stays one row for who hears it: its parts are one element. For the eye, cells may say again what the row is.
+A row stands on one page wherever it fits on one. A row that is cut stays one row for who hears it: its parts are one element.
+For the eye, cells may say again what the row is.
 """
 
 from collections.abc import Sequence
@@ -103,7 +104,7 @@ class Ledger(Struct, frozen=True):
             under = reached[-1] - above - done[index].gap
             return above >= first and under >= last and all(_parts(strips, ends, above, under) for strips, ends in followers)
 
-        return tuple(strip if not index or free(index) else strip._replace(hold=Hold.TIED) for index, strip in enumerate(done))
+        return tuple(strip._replace(hold=_firmer(strip.hold) if free(index) else Hold.TIED) if index else strip for index, strip in enumerate(done))
 
     def _padded(self, strips: Sequence[Strip], *, tied: bool) -> tuple[Strip, ...]:
         """The strips with the white of their cell: each has that under it, and the next stands that much nearer."""
@@ -124,6 +125,11 @@ class Ledger(Struct, frozen=True):
             cells.append(Cell(Rect(x, at.y, wide, tall), items, look.header, fill=look.fill))
             x += wide
         return Row(tuple(cells), repeated, element)
+
+
+def _firmer(hold: Hold) -> Hold:
+    """Where a page may end in a block, it does in a row only when the row is higher than a page."""
+    return Hold.KEPT if hold is Hold.FREE else Hold.TIED
 
 
 def _reached(strips: Sequence[Strip], lead: Sequence[Strip], end: int) -> int:

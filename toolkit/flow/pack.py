@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from toolkit.flow.strips import Chunk, Hold, Span, Unit
 
-_TOLERANCE = 0.01
+TOLERANCE = 0.01
 """Points by which a page may be overfull, for sums of floats."""
 
 
@@ -39,12 +39,12 @@ def pack(units: Sequence[Unit], limits: Limits) -> tuple[list[list[Span]], list[
     pages: list[list[Span]] = [[]]
     overfull: list[Overfull] = []
     page = _Page(limits.first_top, limits.first_height)
-    for chunk in _fitting(units, chunks(units, 0, len(units), Hold.FREE), limits.height):
+    for chunk in together(units, limits):
         first = units[chunk.start]
         if not _room(page, first, chunk) and (not page.empty or limits.height > page.height):
             pages.append([])
             page = _Page(limits.top, limits.height)
-        if page.empty and first.head + chunk.height > page.height + _TOLERANCE:
+        if page.empty and first.head + chunk.height > page.height + TOLERANCE:
             overfull.append(Overfull(first, first.head + chunk.height - page.height))
         _place(units, chunk, page, pages[-1])
     return pages, overfull
@@ -63,18 +63,33 @@ def chunks(units: Sequence[Unit], start: int, stop: int, level: Hold) -> Iterato
         yield Chunk(begin, stop, height)
 
 
-def _fitting(units: Sequence[Unit], whole: Iterator[Chunk], height: float) -> Iterator[Chunk]:
-    """Chunks, with each that is higher than a page cut where units are only kept together."""
-    for chunk in whole:
-        if units[chunk.start].head + chunk.height > height + _TOLERANCE:
+def together(units: Sequence[Unit], limits: Limits) -> Iterator[Chunk]:
+    """What stays on one page: each chunk that is higher than a page is cut where units are only kept together.
+
+    The first one is cut where it is higher than the first page, which would have nothing on it otherwise.
+    """
+    for chunk in chunks(units, 0, len(units), Hold.FREE):
+        height = limits.height if chunk.start else min(limits.first_height, limits.height)
+        if units[chunk.start].head + chunk.height > height + TOLERANCE:
             yield from chunks(units, chunk.start, chunk.stop, Hold.KEPT)
         else:
             yield chunk
 
 
+def placed(units: Sequence[Unit], parts: Sequence[Sequence[Chunk]], limits: Limits) -> list[list[Span]]:
+    """The spans of pages whose chunks are known."""
+    pages: list[list[Span]] = []
+    for index, chosen in enumerate(parts):
+        page = _Page(limits.top, limits.height) if index else _Page(limits.first_top, limits.first_height)
+        pages.append([])
+        for chunk in chosen:
+            _place(units, chunk, page, pages[-1])
+    return pages
+
+
 def _room(page: _Page, first: Unit, chunk: Chunk) -> bool:
     above = first.head if page.empty else first.gap
-    return page.used + above + chunk.height <= page.height + _TOLERANCE
+    return page.used + above + chunk.height <= page.height + TOLERANCE
 
 
 def _place(units: Sequence[Unit], chunk: Chunk, page: _Page, spans: list[Span]) -> None:

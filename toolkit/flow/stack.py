@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from toolkit.flow.even import evened
 from toolkit.flow.pack import Limits, Overfull, pack
 from toolkit.flow.strips import Cut, Hold, Span, Unit
 from toolkit.problems import Where
@@ -53,14 +54,15 @@ class Paged(Struct, frozen=True):
         return tuple(_fill(spans, self.cuts, (later if index else first).x, self.key) for index, spans in enumerate(self.pages))
 
 
-def paged(blocks: Sequence["Block"], setter: Typesetter, frames: Frames, key: str = "flow") -> Paged:
-    """The blocks on as many pages as they need, one at least.
+def paged(blocks: Sequence["Block"], setter: Typesetter, frames: Frames, key: str = "flow", *, even: bool = False) -> Paged:
+    """The blocks on as many pages as they need, one at least; where these are `even`, all are about equally full.
 
     `key` begins the names of elements that continue on a later page. A block that is higher than a page is added to the report.
     """
     cuts = tuple(block.cut(setter, frames.first.w) for block in blocks)
     first, later = frames.first, frames.later
-    pages, overfull = pack(_units(blocks, cuts), Limits(first.y, first.h, later.y, later.h))
+    share_out = evened if even else pack
+    pages, overfull = share_out(_units(blocks, cuts), Limits(first.y, first.h, later.y, later.h))
     _report(setter, cuts, overfull)
     return Paged(cuts, tuple(map(tuple, pages)), frames, key)
 

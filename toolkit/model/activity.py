@@ -12,6 +12,8 @@ from toolkit.source.words import Words
 Per = Literal["person", "pair", "table", "room"]
 WorkbookSheet = Literal["agenda", "rating", "partners", "glossary"]
 """Sheets that every workbook has and that steps may send people to."""
+StepPage = Literal["sheet", "agenda", "rating", "partners", "glossary"]
+"""A page of the workbook that a step uses: the activity's own sheet, or one that every workbook has."""
 PrincipleOrAll = Annotated[Words, Pattern(r"[DLPS][1-9]|all", 'a principle\'s id, such as D1, or "all"')]
 
 
@@ -49,6 +51,7 @@ class Step(Struct, frozen=True):
     do: Annotated[Words, Limit(32), Doc("To the people in the room, as it stands on the slide.")]
     say: Annotated[Words, Limit(60), Doc("What the facilitator says, word for word.")]
     minutes: Minutes3
+    pages: Annotated[tuple[StepPage, ...], Unique(), Doc("Pages of the workbook that people open in this step; `sheet` is the activity's own.")] = ()
 
 
 class Cut(Struct, frozen=True):

@@ -1,13 +1,19 @@
 """Content that every edition shares: the initiative, partner types, the glossary, the guide's checklists, the cards' how-to."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from msgspec import Struct
 
+from toolkit.model.activity import Material
 from toolkit.model.common import Origin, Slug
 from toolkit.model.constraints import Count, Doc, Limit
 from toolkit.problems import Where
 from toolkit.source.words import Words
+
+GUIDE_PARTS = ("welcome", "checklists", "access", "materials", "run-of-show", "after", "glossary", "sources")
+"""Parts of the guide whose page a checklist can name, as {materials}."""
+GUIDE_LISTS = ("first-table", "first-person")
+"""What is laid out for the first activity, which a checklist can name in the same way: on each table, and for each person."""
 
 
 class Theme3(Struct, frozen=True):
@@ -26,7 +32,6 @@ class Initiative(Struct, frozen=True):
     about: Annotated[Words, Limit(70), Doc("The source's description, restated.")]
     themes: Annotated[tuple[Theme3, ...], Count(3, 3)]
     attribution: Words
-    short_attribution: Annotated[Words, Limit(12)]
     licence: Words
     sources: tuple[Words, ...]
 
@@ -90,7 +95,7 @@ class Checklist(Struct, frozen=True):
 
     where: Where
     when: Annotated[Words, Limit(8)]
-    items: Annotated[tuple[Words, ...], Count(3, 12)]
+    items: Annotated[tuple[Words, ...], Count(2, 12), Doc("{materials} stands for the page of that part of the guide, {first-table} for what is laid out.")]
 
 
 class Role(Struct, frozen=True):
@@ -98,6 +103,7 @@ class Role(Struct, frozen=True):
 
     name: Annotated[Words, Limit(4)]
     does: Annotated[Words, Limit(30)]
+    per: Annotated[Literal["table"] | None, Doc("Where one is needed at each table, and not one in the room.")] = None
 
 
 class Promise(Struct, frozen=True):
@@ -116,6 +122,8 @@ class GuideText(Struct, frozen=True):
     should_we: Annotated[tuple[Words, ...], Count(3, 8), Doc("Questions to answer before a convening is called.")]
     roles: Annotated[tuple[Role, ...], Count(3, 7)]
     checklists: Annotated[tuple[Checklist, ...], Count(3, 6)]
-    access: Annotated[tuple[Words, ...], Count(4, 12)]
+    access: Annotated[tuple[Checklist, ...], Count(1, 5), Doc("What opens the day to everyone.")]
     after: Annotated[tuple[Checklist, ...], Count(2, 6)]
     promises: Annotated[tuple[Promise, ...], Count(2, 5), Doc("What the last slide but one promises the room; without them there is no such slide.")] = ()
+    wait: Annotated[Words | None, Limit(20), Doc("When the answers to these questions say no.")] = None
+    materials: Annotated[tuple[Material, ...], Doc("What every agenda needs for its room, its checklists and its cards.")] = ()

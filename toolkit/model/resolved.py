@@ -122,7 +122,8 @@ class Kit(Struct, frozen=True, dict=True):
     @property
     def materials(self) -> tuple[Material, ...]:
         """Everything to bring, each item once: the same item for the same unit takes the larger count."""
-        wanted = [*self.agenda.convening.materials, *(m for block in self.agenda.activities if block.activity for m in block.activity.materials)]
+        used = (material for block in self.agenda.activities if block.activity for material in block.activity.materials)
+        wanted = [*self.agenda.convening.materials, *used, *self.guide.materials]
         merged: dict[tuple[str, str], Material] = {}
         for material in wanted:
             key = (material.item, material.per)

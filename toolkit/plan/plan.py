@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from toolkit.layout import References, Sheet
+from toolkit.layout import References, Sheet, Shown
 from toolkit.library import Library
 from toolkit.model.edition import Edition
 from toolkit.model.paper import Paper
@@ -50,7 +50,7 @@ def make_plan(library: Library, edition: Edition, choice: Choice) -> Plan:
         agenda=timed(convening, library.activities),
     )
     sheets = {name: product.sheets(kit) for name, product in PRODUCTS.items()}
-    references = References({name: numbered(parts) for name, parts in sheets.items()}, spans(sheets["deck"]))
+    references = References({name: numbered(parts) for name, parts in sheets.items()}, shown(sheets["deck"]))
     return Plan(kit, choice.language or edition.languages[0], library.themes[edition.theme], library.papers[choice.paper or edition.paper], sheets, references)
 
 
@@ -67,12 +67,11 @@ def numbered(sheets: tuple[Sheet, ...]) -> dict[str, int]:
     return numbers
 
 
-def spans(sheets: tuple[Sheet, ...]) -> dict[str, tuple[int, int]]:
-    """The first and last page that is shown of each block, from 1."""
-    found: dict[str, tuple[int, int]] = {}
+def shown(sheets: tuple[Sheet, ...]) -> dict[str, tuple[Shown, ...]]:
+    """The slides that are shown during each block, in order."""
+    found: dict[str, tuple[Shown, ...]] = {}
     numbers = numbered(sheets)
     for sheet in sheets:
         if sheet.block and not sheet.hidden:
-            first = numbers[sheet.key]
-            found[sheet.block] = (found.get(sheet.block, (first, first))[0], first + sheet.pages - 1)
+            found[sheet.block] = (*found.get(sheet.block, ()), Shown(numbers[sheet.key], sheet))
     return found

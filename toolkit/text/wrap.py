@@ -8,8 +8,10 @@ _TOLERANCE = 0.01
 """Ems by which a line may pass the measure, for sums of floats."""
 _EVEN = 10.0
 """Ems to which the measure of balanced lines is found."""
-_STEP, _STEPS = 0.02, 20
-"""Shares of the measure by which it is narrowed, and how often."""
+_COMPANY = 3
+"""Words that are never a widow, however short they are."""
+_TWO_WORDS = 0.75
+"""Of the length that one word needs: two that are so long together are no widow."""
 
 
 def wrap(atoms: Sequence[Atom], width: float) -> list[slice]:
@@ -49,17 +51,35 @@ def balance(atoms: Sequence[Atom], width: float) -> list[slice]:
 
 
 def without_widow(atoms: Sequence[Atom], width: float, least: float = 0.27) -> list[slice]:
-    """Lines as `wrap` breaks them, unless the last is shorter than `least` of the measure.
+    """Lines as `wrap` breaks them, unless the last is a widow: a few letters, shorter than `least` of the measure.
 
-    Then the measure is narrowed, as little as possible and without adding a line, until its words have company.
+    Then words of the line above join it, no more than it takes: two or three words are company. No line is added.
     """
     lines = wrap(atoms, width)
-    if len(lines) < 2 or line_width(atoms[lines[-1]]) >= width * least:
+    if len(lines) < 2 or not _widow(atoms[lines[-1]], width * least):
         return lines
-    for step in range(1, _STEPS + 1):
-        narrower = wrap(atoms, width * (1 - step * _STEP))
-        if len(narrower) > len(lines):
+    above, last = lines[-2:]
+    start = _company(atoms, above, last, width, least)
+    return [*lines[:-2], slice(above.start, start), slice(start, last.stop)]
+
+
+def _widow(line: Sequence[Atom], least: float) -> bool:
+    """Whether a last line looks lost: three words never do, two may be a little shorter than one."""
+    words = 1 + sum([bool(atom.spaces) for atom in line[:-1]])
+    return words < _COMPANY and line_width(line) < (least if words == 1 else least * _TWO_WORDS)
+
+
+def _company(atoms: Sequence[Atom], above: slice, last: slice, width: float, least: float) -> int:
+    """Where the last line begins once it has company, or as much of it as the line above can spare and stay the longer one."""
+    start: int = last.start
+    if atoms[start - 1].forced:
+        return start
+    for index in range(start - 1, above.start, -1):
+        if not atoms[index - 1].spaces:
+            continue  # a hyphenated word moves whole
+        if line_width(atoms[index : last.stop]) > min(width, line_width(atoms[above.start : index])):
             break
-        if line_width(atoms[narrower[-1]]) >= width * least:
-            return narrower
-    return lines
+        start = index
+        if not _widow(atoms[start : last.stop], width * least):
+            break
+    return start

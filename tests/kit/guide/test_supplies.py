@@ -6,17 +6,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.kit.guide.supplies import amount, spare, tables, up, workbook_sheets
+from toolkit.kit.guide.supplies import amount, booklet_sheets, filled, spare, tables, up
 from toolkit.model.activity import Material
 from toolkit.model.convening import Headcount
+from toolkit.model.reference import Role
 from toolkit.problems import Where
 from toolkit.source.words import Words
 
 SIX = Headcount(12, 30, 6)
 
 
+def words(text: str) -> Words:
+    return Words(text, Where("test"))
+
+
 def material(per: Any, count: int = 1) -> Material:
-    return Material(Words("Pen", Where("test")), per, count)
+    return Material(words("Pen"), per, count)
 
 
 @pytest.mark.parametrize(("people", "expected"), [(10, 11), (12, 14), (30, 33), (31, 35)])
@@ -34,9 +39,14 @@ def test_a_table_that_is_not_full_counts() -> None:
 
 
 def test_an_odd_page_takes_a_sheet() -> None:
-    assert (workbook_sheets(24), workbook_sheets(25)) == (12, 13)
+    assert (booklet_sheets(24), booklet_sheets(25)) == (12, 13)
 
 
 @given(st.integers(1, 500), st.integers(1, 12))
 def test_rounding_up_is_enough_and_no_more(number: int, by: int) -> None:
     assert up(number, by) * by >= number > (up(number, by) - 1) * by
+
+
+def test_hosts_are_as_many_as_tables_and_other_roles_are_one() -> None:
+    roles = [Role(words("Lead"), words("Opens.")), Role(words("Host"), words("Sits with one table."), "table")]
+    assert [filled(role, 13, SIX) for role in roles] == [1, 3]

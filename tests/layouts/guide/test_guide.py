@@ -9,7 +9,7 @@ from tests.layouts.drawn import CONVENINGS, PAPERS, drawn, library
 from tests.layouts.workbook.walk import fields, texts, walk
 from toolkit.kit.pages.page import MARGIN, content_box
 from toolkit.plan import Choice, make_plan
-from toolkit.scene import Document, Field, Group, Link, Page, Table, Text
+from toolkit.scene import Document, Field, Group, Link, Page, Row, Shape, Table, Text
 
 
 def links(page: Page) -> list[Link]:
@@ -65,32 +65,115 @@ def test_block_by_block_is_one_table_with_a_row_for_each_block(document: Documen
     rows = [row for table in tables for row in table.rows if not row.repeated]
     begun = [row for index, row in enumerate(rows) if not row.element or row.element != rows[index - 1].element]
     assert len({table.element for table in tables}) == 1
-    assert [cell.header for cell in begun[0].cells] == ["column"] * 4
-    assert all([cell.header for cell in row.cells] == ["", "row", "", ""] for row in rows[1:])
-    assert [texts_of(row.cells[1].items)[0].text for row in begun[1:]] == [texts_of(row.cells[1].items)[0].paragraphs[0].text for row in overview.rows[1:]]
+    assert [cell.header for cell in begun[0].cells] == ["column"] * 3
+    assert all([cell.header for cell in row.cells] == ["row", "", ""] for row in rows[1:])
+    assert [texts_of(row.cells[0].items)[1].text for row in begun[1:]] == [texts_of(row.cells[1].items)[0].paragraphs[0].text for row in overview.rows[1:]]
 
 
-def test_a_row_that_goes_on_repeats_clock_and_title_as_decoration(document: Document) -> None:
-    rows = [row for table in cue_tables(document) for row in table.rows[1:]]
-    later = [row for above, row in pairwise(rows) if row.element and row.element == above.element]
-    assert all(text.tag == "Artifact" for row in later for cell in row.cells[:2] for text in texts_of(cell.items))
+def cue_rows(document: Document) -> list[Row]:
+    """The rows of block by block, one for each block of the agenda."""
+    return [row for table in cue_tables(document) for row in table.rows[1:]]
+
+
+def test_every_block_stands_whole_on_one_page(document: Document) -> None:
+    assert all(not row.element for row in cue_rows(document))
 
 
 def test_every_row_says_what_to_do_if_late_and_where_its_slide_and_pages_are(document: Document) -> None:
-    rows = [row for table in cue_tables(document) for row in table.rows[1:]]
-    begun = [row for above, row in zip([None, *rows], rows, strict=False) if not above or not row.element or row.element != above.element]
-    for row in begun:
-        assert texts_of(row.cells[3].items)
-        words = "\n".join(text.text for text in texts_of(row.cells[1].items))
+    for row in cue_rows(document):
+        assert texts_of(row.cells[2].items)
+        words = "\n".join(text.text for text in texts_of(row.cells[0].items))
         assert re.search(r"Slides? \d+", words)
-        if row.cells[1].fill not in (None, "paper"):
+        if row.cells[0].fill not in (None, "paper"):
             assert re.search(r"Workbook pages? \d+", words)
-            assert re.search(r"page \d+", texts_of(row.cells[2].items)[0].text)
+            assert re.search(r"page \d+", texts_of(row.cells[1].items)[0].text)
+            assert re.search(r"Page \d+", texts_of(row.cells[2].items)[-1].text)
 
 
-def test_pages_of_block_by_block_are_full(document: Document) -> None:
-    for table, page in zip(cue_tables(document)[:-1], (page for page in document.pages if page.key.startswith("run-of-show/")), strict=False):
-        assert table.box.bottom >= MARGIN + 0.75 * content_box(page.size).h, page.key
+def test_columns_of_a_row_start_on_one_baseline(document: Document) -> None:
+    for row in cue_rows(document):
+        first = [texts_of(cell.items)[0].lines[0].baseline for cell in row.cells]
+        assert max(first) - min(first) < 0.01
+
+
+@pytest.mark.parametrize("convening", CONVENINGS)
+def test_a_row_names_the_slides_of_its_block_by_number_and_title(convening: str) -> None:
+    deck, _ = drawn("deck", convening, "letter")
+    agenda = make_plan(library(), library().editions["national"], Choice(convening=convening)).kit.agenda
+    rows = cue_rows(drawn("guide", convening, "letter")[0])
+    named = 0
+    for block, row in zip(agenda.blocks, rows, strict=True):
+        lists = [text for text in texts_of(row.cells[0].items) if text.tag == "L"]
+        assert not (lists and block.activity)
+        for paragraph in (paragraph for text in lists for paragraph in text.paragraphs):
+            slide = deck.pages[int(paragraph.bullet.split("–")[0]) - 1]
+            assert paragraph.text == slide.title
+            assert not slide.hidden
+            named += 1
+    assert named >= 8
+
+
+@pytest.mark.parametrize(("convening", "count"), [("short", 0), ("half", 1), ("full", 2)])
+def test_the_block_that_shows_spotlights_names_their_workbook_pages(convening: str, count: int) -> None:
+    plan = make_plan(library(), library().editions["national"], Choice(convening=convening))
+    pages = [plan.references.of("workbook", f"spotlight/{spotlight.id}") for spotlight in plan.kit.spotlights[:count]]
+    frame = next(index for index, block in enumerate(plan.kit.agenda.blocks) if block.block.type == "frame")
+    words = "\n".join(text.text for text in texts_of(cue_rows(drawn("guide", convening, "letter")[0])[frame].cells[0].items))
+    found = re.search(r"Workbook pages? ([\d, and]+)", words)
+    assert [int(number) for number in re.findall(r"\d+", found[1] if found else "")] == pages
+
+
+def test_a_page_of_block_by_block_that_is_half_empty_has_lines_for_notes(document: Document) -> None:
+    pages = (page for page in document.pages if page.key.startswith("run-of-show/"))
+    for table, page in zip(cue_tables(document), pages, strict=True):
+        free = content_box(page.size).bottom - table.box.bottom
+        assert bool(fields(page)) == (free >= 148), page.key
+
+
+def test_what_is_agreed_with_the_host_has_lines_on_the_run_of_show(document: Document) -> None:
+    assert {field.name for field in fields(by_key(document, "run-of-show"))} == {"show.check_in", "show.backbone"}
+
+
+def test_checklists_name_the_pages_that_they_speak_of(document: Document) -> None:
+    shown = " ".join(text.text for page in document.pages if page.key.startswith("checklists") for text in texts(page, artifacts=False))
+    assert "{" not in shown
+    for words, key in ((r"page (\d+) says for the weeks", "access"), (r"list from page (\d+)", "materials"), (r"Write both on page (\d+)", "run-of-show")):
+        found = re.search(words, shown)
+        assert found
+        assert by_key(document, key).label == found[1]
+
+
+def test_an_hour_before_the_first_activity_is_laid_out(document: Document) -> None:
+    shown = " ".join(text.text for page in document.pages if page.key.startswith("checklists") for text in texts(page, artifacts=False))
+    assert "Put on each table: Table sign, Card set, 3\u00a0×\u00a0Header card" in shown
+
+
+def test_a_step_names_the_workbook_pages_that_it_opens() -> None:
+    rating = make_plan(library(), library().editions["national"], Choice(convening="half")).references.of("workbook", "rating")
+    table = next(item for item, _ in walk(by_key(drawn("guide", "half", "a4")[0], "activity/deck-sort").items) if isinstance(item, Table))
+    assert texts_of(table.rows[1].cells[1].items)[0].text.endswith(f"Workbook page {rating}")
+
+
+def test_paper_is_counted_for_guide_and_sign_in_sheet_too(document: Document) -> None:
+    table = [item for page in document.pages if page.key.startswith("materials") for item, _ in walk(page.items) if isinstance(item, Table)][-1]
+    rows = [[re.findall(r"\d+", texts_of(cell.items)[0].text) for cell in row.cells[1:] if texts_of(cell.items)] for row in table.rows[1:]]
+    assert len(rows) == 5
+    assert int(rows[2][0][0]) == -(-len(document.pages) // 2)
+    for column in (1, 2):
+        assert int(rows[-1][column][0]) == sum(int(row[column][0]) for row in rows[:-1])
+
+
+@pytest.mark.parametrize(("convening", "hosts"), [("short", "2 to 5"), ("half", "3 to 7"), ("full", "4 to 10")])
+def test_roles_say_how_many_people_they_need(convening: str, hosts: str) -> None:
+    shown = " ".join(text.text for page in drawn("guide", convening, "letter")[0].pages for text in texts(page, artifacts=False))
+    assert f"Table host ({hosts})" in shown
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_the_cover_keeps_the_four_shapes_beside_its_picture(paper: str) -> None:
+    cover = drawn("guide", "half", paper)[0].pages[0]
+    suits = [item for item, _ in walk(cover.items) if isinstance(item, Shape) and item.name == "Suit"]
+    assert len(suits) == 4
 
 
 def texts_of(items: tuple[object, ...]) -> list[Text]:
@@ -148,13 +231,13 @@ def test_field_names_are_unique_and_every_field_says_what_it_is(document: Docume
 
 def test_field_names_stay_the_same(document: Document) -> None:
     names = {field.name for page in document.pages for field in fields(page)}
-    assert {"check.before.1.1", "check.after.2.1", "check.material.3", "role.1", "access.requests", "cover.date"} <= names
+    assert {"check.before.1.1", "check.after.2.1", "check.material.3", "role.1", "access.requests", "check.access.1.1", "cover.date"} <= names
 
 
 def test_lists_to_tick_are_lists(document: Document) -> None:
-    for page in (page for page in document.pages if page.key.startswith(("checklists", "after"))):
+    for page in (page for page in document.pages if page.key.startswith(("checklists", "after", "access"))):
         for item, inside in walk(page.items):
-            if isinstance(item, Field):
+            if isinstance(item, Field) and item.kind == "check":
                 assert inside[-3:] == ("L", "LI", "Lbl")
 
 

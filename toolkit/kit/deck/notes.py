@@ -74,8 +74,12 @@ def _workbook(room: Room, block: TimedBlock) -> tuple[Note, ...]:
 
 
 def workbook_pages(room: Room, block: TimedBlock) -> str:
-    """The words "Workbook page 9", or "Workbook pages 8 and 12" where steps use another sheet too; "" where the workbook has none of them."""
-    pages = workbook_numbers(room, block)
+    """The workbook's pages that a block uses, in words."""
+    return pages_words(room, workbook_numbers(room, block))
+
+
+def pages_words(room: Room, pages: Sequence[int]) -> str:
+    """The words "Workbook page 9", or "Workbook pages 8 and 12" where there are several; "" where there is none."""
     if len(pages) < 2:
         return room.say("deck.workbook_page", number=pages[0]) if pages else ""
     return room.say("deck.workbook_pages", others=room.language.listed([str(page) for page in pages[:-1]]), last=pages[-1])

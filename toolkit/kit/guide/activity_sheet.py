@@ -8,11 +8,13 @@ from msgspec.structs import replace
 from toolkit.flow import Block, Callout, Columns, Exact, Grid, GridCell, GridRow, Points, Prose, height
 from toolkit.kit.cuts import cut_lines
 from toolkit.kit.deck.clock import step_colours
+from toolkit.kit.deck.notes import pages_words
+from toolkit.kit.guide.items import counted
 from toolkit.kit.numbers import slide_range, workbook_numbers
 from toolkit.kit.pages.page import Tone, deep, pale
 from toolkit.kit.pages.writein import PITCH, write_lines
 from toolkit.layout import Room
-from toolkit.model.activity import Activity, Material
+from toolkit.model.activity import Activity
 from toolkit.model.resolved import TimedBlock, TimedStep
 from toolkit.scene import Group, Item, Rect, Rectangle, Shape, Stroke
 
@@ -20,13 +22,16 @@ _BAND, _BAR = 40.0, 6.0
 _CLOCK, _STEPS = 62.0, 504.0
 _INSET = 4.0
 _NOTES_LEAST = 80.0
+_AIR, _PARTS = 8.0, 3
+"""The most white that is shared out above each of so many parts."""
 
 
 class Case(Struct, frozen=True):
     """An activity in its block of the agenda, at one size of type.
 
     `do` is the width of what people do, in points; `split` how much wider the second column below the steps is than the first;
-    with `online_first` the first one has what helps those who join online. `tight` saves white where there is much to say.
+    with `online_first` the first one has what helps those who join online. `tight` saves white where there is much to say, and
+    `air` is white that is left over, above each part.
     """
 
     room: Room
@@ -38,15 +43,22 @@ class Case(Struct, frozen=True):
     split: float = 1.15
     online_first: bool = False
     tight: bool = False
+    air: float = 0.0
 
 
 def fitting(case: Case, sizes: Sequence[float], width: float, most: float) -> Case:
     """The case at the largest of the sizes that fits; at the smallest, with the widths that make it shortest."""
     setter = case.room.type
-    for size in sizes:
-        one = replace(case, size=size)
-        if high(one, width) <= most:
-            return one
+    low, stop = 0, len(sizes)
+    while low < stop:  # smaller type never takes more room
+        middle = (low + stop) // 2
+        if high(replace(case, size=sizes[middle]), width) <= most:
+            stop = middle
+        else:
+            low = middle + 1
+    one = replace(case, size=sizes[min(low, len(sizes) - 1)])
+    if low < len(sizes):
+        return one
     # Each choice changes one part alone, so that part alone is measured.
     steps = (replace(one, do=do, tight=True) for do in (146.0, 132.0, 160.0, 120.0))
     shortest = min(steps, key=lambda one: height((_steps(one),), setter, width))
@@ -56,7 +68,14 @@ def fitting(case: Case, sizes: Sequence[float], width: float, most: float) -> Ca
 
 def _white(case: Case, most: float) -> float:
     """White above a part."""
-    return most - 4 if case.tight else most
+    return (most - 4 if case.tight else most) + case.air
+
+
+def aired(case: Case, width: float, most: float) -> Case:
+    """The case with the room that is left over shared out above its parts, but for what lines for notes need."""
+    free = most - high(case, width)
+    spare = free - _NOTES_LEAST if free > _NOTES_LEAST else free
+    return replace(case, air=max(0.0, min(_AIR, (spare - 1.0) / _PARTS)))
 
 
 def high(case: Case, width: float) -> float:
@@ -131,16 +150,12 @@ def _bring(case: Case) -> Block:
     room, size = case.room, case.size
     words = []
     for per in ("table", "pair", "person", "room"):
-        if items := [_material(room, material) for material in case.activity.materials if material.per == per]:
+        if items := [counted(room, material) for material in case.activity.materials if material.per == per]:
             words.append(room.type.run("page.step-bold", room.say(f"guide.for.{per}") + " ", size=size, colour=deep(case.tone)))
             words.append(room.type.run("page.step", room.say("guide.sentence", words=room.language.listed(items)) + " ", size=size))
     if note := case.activity.group.note:
         words.append(room.type.run("page.step", note, size=size))
     return Prose(words, "page.step", space=_white(case, 10), size=size)
-
-
-def _material(room: Room, material: Material) -> str:
-    return material.item if material.count == 1 else room.say("guide.many", item=material.item, count=material.count)
 
 
 def _steps(case: Case) -> Grid:
@@ -165,7 +180,16 @@ def _step(case: Case, step: TimedStep, colour: str, index: int) -> GridRow:
         return (Shape(Rectangle(Rect(box.x, box.y + 1, 5, box.h - 2)), colour, name="Step"),)
 
     first = GridCell(clock, "page.step", header="row", inset=_INSET, mark=bar)
-    return GridRow((first, _cell(case, "page.step-bold", step.step.do), _cell(case, "page.step", step.step.say)), pale(case.tone) if index % 2 else None)
+    return GridRow((first, _done(case, step), _cell(case, "page.step", step.step.say)), pale(case.tone) if index % 2 else None)
+
+
+def _done(case: Case, step: TimedStep) -> GridCell:
+    """What people do, and the workbook's pages that they open for it."""
+    room, size = case.room, case.size
+    keys = (f"activity/{case.block.block.id}" if name == "sheet" else name for name in step.step.pages)
+    words = pages_words(room, tuple(number for key in keys if (number := room.references.of("workbook", key))))
+    pages = (room.type.run("page.step", " " + words, size=size, colour=deep(case.tone)),) if words else ()
+    return GridCell((room.type.paragraph("page.step-bold", (room.type.run("page.step-bold", step.step.do, size=size), *pages)),), "page.step-bold")
 
 
 def _columns(case: Case) -> Columns:

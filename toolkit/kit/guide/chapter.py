@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from itertools import chain
 from typing import Literal
 
 from toolkit.flow import Beside, Block, Exact, Filled, Frames, Paged, Prose, paged
@@ -30,13 +29,22 @@ def roomiest(sheet: Sheet, room: Room, title: str, choices: Sequence[Sequence[Bl
 
 
 def _roomiest(settings: Sequence[Callable[[], Paged]]) -> Paged:
-    """The first setting that takes no more pages than the last. No more are made than that takes to know."""
-    first = settings[0]()
-    if len(first) == 1:
-        return first
+    """The first setting that takes no more pages than the last, found by halves: a tighter one never takes more pages than a roomier one."""
+    chosen = settings[0]()
+    if len(chosen) == 1 or len(settings) == 1:
+        return chosen
     last = settings[-1]()
-    between = (setting() for setting in settings[1:-1])
-    return next((one for one in chain([first], between) if len(one) <= len(last)), last)
+    if len(chosen) <= len(last):
+        return chosen
+    chosen, low, high = last, 1, len(settings) - 1
+    while low < high:
+        middle = (low + high) // 2
+        one = settings[middle]()
+        if len(one) <= len(last):
+            chosen, high = one, middle
+        else:
+            low = middle + 1
+    return chosen
 
 
 def running(sheet: Sheet, room: Room, blocks: Sequence[Block], top: Placed | None = None) -> tuple[Filled, ...]:
@@ -44,11 +52,11 @@ def running(sheet: Sheet, room: Room, blocks: Sequence[Block], top: Placed | Non
     return unfilled(sheet, room, blocks, top).draw()
 
 
-def unfilled(sheet: Sheet, room: Room, blocks: Sequence[Block], top: Placed | None = None) -> Paged:
-    """The same, not drawn yet."""
+def unfilled(sheet: Sheet, room: Room, blocks: Sequence[Block], top: Placed | None = None, *, even: bool = False) -> Paged:
+    """The same, not drawn yet; `even` as in `paged`."""
     box = content_box(room.size)
     first = below(box, top.bottom + UNDER_TITLE) if top else box
-    return paged(blocks, room.type, Frames(first, box), sheet.key)
+    return paged(blocks, room.type, Frames(first, box), sheet.key, even=even)
 
 
 def with_title(top: Placed, pages: Sequence[Filled]) -> tuple[tuple[Item, ...], ...]:

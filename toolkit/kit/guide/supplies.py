@@ -2,6 +2,7 @@
 
 from toolkit.model.activity import Material
 from toolkit.model.convening import Headcount
+from toolkit.model.reference import GuideText, Role
 from toolkit.model.resolved import Kit
 
 EXTRA = 10
@@ -36,6 +37,16 @@ def card_sheets(kit: Kit, slots: int) -> int:
     return up(len(kit.principles) + 2, slots)
 
 
-def workbook_sheets(pages: int) -> int:
-    """Sheets of paper in a workbook."""
+def booklet_sheets(pages: int) -> int:
+    """Sheets of paper in a workbook or a guide."""
     return up(pages, SIDES)
+
+
+def filled(role: Role, people: int, headcount: Headcount) -> int:
+    """How many people it takes to fill a role."""
+    return tables(people, headcount) if role.per == "table" else 1
+
+
+def helpers(guide: GuideText, people: int, headcount: Headcount) -> int:
+    """Everyone who helps on the day."""
+    return sum(filled(role, people, headcount) for role in guide.roles)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from toolkit.library.rules.activity import check_activity
 from toolkit.library.rules.agenda import check_convening
+from toolkit.library.rules.guide import check_guide
 from toolkit.library.rules.paper import check_paper
 from toolkit.library.rules.principles import check_principles
 from toolkit.library.rules.titles import check_names
@@ -22,6 +23,7 @@ def check_rules(library: Library, report: Report) -> None:
     """Report every record that contradicts itself or another of its kind."""
     check_principles(library, report)
     check_names(library, report)
+    check_guide(library.guide, report)
     for spotlight in library.spotlights.values():
         _check_spotlight(spotlight, report)
     for activity in library.activities.values():

@@ -11,6 +11,10 @@ def check_activity(activity: Activity, report: Report) -> None:
         report.add(activity.steps[0].where, f'"{activity.id}" has no variant in which every step has minutes', "give each step minutes for s, m or l")
     for cut in activity.if_late.cuts:
         _check_cut(cut, activity, report)
+    for step in activity.steps:
+        for name in step.pages:
+            if name not in ("sheet", *activity.also):
+                report.add(step.where, f'this step opens the page "{name}", which "{activity.id}" does not use', f'add it to "also:", as in "also: [{name}]"')
 
 
 def _check_cut(cut: Cut, activity: Activity, report: Report) -> None:
