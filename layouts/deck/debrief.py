@@ -8,6 +8,7 @@ from toolkit.kit.motif.pictures import cover_motif, layers
 from toolkit.kit.tones import Tone
 from toolkit.layout import Room, Sheet
 from toolkit.scene import Group, Item, Note, Page, Point, Rect, SlideLayout, Text
+from toolkit.source.words import lines_of
 
 LABEL = Rect(MARGIN, 54, PANEL.w - 2 * MARGIN, 21)
 TITLE = Rect(MARGIN, 84, PANEL.w - 2 * MARGIN, 132)
@@ -54,7 +55,7 @@ def _title(room: Room, name: str) -> Text:
     """The activity's name on a line of its own."""
     size = _title_size(room)
     paragraphs = [room.type.paragraph(_ROLE, part, size=size, colour="white") for part in _lines(room, name)]
-    return room.type.text(_ROLE, paragraphs, TITLE, tag="H1", slot="title", name="Title")
+    return room.type.texts(_ROLE, paragraphs, TITLE, tag="H1", slot="title", name="Title")
 
 
 def _title_size(room: Room) -> float:
@@ -68,7 +69,7 @@ def _title_size(room: Room) -> float:
 
 
 def _lines(room: Room, name: str) -> list[str]:
-    return room.say("deck.debrief_title", name=name).split("\n")
+    return lines_of(room.say("deck.debrief_title", name=name))
 
 
 def _questions(room: Room, questions: tuple[str, ...]) -> Group:

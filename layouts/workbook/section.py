@@ -111,4 +111,4 @@ def _title(room: Room, principle: Principle, column: Rect) -> tuple[Item, ...]:
     id = room.type.run("page.heading", f"{principle.id}\u2002", size=_TITLE, colour=deep(principle.section))
     name = room.type.run("page.heading", principle.title, size=_TITLE)
     line = [room.type.paragraph("page.heading", [id, name], size=_TITLE)]
-    return (room.type.text("page.heading", line, Rect(column.x, column.y, column.w, _TITLE * 1.25), tag="H2"),)
+    return (room.type.texts("page.heading", line, Rect(column.x, column.y, column.w, _TITLE * 1.25), tag="H2"),)

@@ -27,8 +27,13 @@ def test_agenda_begins_and_ends(kit: Kit) -> None:
 
 
 def test_unknown_block(kit: Kit) -> None:
-    with pytest.raises(StopIteration):
+    with pytest.raises(KeyError, match="no-such"):
         kit.agenda.block("no-such")
+
+
+def test_unknown_section(kit: Kit) -> None:
+    with pytest.raises(KeyError, match="X"):
+        kit.section("X")  # type: ignore[arg-type]  # not a section's id
 
 
 def test_materials_stand_once_with_the_larger_count(project: Project) -> None:

@@ -21,7 +21,7 @@ class Limits(NamedTuple):
 
 
 class Overfull(NamedTuple):
-    """A chunk that is higher than any page, and by how much."""
+    """The highest unit of a chunk that is higher than any page, and by how much the chunk is."""
 
     unit: Unit
     lacks: float
@@ -45,7 +45,7 @@ def pack(units: Sequence[Unit], limits: Limits) -> tuple[list[list[Span]], list[
             pages.append([])
             page = _Page(limits.top, limits.height)
         if page.empty and first.head + chunk.height > page.height + TOLERANCE:
-            overfull.append(Overfull(first, first.head + chunk.height - page.height))
+            overfull.append(Overfull(max(units[chunk.start : chunk.stop], key=_high), first.head + chunk.height - page.height))
         _place(units, chunk, page, pages[-1])
     return pages, overfull
 
@@ -85,6 +85,10 @@ def placed(units: Sequence[Unit], parts: Sequence[Sequence[Chunk]], limits: Limi
         for chunk in chosen:
             _place(units, chunk, page, pages[-1])
     return pages
+
+
+def _high(unit: Unit) -> float:
+    return unit.height
 
 
 def _room(page: _Page, first: Unit, chunk: Chunk) -> bool:

@@ -1,13 +1,13 @@
-"""Break atoms into lines. Pure: numbers in, slices out. Widths are in ems, thousandths of the text's size."""
+"""Break atoms into lines. Pure: numbers in, slices out. Widths are in thousandths of an em."""
 
 from collections.abc import Sequence
 
 from toolkit.text.atoms import Atom
 
 _TOLERANCE = 0.01
-"""Ems by which a line may pass the measure, for sums of floats."""
+"""Thousandths of an em by which a line may pass the measure, for sums of floats."""
 _EVEN = 10.0
-"""Ems to which the measure of balanced lines is found."""
+"""Thousandths of an em to which the measure of balanced lines is found."""
 _COMPANY = 3
 """Words that are never a widow, however short they are."""
 _TWO_WORDS = 0.75

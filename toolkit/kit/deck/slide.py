@@ -55,6 +55,11 @@ class Ground(Struct, frozen=True):
     mark: str
     hollow: bool = False
 
+    @property
+    def small(self) -> str:
+        """Quiet words that are small: a mid tone on its deep is for shapes and large figures."""
+        return self.text if self.quiet.endswith(".mid") else self.quiet
+
 
 class Foot(Struct, frozen=True):
     """Where the tracker begins and how long it is; the slide's number ends at `end`."""
@@ -121,7 +126,7 @@ def layout(
 ) -> SlideLayout:
     """The layout "deck/<key>" with its name in the language, and the place of the slide's number. `ground` and `back` as in `page`."""
     if foot:
-        small = room.type.style("slide.small", colour=ground.quiet)
+        small = room.type.style("slide.small", colour=ground.small)
         slots = (*slots, Slot("number", "number", foot.number, small, room.say("deck.prompt.number"), align="end"))
     return SlideLayout(f"deck/{key}", room.say(f"deck.layout.{key}"), slots, items, back or ground.fill)
 
@@ -156,7 +161,7 @@ def largest_stack(room: Room, role: str, stacks: Sequence[Sequence[str]], box: R
 
 
 def block_of(sheet: Sheet, room: Room) -> TimedBlock:
-    """The block of the agenda in which the slide is shown. Raises StopIteration for the slides before and after it."""
+    """The block of the agenda in which the slide is shown. Raises KeyError for the slides before and after it."""
     return room.kit.agenda.block(sheet.block)
 
 
@@ -185,7 +190,7 @@ def on_layouts(document: Document) -> Document:
 
 
 def _foot(sheet: Sheet, room: Room, ground: Ground, foot: Foot, jumps: Sequence[Jump]) -> tuple[Item, ...]:
-    number = room.type.paragraph("slide.small", _number(sheet, room), colour=ground.quiet, align="end")
+    number = room.type.paragraph("slide.small", _number(sheet, room), colour=ground.small, align="end")
     shown = room.type.place([number], foot.number, tag="Artifact", slot="number", name="Slide number")
     if sheet.hidden:
         return (*_ways(room, jumps, Point(foot.left, foot.number.y), ground.quiet), shown)
