@@ -33,7 +33,7 @@ Layouts: TypeAlias = Mapping[str, SlideLayout]
 def draw(plan: Plan, product: Product, library: Library, home: Home, report: Report) -> tuple[Document, Typesetter]:
     """The product's document, and the typesetter whose faces a writer needs. What does not fit is in the report."""
     look = Look(plan.theme)
-    setter = Typesetter(look, plan.language, report)
+    setter = Typesetter(look, plan.language, report, greedy=product.room == "slide")
     language = Language(plan.language, library.strings[plan.language])
     room = Room(plan.kit, look, language, setter, _size(plan, product), plan.paper, plan.references, report)
     layouts = _slide_layouts(plan, product, room, home)

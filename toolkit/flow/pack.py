@@ -68,10 +68,16 @@ def together(units: Sequence[Unit], limits: Limits) -> Iterator[Chunk]:
 
     The first one is cut where it is higher than the first page, which would have nothing on it otherwise.
     """
-    for chunk in chunks(units, 0, len(units), Hold.FREE):
-        height = limits.height if chunk.start else min(limits.first_height, limits.height)
-        if units[chunk.start].head + chunk.height > height + TOLERANCE:
-            yield from chunks(units, chunk.start, chunk.stop, Hold.KEPT)
+    return _lower(units, 0, len(units), limits, Hold.FREE)
+
+
+def _lower(units: Sequence[Unit], start: int, stop: int, limits: Limits, level: Hold) -> Iterator[Chunk]:
+    """The units cut where they hold no firmer than `level`, and what is still too high where it holds a little firmer, but for what is tied."""
+    for chunk in chunks(units, start, stop, level):
+        # Two lines of a paragraph are parted only where they fit on no page at all.
+        height = limits.height if chunk.start or level is Hold.KEPT else min(limits.first_height, limits.height)
+        if level < Hold.CLOSE and units[chunk.start].head + chunk.height > height + TOLERANCE:
+            yield from _lower(units, chunk.start, chunk.stop, limits, Hold(level + 1))
         else:
             yield chunk
 

@@ -17,7 +17,9 @@ class Hold(IntEnum):
     """A page may end here."""
     KEPT = 1
     """A page ends here only when what is kept together is higher than a page."""
-    TIED = 2
+    CLOSE = 2
+    """The same for the first and last two lines of a paragraph, which hold where others of what is kept together can give way."""
+    TIED = 3
     """A page never ends here: a heading and what follows it."""
 
 

@@ -22,10 +22,10 @@ def strips(parts: Sequence[Broken], *, whole: bool = False) -> tuple[Strip, ...]
     for number, broken in enumerate(parts):
         paragraph, count = broken.paragraph, len(broken.lines)
         for index in range(count):
-            near_edge = 0 < index < LEAST or count - LEAST < index
-            free = not made or (not whole and not (near_edge and count > 1 and index > 0))
+            near_edge = 0 < index < LEAST or 0 < count - index < LEAST
+            hold = Hold.FREE if not made else Hold.CLOSE if near_edge and index else Hold.KEPT if whole else Hold.FREE
             gap = paragraph.space_before if index == 0 and number else 0.0
-            made.append(Strip(broken.leading, gap, Hold.FREE if free else Hold.KEPT))
+            made.append(Strip(broken.leading, gap, hold))
     return tuple(made)
 
 

@@ -22,7 +22,7 @@ from toolkit.text.fit import largest_size
 from toolkit.text.hyphens import hyphenated
 from toolkit.text.lines import Broken, height_of, set_lines
 from toolkit.text.overflow import SLACK, Missing, missing, place_of, report_missing, report_overflow
-from toolkit.text.wrap import balance, line_width, without_widow
+from toolkit.text.wrap import balance, line_width, narrowed, without_widow
 from toolkit.theme import Look
 
 Content: TypeAlias = str | Run | Sequence[str | Run]
@@ -52,11 +52,13 @@ class Measured(Struct, frozen=True):
 class Typesetter:
     """Sets text in one theme and one language, and reports what does not fit.
 
-    `otherwise` is the place of problems with words that have none of their own.
+    `otherwise` is the place of problems with words that have none of their own. With `greedy`, lines end only where a program that fills each
+    line of some measure ends them too, as slides need it.
     """
 
-    def __init__(self, look: Look, language: str, report: Report, otherwise: Where = NOWHERE) -> None:
+    def __init__(self, look: Look, language: str, report: Report, otherwise: Where = NOWHERE, *, greedy: bool = False) -> None:
         self.look, self.language, self.report, self.otherwise = look, language, report, otherwise
+        self._avoid_widow = narrowed if greedy else without_widow
         self.faces: Mapping[str, FontFace] = Faces(look.theme.faces)
         self._styles: dict[tuple[str, float | None, str | None], Style] = {}
         self._cuts: dict[_Cut, list[Atom]] = {}
@@ -227,7 +229,7 @@ class Typesetter:
             parts = words if whole or all(word.width <= measure for word in words) else parts
             slices = balance(parts, measure)
         else:
-            slices = without_widow(parts, measure)
+            slices = self._avoid_widow(parts, measure)
         lines = tuple([tuple(parts[line]) for line in slices])
         return lines, max([line_width(line) for line in lines], default=0.0)
 
