@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PIL import Image
 
+from toolkit.build import Request
 from toolkit.build.preview import preview
 from toolkit.home import Home
 from toolkit.library import load
@@ -31,7 +32,7 @@ def main() -> None:
     home = Home()
     FOLDER.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        pages = {path.name.split("-")[0]: sorted(path.glob("*.png")) for path, _ in preview(home, "national", Path(folder), (), (), "", "", DPI)}
+        pages = {path.name.split("-")[0]: sorted(path.glob("*.png")) for path, _ in preview(home, Request(("national",), Path(folder)), DPI)}
         library = load(home)
         ids = [str(principle.id) for principle in library.principles]
         numbers = make_plan(library, library.editions["national"], Choice()).references.numbers

@@ -55,6 +55,22 @@ def test_listed() -> None:
     assert Language("en", {}).listed(["a", "b"]) == "a, b"
 
 
+def test_a_list_stands_where_its_first_part_does() -> None:
+    listed = Language("en", {}).listed([Words("a", Where("a.yaml", 3)), Words("b", Where("a.yaml", 4))])
+    assert isinstance(listed, Words)
+    assert listed.where == Where("a.yaml", 3)
+
+
+def test_a_string_that_is_filled_in_stands_where_the_longest_value_does() -> None:
+    language = Language("en", {"x": Words("{id}: {words}, {count}", Where("strings.yaml"))})
+    said = language.say("x", id=Words("D1", Where("a.yaml", 3)), words=Words("many words", Where("a.yaml", 4)), count=7)
+    assert isinstance(said, Words)
+    assert (said, said.where) == ("D1: many words, 7", Where("a.yaml", 4))
+    filled = language.say("x", id=1, words="two", count=7)
+    assert isinstance(filled, Words)
+    assert filled.where == Where("strings.yaml")
+
+
 def test_clock_of_words() -> None:
     words = Words("9:30", Where("a.yaml"))
     assert Language("en", {"x": words}).say("x") is words

@@ -13,7 +13,7 @@ def look(library: Library) -> Look:
 
 def test_colours_by_name_and_by_section(look: Look) -> None:
     assert look.rgb("white") == (255, 255, 255)
-    assert look.rgb("D.deep") == look.rgb("D.deep")
+    assert "#{:02X}{:02X}{:02X}".format(*look.rgb("D.deep")) == look.theme.sections["D"].deep.upper()
     assert {f"{section}.{tone}" for section in "DLPS" for tone in ("deep", "mid", "pale")} <= set(look.colours)
 
 

@@ -1,8 +1,8 @@
 """A language of the kit: its strings, clock times and lists."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
-from toolkit.source.words import Words
+from toolkit.source.words import Words, joined
 
 
 class Language:
@@ -14,13 +14,13 @@ class Language:
     def say(self, name: str, /, **values: object) -> str:
         """The string of that name with its {placeholders} filled. Raises KeyError for an unknown name or placeholder.
 
-        A string keeps its place in the YAML; filled in, it has the place of the first value that has one, for that is what an edition changes.
+        A string keeps its place in the YAML; filled in, it has the place of the longest value that has one, for that is what an edition changes.
         """
         text = self.strings[name]
         if not values:
             return text
-        places = (value.where for value in values.values() if isinstance(value, Words))
-        return Words(text.format(**values), next(places, text.where))
+        placed = [value for value in values.values() if isinstance(value, Words)]
+        return Words(text.format(**values), max(placed, key=len).where if placed else text.where)
 
     def clock(self, minute: int) -> str:
         """A time of day from minutes after midnight, on a twelve-hour clock without a.m. and p.m.: 9:05, 1:15."""
@@ -35,6 +35,6 @@ class Language:
         """A length of time: "10 min", held together by a non-breaking space."""
         return self.say("time.minutes", count=count).replace(" ", "\u00a0")
 
-    def listed(self, parts: Sequence[str]) -> str:
-        """Parts with commas between them."""
-        return ", ".join(parts)
+    def listed(self, parts: Iterable[object]) -> str:
+        """Parts with commas between them, at the place of the first that has one."""
+        return joined(", ", parts)

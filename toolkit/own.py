@@ -19,15 +19,23 @@ def told_as_own(home: Home, name: str) -> Iterator[None]:
     except ContentError:
         raise
     except Exception as error:
-        path = home.layout(name)
-        if home.project is None or not path.is_relative_to(home.roots[0]) or len(home.roots) == 1:
+        if not is_own(home, name):
             raise
-        raise ContentError([_problem(error, path, f"layouts/{name}.py")]) from error
+        raise ContentError(_problems(error, home.layout(name), f"layouts/{name}.py")) from error
+
+
+def is_own(home: Home, name: str) -> bool:
+    """Whether a layout is the project's own."""
+    return len(home.roots) > 1 and home.layout(name).is_relative_to(home.roots[0])
+
+
+def _problems(error: Exception, path: Path, shown: str) -> list[Problem]:
+    if isinstance(error, LayoutError):
+        return [Problem(Where(shown), f"this layout made what cannot be used: {fault}", _HINT) for fault in error.faults]
+    return [_problem(error, path, shown)]
 
 
 def _problem(error: Exception, path: Path, shown: str) -> Problem:
-    if isinstance(error, LayoutError):
-        return Problem(Where(shown), f"this layout made what cannot be used: {error}", _HINT)
     reason = " ".join(str(error.msg if isinstance(error, SyntaxError) else error).split())
     return Problem(Where(shown, _line(error, path)), f"this layout could not be run: {type(error).__name__}: {reason}", _HINT)
 

@@ -20,6 +20,10 @@ class Where(Struct, frozen=True, order=True):
         return f"{self.path}:{self.line}:{self.column}"
 
 
+NOWHERE = Where("toolkit")
+"""The place of words that the toolkit made itself."""
+
+
 class Problem(Struct, frozen=True, order=True):
     """One thing that is wrong, as one line for a person, with a hint that says what to do."""
 
@@ -49,7 +53,11 @@ class UnknownNameError(LookupError):
 
 
 class LayoutError(Exception):
-    """A layout made a page that a writer cannot draw."""
+    """A layout made pages that a writer cannot draw; a sentence for each thing that is wrong with them."""
+
+    def __init__(self, *faults: str) -> None:
+        super().__init__("; ".join(faults))
+        self.faults = faults
 
 
 class Report(Struct):
@@ -58,7 +66,10 @@ class Report(Struct):
     problems: list[Problem] = field(default_factory=list)
 
     def add(self, where: Where, message: str, hint: str = "") -> None:
-        self.problems.append(Problem(where, message, hint))
+        """Add a problem, once however often it is found."""
+        problem = Problem(where, message, hint)
+        if problem not in self.problems:
+            self.problems.append(problem)
 
     def __iter__(self) -> Iterator[Problem]:
         return iter(self.problems)

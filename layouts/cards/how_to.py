@@ -135,7 +135,7 @@ def _way(room: Room, way: WayToPlay, width: float) -> Part:
         name = room.type.text("card.label", way.name, Rect(box.x, box.y, box.w - minutes_width - 20, line), tag="H3", name=way.name)
         time = room.type.text("card.row", way.minutes, Rect(box.right - minutes_width, box.y, minutes_width, line), align="end", name="Minutes")
         pie = minute_pie(_most_minutes(way.minutes), Point(time.box.x - 9, box.y + line / 2 - 2), 4.8, colour="ink")
-        body = room.type.text("card.row", steps, Rect(box.x, box.y + line, box.w, box.h - line), tag="L", name="Steps")
+        body = room.type.texts("card.row", steps, Rect(box.x, box.y + line, box.w, box.h - line), tag="L", name="Steps")
         return Group((name, pie, time, body), tag="Div", name=way.name)
 
     return Part(height, draw)

@@ -98,17 +98,17 @@ def _what(room: Room, block: TimedBlock, box: Rect, look: tuple[str, float], *, 
     """The block's title; an activity's in the display face, with how people sit: below it in every band, or beside it in every one."""
     setter, title, (colour, size) = room.type, block.block.title, look
     if block.activity is None:
-        return setter.text("slide.row", [setter.paragraph("slide.row", title, size=size, colour=colour)], box, anchor="middle", name="Block")
+        return setter.texts("slide.row", [setter.paragraph("slide.row", title, size=size, colour=colour)], box, anchor="middle", name="Block")
     sections = sections_of(block.activity.principles)
     free = Rect(box.x, box.y, box.w - marks_width(_MARK_R, sections) - _APART, box.h)
     grouping = setter.run("slide.small", room.say(f"grouping.{block.block.grouping}"), size=14, colour=colour)
     if stacked:
         parts = [setter.paragraph("slide.head", title, size=20, colour=colour), setter.paragraph("slide.small", grouping)]
-        return setter.text("slide.head", parts, free, anchor="middle", name="Block")
+        return setter.texts("slide.head", parts, free, anchor="middle", name="Block")
     name, gap = setter.run("slide.head", title, size=17, colour=colour), setter.run("slide.small", "\u2002", size=14, colour=colour)
     beside = setter.paragraph("slide.head", (name, gap, grouping))
     fits = setter.measure_all([beside], 1e6).width <= free.w
-    return setter.text("slide.head", [beside if fits else setter.paragraph("slide.head", name)], free, anchor="middle", name="Block")
+    return setter.texts("slide.head", [beside if fits else setter.paragraph("slide.head", name)], free, anchor="middle", name="Block")
 
 
 def _marks(block: TimedBlock, box: Rect) -> tuple[Item, ...]:

@@ -34,4 +34,4 @@ def _title(room: Room, block: TimedBlock) -> Text:
     size = setter.largest("slide.figure", [clock], TITLE.w, TITLE.h - 48)
     words = setter.paragraph("slide.title", room.say("deck.until", title=block.block.title), size=40, colour="white")
     time = setter.paragraph("slide.figure", clock, size=size, colour="white")
-    return setter.text("slide.figure", [words, time], TITLE, tag="H1", slot="title", anchor="bottom", name="Title")
+    return setter.texts("slide.figure", [words, time], TITLE, tag="H1", slot="title", anchor="bottom", name="Title")

@@ -35,7 +35,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     items = (
         Group(tuple(section_marks(MARGIN, 462, 20, "mid", apart=14)), tag="Artifact", name="Sections"),
         setter.text("slide.body", initiative.attribution, MAIN, slot="body", name="Attribution"),
-        setter.text("slide.plain", parts, REST, name="Sources and licence"),
+        setter.texts("slide.plain", parts, REST, name="Sources and licence"),
     )
     clock = Note("", room.say("notes.after", end=room.language.clock(room.kit.agenda.end), title=room.say("deck.sources")))
     notes = (clock, *labelled(room, "say", (initiative.about,)), *labelled(room, "do", (room.say("notes.sources"),)))

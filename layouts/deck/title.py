@@ -5,6 +5,7 @@ from toolkit.kit.deck.slide import MARGIN, SPARE, heading, layout, page, slot
 from toolkit.kit.motif.pictures import cover_motif
 from toolkit.layout import SLIDE, Room, Sheet
 from toolkit.scene import Note, Page, Rect, SlideLayout, Text
+from toolkit.source.words import joined
 
 ART = Rect(SLIDE.w - SLIDE.h, 0, SLIDE.h, SLIDE.h)
 _W = ART.x - MARGIN - 30
@@ -37,7 +38,7 @@ def _fine(room: Room) -> Text:
     lines = (room.kit.initiative.attribution, room.kit.edition.funder)
     parts = [room.type.paragraph("slide.fine", line, space_before=4) for line in lines if line]
     height = room.type.measure_all(parts, _W, room.look.role("slide.fine")).height
-    return room.type.text("slide.fine", parts, Rect(MARGIN, FOOT_Y - height, _W, height + SPARE), name="Attribution")
+    return room.type.texts("slide.fine", parts, Rect(MARGIN, FOOT_Y - height, _W, height + SPARE), name="Attribution")
 
 
 def _edition(room: Room, box: Rect) -> Text:
@@ -47,12 +48,12 @@ def _edition(room: Room, box: Rect) -> Text:
     when = [part for part in (edition.date, edition.venue) if part]
     lines = [
         edition.region,
-        f"{agenda.convening.name} · {room.language.span(agenda.start, agenda.end)}",
+        joined(" · ", (agenda.convening.name, room.language.span(agenda.start, agenda.end))),
         room.language.listed(when),
         room.language.listed(edition.hosts),
     ]
     parts = [setter.paragraph("slide.label" if k == 0 else "slide.small", line, size=14, colour="ink") for k, line in enumerate(lines) if line]
-    return setter.text("slide.small", parts, box, anchor="bottom", name="Edition")
+    return setter.texts("slide.small", parts, box, anchor="bottom", name="Edition")
 
 
 def _ranks(room: Room) -> tuple[int, ...]:

@@ -7,6 +7,7 @@ from toolkit.kit.shapes import section_shape
 from toolkit.layout import Room, Sheet
 from toolkit.model.common import SECTIONS
 from toolkit.scene import Item, Page, Point, Rect, Rectangle, Shape
+from toolkit.source.words import joined, like
 
 _TOP, _FOOT = 42.0, 31.0
 _PAD, _PANEL = 24.0, 168.0
@@ -50,7 +51,7 @@ def _title(room: Room, panel: Rect) -> tuple[Item, ...]:
         room.say("guide.headcount", least=people.least, most=people.most),
     )
     name = _last_words_together(kit.initiative.name)
-    agenda = room.say("workbook.dot").join(parts)
+    agenda = joined(room.say("workbook.dot"), parts)
     return (
         room.type.text("page.cover", name, Rect(inner.x, inner.y, inner.w, 80), tag="H1", colour="white", size=38, name="Title"),
         room.type.text("page.heading", room.say("product.guide"), Rect(inner.x, inner.bottom - 42, inner.w / 2, 22), colour="white", name="Product"),
@@ -61,7 +62,7 @@ def _title(room: Room, panel: Rect) -> tuple[Item, ...]:
 def _last_words_together(title: str) -> str:
     """The lines grow downwards, as steps do."""
     head, _, last = title.rpartition(" ")
-    return f"{head}\u00a0{last}" if head.count(" ") else title
+    return like(f"{head}\u00a0{last}", title) if head.count(" ") else title
 
 
 def _facts(room: Room, box: Rect) -> tuple[Item, ...]:

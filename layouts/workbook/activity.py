@@ -43,7 +43,7 @@ def _other_pages(room: Room, activity: Activity, box: Rect, y: float) -> Placed:
         runs.append(room.type.run("page.cell-bold", words + gap, colour=deep(tone_of(activity.principles)), link=Link(words, page=key)))
     high = room.type.style("page.cell-bold").leading
     line = [room.type.paragraph("page.cell-bold", runs)]
-    return Placed((room.type.text("page.cell-bold", line, Rect(box.x, y + _BEFORE_PAGES, box.w, high), name="Other pages"),), y + _BEFORE_PAGES + high)
+    return Placed((room.type.texts("page.cell-bold", line, Rect(box.x, y + _BEFORE_PAGES, box.w, high), name="Other pages"),), y + _BEFORE_PAGES + high)
 
 
 def _at_a_glance(room: Room, block: TimedBlock, activity: Activity) -> str:

@@ -33,7 +33,7 @@ def _outcomes(room: Room, box: Rect) -> Placed:
     head = heading(room, room.say("workbook.outcomes"), box, size=15)
     lines = [room.type.paragraph("page.body", text, bullet="•", indent=14) for text in room.kit.agenda.convening.outcomes]
     high = room.type.measure_all(lines, box.w, room.look.role("page.body")).height
-    text = room.type.text("page.body", lines, Rect(box.x, head.bottom + 3, box.w, high), tag="L")
+    text = room.type.texts("page.body", lines, Rect(box.x, head.bottom + 3, box.w, high), tag="L")
     return Placed((*head.items, text), head.bottom + 3 + high)
 
 
@@ -144,4 +144,4 @@ def _page_links(room: Room, block: TimedBlock, cell: Rect, colour: str) -> tuple
     if not runs:
         return ()
     line = [room.type.paragraph("page.clock", runs, colour=colour, align="end")]
-    return (room.type.text("page.clock", line, _inner(cell), anchor="middle"),)
+    return (room.type.texts("page.clock", line, _inner(cell), anchor="middle"),)

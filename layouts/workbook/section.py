@@ -124,4 +124,4 @@ def _title(room: Room, principle: Principle, column: Rect) -> tuple[Item, ...]:
     """One heading: the id in the section's colour, then the title."""
     id = room.type.run("page.entry", f"{principle.id}\u2002", colour=deep(principle.section))
     line = [room.type.paragraph("page.entry", [id, room.type.run("page.entry", principle.title)])]
-    return (room.type.text("page.entry", line, Rect(column.x, column.y, column.w, _TITLE), tag="H2"),)
+    return (room.type.texts("page.entry", line, Rect(column.x, column.y, column.w, _TITLE), tag="H2"),)

@@ -21,8 +21,7 @@ def drawn(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Replaces drawing; tells each "edition/product/language" that was drawn. A region named "Broken" has a problem."""
     done: list[str] = []
 
-    def work(home: Home, task: Task, *, write: bool = True) -> tuple[Made, ...]:
-        assert write
+    def work(home: Home, task: Task) -> tuple[Made, ...]:
         edition = load(home).editions[task.edition]
         done.extend(f"{task.edition}/{product}/{task.choice.language}" for product in task.products)
         problems = (Problem(Where("content/x.yaml", 2, 3), "this is too long"),) if edition.region == "Broken" else ()

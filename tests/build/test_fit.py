@@ -27,7 +27,7 @@ def toolkits_own(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def told(home: Home, edition: str, choice: Choice, *products: str, file: str = "") -> str:
     """All problems, or those of one file."""
-    made = work(home, Task(edition, products or tuple(PRODUCTS), choice), write=False)
+    made = work(home, Task(edition, products or tuple(PRODUCTS), choice), None)
     return str(ContentError(problem for one in made for problem in one.problems if problem.where.path.endswith(file)))
 
 
@@ -97,6 +97,32 @@ def test_every_product_that_shows_a_text_tells_what_it_cannot_draw(project: Proj
     project.edit(file, old, f"{old} 漢")
     for product in products:
         assert f"content/{file}:" in told(project.home, "river", Choice("en", convening), product), product
+
+
+LONG = "An organisation whose name is long enough to take more than its place " * 6
+HOSTS = ("editions/river/edition.yaml", "paper: letter", f"paper: letter\nhosts:\n  - {LONG}", LONG)
+NAME = ("activities/mapping.yaml", "name: Mapping", "name: Interconnectednessandmuchmore Map", "Interconnected")
+PARTNERS = ("spotlights/river-city.yaml", "role: Teaches", f"role: Teaches\n  - organisation: {LONG}", "River College")
+PARTNER = ("spotlights/river-city.yaml", "River College", LONG, LONG)
+ITEM = ("guide.yaml", "      - ", f"      - {LONG * 10}", LONG)
+
+
+@pytest.mark.parametrize(("product", "change"), [("deck", HOSTS), ("guide", HOSTS), ("deck", NAME), ("deck", PARTNERS), ("workbook", PARTNER), ("guide", ITEM)])
+def test_long_words_are_told_at_their_line(project: Project, product: str, change: tuple[str, str, str, str]) -> None:
+    file, old, new, shown = change
+    project.edit(file, old, new)
+    line = next(number for number, text in enumerate(project.text(file).splitlines(), 1) if shown.strip() in text)
+    problems = told(project.home, "river", Choice("en", "half" if "spotlights" in file else "morning"), product)
+    assert f"content/{file}:{line}:" in problems
+    assert "toolkit:" not in problems
+
+
+def test_the_same_words_in_two_files_are_told_at_both(project: Project) -> None:
+    for file, old in (("spotlights/river-city.yaml", "place: River City"), ("editions/river/edition.yaml", "region: River Region")):
+        project.edit(file, old, f"{old.split(':')[0]}: Snow ☃")
+    problems = told(project.home, "river", Choice("en", "half"))
+    assert "content/spotlights/river-city.yaml:6:8: " in problems
+    assert "content/editions/river/edition.yaml:2:9: " in problems
 
 
 def test_check_tells_what_cannot_be_read_before_anything_is_drawn(project: Project) -> None:

@@ -18,7 +18,7 @@ from toolkit.scene import Page
 
 
 def draw(sheet, room):
-    return tuple(Page(f"{{sheet.key}}/{{k}}", f"Own {{sheet.subject}}/{{k}}", room.size, ()) for k in range({count}))
+    return tuple(Page(sheet.key + k * "/more", f"Own {{sheet.subject}}/{{k}}", room.size, ()) for k in range({count}))
 """
 
 
@@ -138,6 +138,87 @@ def test_a_late_sheet_that_never_stops_growing_is_told(project: Project) -> None
 def test_own_layout_that_cannot_run_is_told_at_its_line(project: Project, code: str, says: str) -> None:
     _write_layout(project.root, code)
     assert _told(project).startswith("layouts/workbook/notes.py" + says)
+
+
+NOTES = """
+from toolkit.scene import *
+
+BOX = Rect(50, 50, 200, 20)
+
+
+def draw(sheet, room):
+    items = {items}
+    return (Page(sheet.key, "Own " + sheet.subject, room.size, tuple(items)),)
+"""
+
+
+@pytest.mark.parametrize(
+    ("items", "says"),
+    [
+        ("[Field('text', 'same', 'Same', BOX), Field('text', 'same', 'Same', BOX)]", 'the field name "same" is used '),
+        ("[Field('text', 'cover.name', 'Name', BOX)]", 'the field name "cover.name" is used '),
+        ("[Group((), link=Link('There', 'no-such-page'))]", 'a link leads to the page "no-such-page", which is not there'),
+        ("[room.type.text('page.body', 'Words', BOX, tag='H9')]", 'there is no structure element "H9", on the page "notes/1"'),
+        ("['words']", "'words' is no item of a page"),
+        ("[Shape(Rectangle(BOX), 'blue')]", 'the theme has no colour "blue", on the page "notes/1"'),
+        ("[Shape(Rectangle(Rect(-144, 0, 200, 20)), 'ink', name='Bar')]", '"Bar" stands 50.8 mm outside the page "notes/1"'),
+    ],
+)
+def test_own_layout_whose_page_no_writer_can_draw_is_told_at_the_layout(project: Project, items: str, says: str) -> None:
+    _write_layout(project.root, NOTES.format(items=items))
+    assert _told(project).startswith(f"layouts/workbook/notes.py:1:1: this layout made what cannot be used: {says}")
+
+
+SOURCES = """
+from toolkit.kit.deck.slide import BODY, MARGIN, heading, layout, page, slot
+from toolkit.scene import Field
+
+
+def slide_layout(room):
+    return {layout}
+
+
+def draw(sheet, room):
+    title = heading(room, {title}, BODY)
+    items = {items}
+    return (page(sheet, room, title, items, ()),)
+"""
+WITH_TITLE = 'layout(room, "sources", (slot(room, "title", BODY, "slide.title"),))'
+
+
+@pytest.mark.parametrize(
+    ("layout", "title", "items", "says"),
+    [
+        ('layout(room, "sources", ())', "'Sources'", "()", "there are 0 title slots, and a slide has one title"),
+        (WITH_TITLE.replace('"slide.title"', '"slide.title", colour="blue"'), "'Sources'", "()", 'the theme has no colour "blue"'),
+        ("None", "'Sources'", "()", "None is not a slide layout"),
+        (WITH_TITLE, "' '", "()", "the title is empty"),
+        (WITH_TITLE, "'Purpose'", "(heading(room, 'Two', BODY),)", "2 texts stand in the title slot"),
+        (WITH_TITLE, "room.kit.principles[0].title", "()", 'the slide title "'),
+        (WITH_TITLE, "'Sources'", "(Field('text', 'a', 'A', BODY),)", 'a slide cannot have the field "a"'),
+    ],
+)
+def test_own_slide_that_no_writer_can_draw_is_told_at_the_layout(project: Project, layout: str, title: str, items: str, says: str) -> None:
+    path = project.root / "layouts" / "deck" / "sources.py"
+    path.parent.mkdir(parents=True)
+    path.write_text(SOURCES.format(layout=layout, title=title, items=items))
+    with pytest.raises(ContentError) as error:
+        document(project.library(), "deck", home=project.home, edition="river", choice=Choice(convening="half"))
+    assert str(error.value).startswith(f"layouts/deck/sources.py:1:1: this layout made what cannot be used: {says}")
+
+
+def test_own_layout_whose_page_others_link_to_by_its_sheet_is_told(project: Project) -> None:
+    _write_layout(project.root, NOTES.format(items=()).replace("Page(sheet.key,", "Page('my-' + sheet.key,"))
+    wrong = 'this layout made what cannot be used: a link leads to the page "notes/1", which is not there'
+    assert _told(project).startswith(f"layouts/workbook/notes.py:1:1: {wrong}\n")
+
+
+def test_content_that_a_bundled_layout_has_no_room_for_is_told_at_its_words(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("toolkit.scene.faults.TOLERANCE", -300.0)
+    library, report = project.library(), Report()
+    draw(make_plan(library, library.editions["river"], Choice()), PRODUCTS["workbook"], library, project.home, report)
+    assert report
+    assert all("mm outside its page" in problem.message and problem.where.path.startswith("content/") for problem in report)
 
 
 def test_bundled_layout_that_fails_is_a_defect(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from tests.cli.running import run, run_alone
 from tests.project import Project
-from toolkit.library.schemas import KINDS
+from toolkit.library.kinds import KINDS
 
 
 @pytest.fixture
@@ -61,6 +61,17 @@ def test_check_as_json(broken: Project) -> None:
     }
 
 
+def test_fonts_are_written_with_their_licences(project: Project, tmp_path: Path) -> None:
+    project.edit("editions/river/edition.yaml", "theme: bold-geometry", "theme: plain")
+    result = run("fonts", "river", "--project", project.root, "--output", tmp_path)
+    folder = tmp_path / "river" / "fonts"
+    assert result.exit_code == 0
+    assert sorted(path.name for path in folder.iterdir()) == ["Figtree-Bold.ttf", "Figtree-Regular.ttf", "LICENSE-figtree.txt"]
+    assert sorted(result.stdout.splitlines()) == sorted(str(path) for path in folder.iterdir())
+    assert "SIL OPEN FONT LICENSE" in (folder / "LICENSE-figtree.txt").read_text("utf-8")
+    assert [path.name for path in folder.parent.iterdir()] == ["fonts"]
+
+
 def test_list_names_what_can_be_named(project: Project) -> None:
     result = run("list", "--project", project.root)
     assert result.exit_code == 0
@@ -85,7 +96,7 @@ def test_schema_writes_one_file_for_each_kind(tmp_path: Path) -> None:
     result = run("schema", "--output", tmp_path / "new" / "schemas")
     assert result.exit_code == 0
     written = sorted((tmp_path / "new" / "schemas").iterdir())
-    assert [path.name for path in written] == sorted(f"{kind}.schema.json" for kind in KINDS)
+    assert [path.name for path in written] == sorted(f"{kind.name}.schema.json" for kind in KINDS)
     for path in written:
         jsonschema.Draft202012Validator.check_schema(json.loads(path.read_text("utf-8")))
 

@@ -13,7 +13,7 @@ COMMANDS = sorted(main.commands)
 
 
 def test_commands() -> None:
-    assert {"build", "check", "list", "preview", "schema"} <= set(COMMANDS)
+    assert set(COMMANDS) == {"build", "check", "fonts", "list", "preview", "schema"}
 
 
 def test_help_names_every_command_with_a_sentence() -> None:
@@ -45,7 +45,9 @@ def test_help_is_complete_sentences(name: str) -> None:
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_examples_can_be_run_as_they_stand(name: str) -> None:
-    for example in re.findall(r"Example: toolkit (.*)", main.commands[name].help or ""):
+    examples = re.findall(r"Example: toolkit (.*)", main.commands[name].help or "")
+    assert examples
+    for example in examples:
         command, *arguments = example.split()
         assert command == name
         main.commands[name].make_context(name, arguments)

@@ -17,6 +17,7 @@ from tests.project import Project
         (("build", "--paper", "legal"), 'There is no paper "legal".\n  hint: use one of: a4, letter\n'),
         (("check", "natoinal"), 'There is no edition "natoinal".\n  hint: did you mean "national"?\n'),
         (("check", "natoinal", "--format", "json"), 'There is no edition "natoinal".\n  hint: did you mean "national"?\n'),
+        (("fonts", "natoinal"), 'There is no edition "natoinal".\n  hint: did you mean "national"?\n'),
         (("preview", "natoinal"), 'There is no edition "natoinal".\n  hint: did you mean "national"?\n'),
         (("preview", "--paper", "legal"), 'There is no paper "legal".\n  hint: use one of: a4, letter\n'),
         (("preview", "--language", "fr"), 'There is no language "fr".\n'),

@@ -52,3 +52,18 @@ def test_least_contrast_of_text_is_4_5(project: Project, deep: str, wrong: bool)
 def test_an_axis_lies_in_the_fonts_range(project: Project, weight: int, wrong: bool) -> None:
     project.edit("themes/plain.yaml", "wght: 800", f"wght: {weight}")
     assert bool(project.problems()) is wrong
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ('ink: "#1C2430"', 'ink: "#777777"', "9:8: this colour on white has a contrast of 4.47:1"),
+        ('secondary: "#56606E"', 'secondary: "#6E7275"', "11:14: this colour on paper has a contrast of 4.37:1"),
+        ('pale: "#F8E2EC"', 'pale: "#D0B0C0"', "7:46: secondary on this pale tone has a contrast of 3.23:1"),
+        ('rule: "#C9C6BE"', 'rule: "#777777"', "13:9: this colour on ink has a contrast of 3.48:1"),
+    ],
+)
+def test_every_colour_of_words_is_held_against_its_grounds_and_told_once(project: Project, old: str, new: str, told: str) -> None:
+    project.edit("themes/plain.yaml", old, new)
+    hint = "lighter pale tone" if "pale" in old else "lighter colour" if "rule" in old else "darker colour"
+    assert project.problems() == f"content/themes/plain.yaml:{told}; it needs 4.5:1\n  hint: choose a {hint}"

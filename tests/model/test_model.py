@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from toolkit.library import Library
-from toolkit.library.schemas import KINDS
+from toolkit.library.kinds import KINDS
 from toolkit.model import common
 from toolkit.model.activity import Minutes3
 from toolkit.model.constraints import Pattern
@@ -37,7 +37,7 @@ def _shapes(shape: Shape) -> list[Shape]:
     return [shape, *(below for part in inner for below in _shapes(part))]
 
 
-@pytest.mark.parametrize("cls", KINDS.values(), ids=KINDS)
+@pytest.mark.parametrize("cls", [kind.cls for kind in KINDS], ids=[kind.name for kind in KINDS])
 def test_every_form_explains_itself_with_an_example_that_keeps_it(cls: type) -> None:
     for shape in _shapes(Shape("record", cls)):
         for pattern in (constraint for constraint in shape.constraints if isinstance(constraint, Pattern)):
@@ -45,14 +45,14 @@ def test_every_form_explains_itself_with_an_example_that_keeps_it(cls: type) -> 
             assert any(pattern.matches(example) for example in examples), pattern.means
 
 
-@pytest.mark.parametrize("cls", KINDS.values(), ids=KINDS)
+@pytest.mark.parametrize("cls", [kind.cls for kind in KINDS], ids=[kind.name for kind in KINDS])
 def test_records_are_frozen(cls: type) -> None:
     for shape in _shapes(Shape("record", cls)):
         if shape.kind == "record":
             assert shape.type.__struct_config__.frozen, shape.type
 
 
-@pytest.mark.parametrize("cls", KINDS.values(), ids=KINDS)
+@pytest.mark.parametrize("cls", [kind.cls for kind in KINDS], ids=[kind.name for kind in KINDS])
 def test_required_fields_stand_before_optional_ones(cls: type) -> None:
     fields: tuple[FieldShape, ...] = fields_of(cls)
     assert [field.required for field in fields] == sorted((field.required for field in fields), reverse=True)

@@ -8,7 +8,8 @@ import pytest
 import yaml
 
 from toolkit.home import Home
-from toolkit.library.schemas import KINDS, schemas
+from toolkit.library.kinds import KINDS
+from toolkit.library.schemas import schemas
 from toolkit.model.convening import Block, Convening
 from toolkit.model.principle import Principle
 from toolkit.model.spotlight import Spotlight
@@ -35,12 +36,12 @@ def schema_of(name: str) -> dict[str, Any]:
     return schema
 
 
-@pytest.mark.parametrize("name", KINDS)
+@pytest.mark.parametrize("name", [kind.name for kind in KINDS])
 def test_schema_is_valid(name: str) -> None:
     jsonschema.Draft202012Validator.check_schema(schema_of(name))
 
 
-@pytest.mark.parametrize("name", KINDS)
+@pytest.mark.parametrize("name", [kind.name for kind in KINDS])
 def test_shipped_files_keep_their_schema(name: str) -> None:
     validator = jsonschema.Draft202012Validator(schema_of(name))
     files = Home().files(FILES[name])

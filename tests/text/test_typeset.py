@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from tests.text.setting import look, sentence, setter
-from toolkit.problems import ContentError, Report, Where
+from toolkit.problems import NOWHERE, ContentError, Report, Where
 from toolkit.scene import Paragraph, Rect, Run, Text
 from toolkit.scene.text import Align, Anchor
 from toolkit.source.words import Words
@@ -80,7 +80,7 @@ def test_smallest_size_is_tried_though_it_is_no_half_point_away() -> None:
 
 def test_paragraphs_stand_below_each_other_with_their_space() -> None:
     parts = [SETTER.paragraph("body", "One"), SETTER.paragraph("body", "Two", space_before=8)]
-    text = SETTER.text("body", parts, BOX)
+    text = SETTER.texts("body", parts, BOX)
     assert [line.paragraph for line in text.lines] == [0, 1]
     assert text.lines[1].baseline - text.lines[0].baseline == pytest.approx(15.6 + 8)
     assert SETTER.measure_all(parts, 200).height == pytest.approx(2 * 15.6 + 8)
@@ -88,7 +88,7 @@ def test_paragraphs_stand_below_each_other_with_their_space() -> None:
 
 def test_space_before_the_first_paragraph_is_left_out() -> None:
     spaced = [SETTER.paragraph("body", "One", space_before=30)]
-    assert SETTER.text("body", spaced, BOX).lines == SETTER.text("body", [SETTER.paragraph("body", "One")], BOX).lines
+    assert SETTER.texts("body", spaced, BOX).lines == SETTER.texts("body", [SETTER.paragraph("body", "One")], BOX).lines
     assert SETTER.measure_all(spaced, 200).height == pytest.approx(15.6)
 
 
@@ -254,6 +254,57 @@ def test_run_keeps_its_place_in_the_yaml() -> None:
     run = SETTER.run("body", Words("Hello", HERE))
     assert isinstance(run, Run)
     assert SETTER.place([SETTER.paragraph("body", run)], BOX).where == HERE
+
+
+def test_problem_is_told_at_the_words_that_take_the_most_room() -> None:
+    report = Report()
+    short, long = Words("River", Where("content/a.yaml", 2)), Words("many words " * 20, Where("content/a.yaml", 5))
+    typesetter = setter(report)
+    typesetter.texts("body", [typesetter.paragraph("body", short), typesetter.paragraph("body", ["With ", long])], Rect(0, 0, 100, 60))
+    assert [str(problem.where) for problem in report] == ["content/a.yaml:5:1"]
+
+
+def test_word_that_is_too_wide_is_told_where_it_stands() -> None:
+    report = Report()
+    wide, long = Words("Interconnectedness", Where("content/a.yaml", 2)), Words("many a word " * 9, Where("content/a.yaml", 5))
+    typesetter = setter(report)
+    typesetter.texts("body", [typesetter.paragraph("body", [long, wide])], Rect(0, 0, 60, 900))
+    assert [str(problem.where) for problem in report] == ["content/a.yaml:2:1"]
+
+
+def test_words_without_a_place_are_told_at_the_typesetters_own() -> None:
+    report = Report()
+    typesetter = setter(report).at(Where("content/b.yaml", 3))
+    typesetter.text("body", "many words " * 20, Rect(0, 0, 100, 60))
+    typesetter.text("body", "snow ☃", BOX)
+    assert [str(problem.where) for problem in report] == ["content/b.yaml:3:1"] * 2
+    assert setter(report).otherwise == NOWHERE
+
+
+def test_the_same_words_with_a_character_without_glyph_are_told_at_each_place_and_each_place_once() -> None:
+    report = Report()
+    typesetter = setter(report)
+    for line in (1, 2, 1, 2):
+        typesetter.text("body", Words("snow ☃ and 漢", Where("content/a.yaml", line)), BOX)
+    assert [(problem.where.line, problem.message[-8:]) for problem in report] == [(1, "(U+2603)"), (1, "(U+6F22)"), (2, "(U+2603)"), (2, "(U+6F22)")]
+
+
+def test_largest_size_on_one_line() -> None:
+    words = "Interconnectedness of many"
+    width = SETTER.width("body", words, size=11)
+    assert SETTER.largest("body", [words], width + 0.1) == 12
+    assert SETTER.largest("body", [words], width + 0.1, lines=1) == 11
+    assert SETTER.measure("body", words, width + 0.1, size=11).lines == 1
+
+
+def test_largest_size_of_a_stack_with_its_gaps() -> None:
+    stack = ["word " * 12, "word " * 9]
+    size, gap = 11.0, 0.8
+    paragraphs = [SETTER.paragraph("body", text, size=size, space_before=gap * size) for text in stack]
+    height = SETTER.measure_all(paragraphs, 100, look().role("body")).height
+    assert SETTER.largest_of_stacks("body", [stack, ["short"]], 100, height, gap=gap) == size
+    assert SETTER.largest_of_stacks("body", [stack], 100, height - 1, gap=gap) < size
+    assert SETTER.largest_of_stacks("body", [], 100, height) == 12
 
 
 def test_a_title_is_broken_at_a_hyphen_where_that_makes_it_larger() -> None:

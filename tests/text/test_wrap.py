@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from tests.text.setting import atom, atom_lists, atoms_of
 from toolkit.text.atoms import Atom
-from toolkit.text.wrap import balance, line_width, mends_orphan, without_widow, wrap
+from toolkit.text.wrap import balance, line_width, mends_orphan, narrowed, without_widow, wrap
 
 MEASURES = st.floats(10, 400)
 SLACK = 0.02
@@ -92,7 +92,7 @@ def test_widow_stays_when_company_would_cost_a_line() -> None:
 
 @given(atom_lists, MEASURES)
 def test_no_atom_is_lost_or_moved(atoms: list[Atom], width: float) -> None:
-    for breaker in (wrap, balance, without_widow):
+    for breaker in (wrap, balance, without_widow, narrowed):
         lines = breaker(atoms, width)
         assert [part for line in lines for part in atoms[line]] == atoms
         assert all(before.stop == after.start for before, after in pairwise(lines))
@@ -101,7 +101,7 @@ def test_no_atom_is_lost_or_moved(atoms: list[Atom], width: float) -> None:
 
 @given(atom_lists, MEASURES)
 def test_no_line_is_wider_than_the_measure_unless_it_is_one_atom(atoms: list[Atom], width: float) -> None:
-    for breaker in (wrap, balance, without_widow):
+    for breaker in (wrap, balance, without_widow, narrowed):
         for line in breaker(atoms, width):
             assert line_width(atoms[line]) <= width + SLACK or line.stop - line.start == 1
 
@@ -114,7 +114,7 @@ def test_next_word_would_not_have_fitted(atoms: list[Atom], width: float) -> Non
 
 @given(atom_lists, MEASURES)
 def test_lines_end_at_forced_breaks(atoms: list[Atom], width: float) -> None:
-    for breaker in (wrap, balance, without_widow):
+    for breaker in (wrap, balance, without_widow, narrowed):
         assert all(not atoms[k].forced for line in breaker(atoms, width) for k in range(line.start, line.stop - 1))
 
 
@@ -145,6 +145,13 @@ def test_a_line_is_as_wide_as_its_atoms_and_the_spaces_between(atoms: list[Atom]
 def test_words_are_moved_only_to_a_longer_last_line(atoms: list[Atom], width: float) -> None:
     plain, mended = wrap(atoms, width), without_widow(atoms, width)
     assert mended == plain or line_width(atoms[mended[-1]]) > line_width(atoms[plain[-1]])
+
+
+@given(atom_lists, st.floats(10, 400))
+def test_narrowed_lines_are_what_some_measure_gives(atoms: list[Atom], width: float) -> None:
+    lines = narrowed(atoms, width)
+    assert len(lines) == len(wrap(atoms, width))
+    assert any(lines == wrap(atoms, width * (1 - step * 0.02)) for step in range(21))
 
 
 def test_a_hyphen_is_used_where_it_spares_an_orphan() -> None:

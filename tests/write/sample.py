@@ -3,6 +3,8 @@
 from functools import cache
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from toolkit.model.theme import Theme
 from toolkit.problems import Report
 from toolkit.scene import (
@@ -55,7 +57,7 @@ def typesetter() -> Typesetter:
 
 def text(words: str, box: Rect, role: str = "page.body", tag: str = "P", element: str = "") -> Text:
     """One paragraph, set in its box."""
-    return typesetter().text(role, words, box, tag=tag, element=element)
+    return replace(typesetter().text(role, words, box, tag=tag), element=element)
 
 
 def bullets(items: list[str], box: Rect, bullet: str = "•", element: str = "") -> Text:

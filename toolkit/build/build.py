@@ -1,6 +1,6 @@
 """From a request to files in the output folder."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from toolkit.build.files import Entry, digest, is_whole, put, read_manifest
 from toolkit.build.inputs import inputs_hash, request_hash
+from toolkit.build.memory import seldom_collected
 from toolkit.build.names import check_names
 from toolkit.build.work import Made, Task, work
 from toolkit.home import Home
@@ -29,6 +30,11 @@ class Request(Struct, frozen=True):
     paper: str = ""
     jobs: int = 1
     force: bool = False
+
+    @property
+    def wanted(self) -> tuple[str, ...]:
+        """The products that are asked for, in their order."""
+        return tuple(name for name in PRODUCTS if not self.products or name in self.products)
 
 
 class Built(Struct, frozen=True):
@@ -61,23 +67,18 @@ def build(home: Home, request: Request, progress: Progress | None = None) -> tup
     Raises UnbuiltError when an edition has problems: its last good files stay as they were. Raises UnknownNameError for an
     edition, language, convening or paper that is not there.
     """
-    products = tuple(name for name in PRODUCTS if not request.products or name in request.products)
     inputs = inputs_hash(home)
-    built: list[Built] = []
-    stale: list[tuple[str, str]] = []
-    for edition in request.editions:
-        key = request_hash(inputs, edition, ",".join(request.languages), request.convening, request.paper)
-        fresh = None if request.force else _fresh(request.output / edition, edition, products, key)
-        if fresh is None:
-            stale.append((edition, key))
-        else:
-            built.extend(fresh)
-    problems: list[Problem] = []
-    if stale:
-        built.extend(_build_stale(home, request, products, dict(stale), progress, problems))
+    keys = {edition: request_hash(inputs, edition, ",".join(request.languages), request.convening, request.paper) for edition in request.editions}
+    known = {edition: _fresh(request.output / edition, edition, request.wanted, key) for edition, key in keys.items() if not request.force}
+    fresh = [file for files in known.values() if files for file in files]
+    stale = {edition: key for edition, key in keys.items() if not known.get(edition)}
+    if not stale:
+        return tuple(fresh)
+    with seldom_collected():
+        built, problems = _build_stale(home, request, stale, progress)
     if problems:
-        raise UnbuiltError(problems, built)
-    return tuple(built)
+        raise UnbuiltError(problems, (*fresh, *built))
+    return (*fresh, *built)
 
 
 def _fresh(folder: Path, edition: str, products: tuple[str, ...], key: str) -> list[Built] | None:
@@ -88,69 +89,67 @@ def _fresh(folder: Path, edition: str, products: tuple[str, ...], key: str) -> l
     return [Built(edition, folder / entry.file, entry, fresh=True) for entry in entries]
 
 
-def _build_stale(
-    home: Home, request: Request, products: tuple[str, ...], keys: dict[str, str], progress: Progress | None, problems: list[Problem],
-) -> Iterator[Built]:  # fmt: skip
-    """The files of each edition when the last of them is drawn; those of an edition with problems are left out, and these added."""
+def _build_stale(home: Home, request: Request, keys: Mapping[str, str], progress: Progress | None) -> tuple[list[Built], list[Problem]]:
+    """The files of editions without problems, put in place when the last of an edition is drawn; and the problems of the others."""
     library = load(home)
     check_names(library, tuple(keys), request.languages, request.convening, request.paper)
-    tasks = {edition: _tasks(library, edition, request, products) for edition in keys}
+    built: list[Built] = []
+    problems: list[Problem] = []
+    for edition, done in _whole_editions(home, library, request, tuple(keys), progress):
+        if found := [problem for one in done for problem in one.problems]:
+            problems.extend(found)
+        else:
+            built.extend(_put(library, request.output / edition, edition, done, keys[edition]))
+    return built, problems
+
+
+def _whole_editions(home: Home, library: Library, request: Request, editions: tuple[str, ...], progress: Progress | None) -> Iterator[tuple[str, list[Made]]]:
+    """Each edition with all that was made of it, when the last part is drawn."""
+    parts = {edition: tasks(library, edition, request) for edition in editions}
+    counts = {edition: sum(len(task.products) for task in of_edition) for edition, of_edition in parts.items()}
     if progress is not None:
-        progress.begin(sum(len(task.products) for parts in tasks.values() for task in parts))
-    waiting: dict[str, list[Made]] = {edition: [] for edition in keys}
-    for made in _run(home, [task for parts in tasks.values() for task in parts], request.jobs):
+        progress.begin(sum(counts.values()))
+    waiting: dict[str, list[Made]] = {edition: [] for edition in editions}
+    for made in _run(home, [task for of_edition in parts.values() for task in of_edition], request.jobs):
         edition = made[0].task.edition
         waiting[edition].extend(made)
         if progress is not None:
             for one in made:
                 progress.step(file_name(library, one))
-        if sum(len(task.products) for task in tasks[edition]) == len(waiting[edition]):
-            done = waiting.pop(edition)
-            if found := [problem for one in done for problem in one.problems]:
-                problems.extend(found)
-            else:
-                yield from _put(library, request.output / edition, edition, done, keys[edition])
+        if len(waiting[edition]) == counts[edition]:
+            yield edition, waiting.pop(edition)
 
 
-def _tasks(library: Library, edition: str, request: Request, products: tuple[str, ...]) -> list[Task]:
-    """Two tasks of about equal weight. Deck and cards have the principles' motifs in common, which are placed once in a process."""
-    groups = [tuple(name for name in products if (name in _WITH_MOTIFS) is shared) for shared in (True, False)]
+def tasks(library: Library, edition: str, request: Request) -> tuple[Task, ...]:
+    """Two tasks of about equal weight in each language. Deck and cards have the principles' motifs in common, which are placed once in a process."""
+    groups = [tuple(name for name in request.wanted if (name in _WITH_MOTIFS) is shared) for shared in (True, False)]
     languages = request.languages or tuple(library.editions[edition].languages)
-    return [Task(edition, group, Choice(language, request.convening, request.paper)) for language in languages for group in groups if group]
+    return tuple(Task(edition, group, Choice(language, request.convening, request.paper)) for language in languages for group in groups if group)
 
 
-def _run(home: Home, tasks: list[Task], jobs: int) -> Iterable[tuple[Made, ...]]:
-    if jobs < 2 or len(tasks) < 2:
-        yield from (work(home, task) for task in tasks)
-        return
+def _run(home: Home, parts: Sequence[Task], jobs: int) -> Iterable[tuple[Made, ...]]:
+    if jobs < 2 or len(parts) < 2:
+        return (work(home, task) for task in parts)
     # Imported late: a build in one process does not need it.
     from toolkit.build.pool import run_in_processes
 
-    yield from run_in_processes(home, tasks, min(jobs, len(tasks)))
+    return run_in_processes(home, parts, min(jobs, len(parts)))
 
 
-def _put(library: Library, folder: Path, edition: str, done: list[Made], key: str) -> Iterator[Built]:
-    files, entries = {}, []
-    for made in done:
-        name = file_name(library, made)
-        files[name] = made.data
-        choice = made.task.choice
-        record = library.editions[edition]
-        entries.append(
-            Entry(
-                name,
-                made.product,
-                choice.language,
-                choice.convening or record.convening,
-                choice.paper or record.paper,
-                digest(made.data),
-                len(made.data),
-                made.pages,
-                key,
-            )
-        )
+def _put(library: Library, folder: Path, edition: str, done: Sequence[Made], key: str) -> list[Built]:
+    """Put all files of an edition in place, with the hash of what they were made from."""
+    files = {file_name(library, made): made.data for made in done}
+    entries = [_entry(library, made, key) for made in done]
     put(folder, edition, files, entries)
-    yield from (Built(edition, folder / entry.file, entry, fresh=False) for entry in entries)
+    return [Built(edition, folder / entry.file, entry, fresh=False) for entry in entries]
+
+
+def _entry(library: Library, made: Made, key: str) -> Entry:
+    choice, record = made.task.choice, library.editions[made.task.edition]
+    convening, paper = choice.convening or record.convening, choice.paper or record.paper
+    return Entry(
+        file_name(library, made), made.product, choice.language, convening, paper, digest(made.data), len(made.data), made.pages, key
+    )  # fmt: skip
 
 
 def file_name(library: Library, made: Made) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from toolkit.build.memory import seldom_collected
 from toolkit.build.names import check_names
 from toolkit.build.work import Task, work
 from toolkit.home import Home
@@ -20,10 +21,11 @@ def check(home: Home, editions: Sequence[str]) -> tuple[Problem, ...]:
     except ContentError as error:
         return error.problems
     check_names(library, editions, (), "", "")
-    return tuple(sorted({problem for edition in editions or library.editions for problem in _problems(home, library, edition)}))
+    with seldom_collected():
+        return tuple(sorted({problem for edition in editions or library.editions for problem in _problems(home, library, edition)}))
 
 
 def _problems(home: Home, library: Library, edition: str) -> list[Problem]:
     choices = [Choice(language, convening) for language in library.editions[edition].languages for convening in library.convenings]
     tasks = [Task(edition, tuple(PRODUCTS), choice) for choice in choices]
-    return [problem for task in tasks for made in work(home, task, write=False) for problem in made.problems]
+    return [problem for task in tasks for made in work(home, task, None) for problem in made.problems]

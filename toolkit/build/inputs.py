@@ -1,13 +1,20 @@
-"""One hash over everything that a file is made from: content, layouts, the toolkit's own code and the request."""
+"""One hash over everything that a file is made from: content, layouts, fonts, the toolkit's own code, its libraries and the request."""
 
 import hashlib
+import re
 import sys
-from collections.abc import Iterator
+import zlib
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from toolkit.fonts.face import font_file
 from toolkit.home import Home
+from toolkit.model.theme import Theme
+from toolkit.problems import Report
+from toolkit.source.records import read_file
 
-_LIBRARIES = ("reportlab", "python-pptx", "uharfbuzz", "lxml", "pyphen", "fontpkg-figtree", "fontpkg-bricolage-grotesque")
+_OWN = "profiles-in-collective-leadership"
+_REQUIRED = re.compile(r"(?m)^Requires-Dist: ([\w.-]+)(?!.*\bextra\b)")
 
 
 def inputs_hash(home: Home) -> str:
@@ -16,8 +23,11 @@ def inputs_hash(home: Home) -> str:
     for path, name in _files(home):
         digest.update(f"\0{name}\0".encode())
         digest.update(_bytes(path))
-    for library, version in _versions().items():
-        digest.update(f"\0{library} {version}".encode())
+    for path, name in _fonts(home):
+        digest.update(f"\0{name}\0".encode())
+        digest.update(_bytes(path))
+    for name, version in (*_versions(_installed()).items(), ("python", sys.version), ("zlib", zlib.ZLIB_RUNTIME_VERSION)):
+        digest.update(f"\0{name} {version}".encode())
     return digest.hexdigest()
 
 
@@ -49,13 +59,33 @@ def _files(home: Home) -> Iterator[tuple[Path, str]]:
             yield path, name
 
 
-def _versions() -> dict[str, str]:
-    """Each library's version as the name of its folder of metadata says it: `importlib.metadata` imports a parser of e-mail first."""
-    found: dict[str, str] = {}
-    for folder in (folder for path in sys.path for folder in Path(path).glob("*.dist-info")):
-        name, _, version = folder.stem.partition("-")
-        found.setdefault(name.lower().replace("_", "-"), version)
-    return {name: found.get(name) or _version(name) for name in _LIBRARIES}
+def _fonts(home: Home) -> Iterator[tuple[Path, str]]:
+    """The font files that the themes name. One that is not installed is told when the theme is checked."""
+    themes = [theme for found in home.files("themes/*.yaml") if (theme := read_file(Theme, found.path, found.shown, Report())) is not None]
+    for package, file in sorted({(str(face.package), str(face.file)) for theme in themes for face in theme.faces.values()}):
+        try:
+            yield font_file(package, file), f"{package} {file}"
+        except FileNotFoundError:
+            continue
+
+
+def _installed() -> dict[str, Path]:
+    """The folders of metadata of what is installed, by name; `importlib.metadata` would import a parser of e-mail first."""
+    found: dict[str, Path] = {}
+    for folder in (folder for path in sys.path for folder in sorted(Path(path).glob("*.dist-info"))):
+        found.setdefault(_plain(folder.stem.partition("-")[0]), folder)
+    return found
+
+
+def _versions(installed: Mapping[str, Path]) -> dict[str, str]:
+    """The version of each library that the toolkit requires, as its folder says it; of all that is installed when the toolkit is not."""
+    own = installed.get(_OWN)
+    names = [_plain(name) for name in _REQUIRED.findall((own / "METADATA").read_text("utf-8"))] if own else sorted(installed)
+    return {name: installed[name].stem.partition("-")[2] if name in installed else _version(name) for name in names}
+
+
+def _plain(name: str) -> str:
+    return name.lower().replace("_", "-")
 
 
 def _version(name: str) -> str:

@@ -1,14 +1,9 @@
 """Names that a request may use."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterable
-from typing import TYPE_CHECKING
 
+from toolkit.library import Library
 from toolkit.problems import UnknownNameError
-
-if TYPE_CHECKING:
-    from toolkit.library import Library
 
 
 def check_names(library: Library, editions: Iterable[str], languages: Iterable[str], convening: str, paper: str) -> None:

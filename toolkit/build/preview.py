@@ -1,43 +1,59 @@
 """Pictures of every page, from the scene itself."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from toolkit.build.build import Request, tasks
 from toolkit.build.files import swap_folder
-from toolkit.build.render import draw
+from toolkit.build.memory import seldom_collected
+from toolkit.build.names import check_names
+from toolkit.build.work import Made, work
+from toolkit.fonts.face import FontFace
 from toolkit.home import Home
 from toolkit.kit.deck.slide import on_layouts
 from toolkit.library import load
-from toolkit.plan import PRODUCTS, Choice, make_plan
-from toolkit.problems import Report
+from toolkit.problems import ContentError
+from toolkit.scene import Document
 from toolkit.theme import Look
 
 
-def preview(
-    home: Home, edition: str, output: Path, products: tuple[str, ...], languages: tuple[str, ...], convening: str, paper: str, dpi: int,
-) -> Iterator[tuple[Path, int]]:  # fmt: skip
+def preview(home: Home, request: Request, dpi: int) -> Iterator[tuple[Path, int]]:
     """Write `output/<edition>/preview/<product>-<language>/page-NN.png`; yield each folder and how many pictures it has.
 
-    Raises ContentError before a product's pictures are written when it has problems.
+    Raises ContentError with all problems, before a picture is written, and UnknownNameError for a name that is not there.
     """
-    from toolkit.write.pdf import write_pdf
     from toolkit.write.png import write_pngs
 
+    for made in _drawn(home, request):
+        folder = request.output / made.task.edition / "preview" / f"{made.product}-{made.task.choice.language}"
+        yield folder, _put(folder, write_pngs(made.data, dpi))
+
+
+def _drawn(home: Home, request: Request) -> list[Made]:
+    """Every product as a PDF."""
     library = load(home)
-    for language in languages or library.editions[edition].languages:
-        plan = make_plan(library, library.editions[edition], Choice(language, convening, paper))
-        for name in products or tuple(PRODUCTS):
-            report = Report()
-            document, setter = draw(plan, PRODUCTS[name], library, home, report)
-            report.raise_if_any()
-            pdf = write_pdf(on_layouts(document), Look(plan.theme), setter.faces)
-            folder = output / edition / "preview" / f"{name}-{language}"
-            part = folder.with_name(f".{folder.name}.part")
-            shutil.rmtree(part, ignore_errors=True)
-            part.mkdir(parents=True)
-            count = 0
-            for count, picture in enumerate(write_pngs(pdf, dpi), 1):
-                (part / f"page-{count:02}.png").write_bytes(picture)
-            swap_folder(part, folder)
-            yield folder, count
+    check_names(library, request.editions, request.languages, request.convening, request.paper)
+    with seldom_collected():
+        made = [one for edition in request.editions for task in tasks(library, edition, request) for one in work(home, task, _as_pdf)]
+    if problems := [problem for one in made for problem in one.problems]:
+        raise ContentError(problems)
+    return made
+
+
+def _as_pdf(_: str, document: Document, look: Look, faces: Mapping[str, FontFace]) -> bytes:
+    from toolkit.write.pdf import write_pdf
+
+    return write_pdf(on_layouts(document), look, faces)
+
+
+def _put(folder: Path, pictures: Iterable[bytes]) -> int:
+    """Write the pictures, and put their folder in place when the last is there."""
+    part = folder.with_name(f".{folder.name}.part")
+    shutil.rmtree(part, ignore_errors=True)
+    part.mkdir(parents=True)
+    count = 0
+    for count, picture in enumerate(pictures, 1):
+        (part / f"page-{count:02}.png").write_bytes(picture)
+    swap_folder(part, folder)
+    return count

@@ -2,13 +2,16 @@
 
 import importlib.util
 import sys
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import cast
+from typing import TypeAlias, cast
 
 from msgspec.structs import replace
 
 from toolkit import units
+from toolkit.build.places import place_of
+from toolkit.build.proof import Proofed, proof_all, proof_page, proof_slide_layout
 from toolkit.home import Home
 from toolkit.language import Language
 from toolkit.layout import SLIDE, Layout, Room, Sheet, SlideLayoutModule
@@ -23,20 +26,26 @@ from toolkit.theme import Look
 
 _TRIES = 3
 """How often sheets are drawn whose pages depend on the numbers in them."""
+Layouts: TypeAlias = Mapping[str, SlideLayout]
+"""The slide layouts of a deck by their keys; none where pages are paper."""
 
 
 def draw(plan: Plan, product: Product, library: Library, home: Home, report: Report) -> tuple[Document, Typesetter]:
     """The product's document, and the typesetter whose faces a writer needs. What does not fit is in the report."""
     look = Look(plan.theme)
-    setter = Typesetter(look, plan.language, report)
+    setter = Typesetter(look, plan.language, report, greedy=product.room == "slide")
     language = Language(plan.language, library.strings[plan.language])
     room = Room(plan.kit, look, language, setter, _size(plan, product), plan.paper, plan.references, report)
-    pages = _pages(plan.sheets[product.name], room, home, product.name)
+    layouts = _slide_layouts(plan, product, room, home)
+    by_key = {layout.key: layout for layout in layouts}
+    drawn = _pages(plan.sheets[product.name], room, home, product.name, by_key)
+    pages = tuple(replace(part.page, hidden=True) if part.sheet.hidden else part.page for part in drawn)
     if product.room == "card":
         from toolkit.impose import impose
 
         pages = impose(pages, room)
-    return _document(plan, product, room, pages, _slide_layouts(plan, product, room, home)), setter
+    proof_all(drawn, {page.key for page in pages}, home, by_key)
+    return _document(plan, product, room, pages, layouts), setter
 
 
 def _size(plan: Plan, product: Product) -> Size:
@@ -49,44 +58,49 @@ def _size(plan: Plan, product: Product) -> Size:
     }[product.room]
 
 
-def _pages(sheets: tuple[Sheet, ...], room: Room, home: Home, product: str) -> tuple[Page, ...]:
+def _pages(sheets: tuple[Sheet, ...], room: Room, home: Home, product: str, layouts: Layouts) -> tuple[Proofed, ...]:
     """All pages in order. A sheet learns the numbers of those before it; a late sheet learns them all."""
-    numbers: dict[str, int] = {}
-    room = replace(room, references=replace(room.references, numbers={**room.references.numbers, product: numbers}))
-    numbers.update(numbered(sheets))
+    numbers: Mapping[str, int] = numbered(sheets)
     changed: list[Sheet] = []
     for _ in range(_TRIES):
-        drawn = _in_order(sheets, room, home, numbers)
-        late = {sheet.key: _drawn(sheet, room, home) for sheet in sheets if sheet.late}
+        drawn, numbers = _in_order(sheets, room, home, layouts, product, numbers)
+        whole = _knowing(room, product, numbers)
+        late = {sheet.key: _drawn(sheet, whole, home, layouts) for sheet in sheets if sheet.late}
         changed = [sheet for sheet in sheets if sheet.late and len(late[sheet.key]) != len(drawn.get(sheet.key, late[sheet.key]))]
         if not changed:
-            drawn.update(late)
-            return tuple(replace(page, hidden=True) if sheet.hidden else page for sheet in sheets for page in drawn[sheet.key])
+            made = drawn | late
+            return tuple(page for sheet in sheets for page in made[sheet.key])
     with told_as_own(home, changed[0].layout):
         raise LayoutError(f"{changed[0].layout} makes another number of pages of {changed[0].key} each time")
 
 
-def _in_order(sheets: tuple[Sheet, ...], room: Room, home: Home, numbers: dict[str, int]) -> dict[str, tuple[Page, ...]]:
-    """Every sheet whose pages are not known, and every one that is not late; `numbers` learns where each begins."""
-    drawn: dict[str, tuple[Page, ...]] = {}
+def _in_order(
+    sheets: tuple[Sheet, ...], room: Room, home: Home, layouts: Layouts, product: str, numbers: Mapping[str, int]
+) -> tuple[dict[str, tuple[Proofed, ...]], Mapping[str, int]]:
+    """Every sheet whose pages are not known, and every one that is not late; and where each sheet begins."""
+    drawn: dict[str, tuple[Proofed, ...]] = {}
     page = 1
     for sheet in sheets:
-        numbers[sheet.key] = page
+        numbers = {**numbers, sheet.key: page}
         if not (sheet.late and sheet.pages):
-            drawn[sheet.key] = _drawn(sheet, room, home)
+            drawn[sheet.key] = _drawn(sheet, _knowing(room, product, numbers), home, layouts)
         page += sheet.pages or len(drawn[sheet.key])
-    return drawn
+    return drawn, numbers
 
 
-def _drawn(sheet: Sheet, room: Room, home: Home) -> tuple[Page, ...]:
-    """The sheet's pages, as many as were planned. Raises LayoutError for another number, or for what is no page."""
+def _knowing(room: Room, product: str, numbers: Mapping[str, int]) -> Room:
+    """The room with the numbers of a product's sheets."""
+    return replace(room, references=replace(room.references, numbers={**room.references.numbers, product: numbers}))
+
+
+def _drawn(sheet: Sheet, room: Room, home: Home, layouts: Layouts) -> tuple[Proofed, ...]:
+    """The sheet's pages, as many as were planned. Raises LayoutError for another number, or for what cannot be drawn."""
+    room = replace(room, type=room.type.at(place_of(sheet, room.kit)))
     with told_as_own(home, sheet.layout):
         pages = tuple(layout(home, sheet.layout).draw(sheet, room))
         if sheet.pages and len(pages) != sheet.pages:
             raise LayoutError(f"{sheet.layout} made {len(pages)} pages of {sheet.key}; the plan has {sheet.pages}")
-        if strange := [page for page in pages if not isinstance(page, Page)]:
-            raise LayoutError(f"{sheet.layout} made {strange[0]!r:.40} and not a page")
-    return pages
+        return tuple([proof_page(page, sheet, room, home, layouts) for page in pages])
 
 
 def _slide_layouts(plan: Plan, product: Product, room: Room, home: Home) -> tuple[SlideLayout, ...]:
@@ -98,7 +112,7 @@ def _slide_layouts(plan: Plan, product: Product, room: Room, home: Home) -> tupl
 
 def _slide_layout(name: str, room: Room, home: Home) -> SlideLayout:
     with told_as_own(home, name):
-        return cast(SlideLayoutModule, layout(home, name)).slide_layout(room)
+        return proof_slide_layout(cast(SlideLayoutModule, layout(home, name)).slide_layout(room), room.look)
 
 
 def _document(plan: Plan, product: Product, room: Room, pages: tuple[Page, ...], layouts: tuple[SlideLayout, ...]) -> Document:

@@ -1,6 +1,7 @@
 """One piece of work: draw one product of one plan and write it to bytes. Runs in this process or in a worker."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
 
 from msgspec import Struct
 
@@ -32,8 +33,24 @@ class Made(Struct, frozen=True):
     problems: tuple[Problem, ...] = ()
 
 
-def work(home: Home, task: Task, *, write: bool = True) -> tuple[Made, ...]:
-    """Draw the task's products. With `write` false they are drawn and checked only, and the bytes are empty."""
+Write: TypeAlias = Callable[[str, Document, Look, Mapping[str, FontFace]], bytes]
+"""Writes a product of this name: its pages, in a look and in faces."""
+
+
+def as_file(name: str, document: Document, look: Look, faces: Mapping[str, FontFace]) -> bytes:
+    """The product's own file."""
+    # Imported late: each library is loaded only in the process that needs it.
+    if PRODUCTS[name].suffix == "pptx":
+        from toolkit.write.pptx import write_pptx
+
+        return write_pptx(document, look, faces)
+    from toolkit.write.pdf import write_pdf
+
+    return write_pdf(document, look, faces)
+
+
+def work(home: Home, task: Task, write: Write | None = as_file) -> tuple[Made, ...]:
+    """Draw the task's products. Without a writer they are drawn and checked only, and the bytes are empty."""
     library = load(home)
     plan = make_plan(library, library.editions[task.edition], task.choice)
     made = []
@@ -44,17 +61,6 @@ def work(home: Home, task: Task, *, write: bool = True) -> tuple[Made, ...]:
         except ContentError as error:  # a layout of the project's own: the other products are still made
             made.append(Made(task, name, b"", 0, (*report, *error.problems)))
             continue
-        data = b"" if report or not write else _write(name, document, Look(plan.theme), setter.faces)
+        data = b"" if report or write is None else write(name, document, Look(plan.theme), setter.faces)
         made.append(Made(task, name, data, len(document.pages), tuple(report)))
     return tuple(made)
-
-
-def _write(name: str, document: Document, look: Look, faces: Mapping[str, FontFace]) -> bytes:
-    # Imported late: each library is loaded only in the process that needs it.
-    if PRODUCTS[name].suffix == "pptx":
-        from toolkit.write.pptx import write_pptx
-
-        return write_pptx(document, look, faces)
-    from toolkit.write.pdf import write_pdf
-
-    return write_pdf(document, look, faces)

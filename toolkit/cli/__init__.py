@@ -6,6 +6,7 @@ from toolkit import __version__
 from toolkit.cli.build import build_command
 from toolkit.cli.check import check_command
 from toolkit.cli.door import Door
+from toolkit.cli.fonts import fonts_command
 from toolkit.cli.list import list_command
 from toolkit.cli.preview import preview_command
 from toolkit.cli.schema import schema_command
@@ -20,5 +21,5 @@ def main() -> None:
     """
 
 
-for command in (build_command, check_command, list_command, preview_command, schema_command):
+for command in (build_command, check_command, fonts_command, list_command, preview_command, schema_command):
     main.add_command(command)

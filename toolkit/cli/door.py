@@ -4,7 +4,6 @@
 """
 
 import errno
-import gc
 import json
 import sys
 from collections.abc import Sequence
@@ -14,11 +13,6 @@ from typing import Any, NoReturn
 import click
 
 from toolkit.problems import ContentError, Problem, UnknownNameError, did_you_mean
-
-_SELDOM = 200_000
-"""Values made before cycles among them are looked for. A kit is made of hundreds of thousands, hardly any in a cycle, and looking through
-them at Python's usual 700 takes a fifth of the whole time."""
-
 
 _PROBLEMS = 1
 _UNWRITTEN = " No file of an edition with problems was written."
@@ -30,7 +24,6 @@ class Door(click.Group):
     """A group of commands whose errors all leave by this door."""
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
-        gc.set_threshold(_SELDOM, *gc.get_threshold()[1:])
         try:
             return super().main(*args, **kwargs)
         except ContentError as error:

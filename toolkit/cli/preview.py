@@ -23,12 +23,9 @@ def preview_command(
     Example: toolkit preview national --product cards
     """
     # Imported late, so that help and wrong usage answer at once.
-    from toolkit.build.names import check_names
+    from toolkit.build import Request
     from toolkit.build.preview import preview
-    from toolkit.library import load
 
-    home = options.home_of(project)
-    library = load(home)
-    check_names(library, (edition,), languages, convening, paper)
-    for folder, count in preview(home, edition, output, products, languages, convening, paper, dpi):
+    request = Request((edition,), output, products, languages, convening, paper)
+    for folder, count in preview(options.home_of(project), request, dpi):
         click.echo(f"{folder}  ({count} pictures)")

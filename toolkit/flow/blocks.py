@@ -11,7 +11,7 @@ from toolkit.flow.text import part, report_wide, strips
 from toolkit.scene import Group, Item, Paragraph, Point, Rect, Rectangle, Shape, Stroke, Text
 from toolkit.text import Typesetter
 from toolkit.text.lines import surely_within
-from toolkit.text.overflow import where_of
+from toolkit.text.overflow import place_of
 from toolkit.text.typeset import Content
 
 
@@ -112,7 +112,7 @@ class Callout(Struct, frozen=True):
             items = (ground, *bar, *inside.draw(Point(at.x + start, at.y + self.pad)))
             return (Group(items, tag=self.tag),) if self.tag else items
 
-        return Cut((Strip(high),), draw)
+        return Cut((Strip(high),), draw, where=inside.where)
 
 
 class Columns(Struct, frozen=True):
@@ -133,7 +133,7 @@ class Columns(Struct, frozen=True):
         def draw(_start: int, _stop: int, at: Point, _element: str) -> tuple[Item, ...]:
             return tuple(item for made, left in zip(piles, lefts, strict=True) for item in made.draw(Point(at.x + left, at.y)))
 
-        return Cut((Strip(max(made.height for made in piles)),), draw)
+        return Cut((Strip(max(made.height for made in piles)),), draw, where=next((made.where for made in piles if made.where), None))
 
 
 def _cut_text(setter: Typesetter, paragraphs: Sequence[Paragraph], role: str, tag: str, width: float, *, whole: bool) -> Cut:
@@ -147,4 +147,4 @@ def _cut_text(setter: Typesetter, paragraphs: Sequence[Paragraph], role: str, ta
 
     if not surely_within(broken, width):
         report_wide(setter, text(), width)
-    return Cut(made, lambda start, stop, at, element: (part(text(), made, start, stop, at, element),), where=where_of(paragraphs))
+    return Cut(made, lambda start, stop, at, element: (part(text(), made, start, stop, at, element),), where=place_of(paragraphs))

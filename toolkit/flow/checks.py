@@ -7,6 +7,7 @@ from toolkit.flow.text import report_wide
 from toolkit.kit.pages.writein import check_box
 from toolkit.scene import Group, Item, Line, Paragraph, Point, Rect, Stroke
 from toolkit.text import Typesetter
+from toolkit.text.overflow import place_of
 
 _R = 6.0
 _LABEL = 26.0
@@ -37,7 +38,9 @@ class Checks(Struct, frozen=True):
             return (Group(tuple(drawn), tag="L", name="Checklist", element=element),)
 
         hold = Hold.KEPT if self.whole else Hold.FREE
-        return Cut(tuple(Strip(high, 0.0, hold) for high in heights), draw)
+        places = [place_of([item]) for item in items]
+        made = tuple(Strip(high, 0.0, hold, where=where) for high, where in zip(heights, places, strict=True))
+        return Cut(made, draw, where=next(filter(None, places), None))
 
     def _item(self, setter: Typesetter, index: int, item: Paragraph, box: Rect) -> Group:
         leading = item.runs[0].style.leading

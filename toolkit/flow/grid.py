@@ -10,6 +10,7 @@ from toolkit.flow.text import report_wide
 from toolkit.scene import Cell, Item, Paragraph, Point, Rect, Row, Stroke, Table, Text
 from toolkit.scene.text import Anchor
 from toolkit.text import Typesetter
+from toolkit.text.overflow import place_of
 
 
 class GridCell(Struct, frozen=True):
@@ -54,7 +55,8 @@ class Grid(Struct, frozen=True):
         head = self._height(setter, self.head, widths)
         heights = [self._height(setter, row, widths) for row in self.rows]
         holds = [Hold.TIED if index == 0 or self.rows[index - 1].keep else Hold.FREE for index in range(len(heights))]
-        strips = (Strip(head), *(Strip(high, 0.0, hold) for high, hold in zip(heights, holds, strict=True)))
+        places = [place_of([paragraph for cell in row.cells for paragraph in cell.paragraphs]) for row in self.rows]
+        strips = (Strip(head), *(Strip(high, 0.0, hold, place) for high, hold, place in zip(heights, holds, places, strict=True)))
 
         def draw(start: int, stop: int, at: Point, element: str) -> tuple[Item, ...]:
             rows = [self._row(setter, self.head, widths, Rect(at.x, at.y, width, head), scope="column", repeated=start > 0)]
@@ -64,7 +66,7 @@ class Grid(Struct, frozen=True):
                 y += heights[index]
             return (Table(Rect(at.x, at.y, width, y - at.y), tuple(rows), self.says, self.rule, element=element),)
 
-        return Cut(strips, draw, head)
+        return Cut(strips, draw, head, next((place for place in places if place), None))
 
     def _height(self, setter: Typesetter, row: GridRow, widths: Sequence[float]) -> float:
         return max(row.least, *(self._text_height(setter, cell, wide) for cell, wide in _placed(row, widths)))

@@ -13,6 +13,7 @@ from toolkit.flow.blocks import Block
 from toolkit.flow.joined import feet, high, joined
 from toolkit.flow.stack import Pile, pile
 from toolkit.flow.strips import Cut, Hold, Strip
+from toolkit.problems import Where
 from toolkit.scene import Cell, Item, Point, Rect, Row, Stroke, Table
 from toolkit.text import Typesetter
 
@@ -42,6 +43,11 @@ class _Part(Struct, frozen=True):
     again: tuple[Pile, ...]
     strips: tuple[Strip, ...]
 
+    @property
+    def where(self) -> Where | None:
+        """The place of the first words that have one."""
+        return next((cut.where for cut in self.cuts if cut.where), None)
+
 
 class Ledger(Struct, frozen=True):
     """Widths are shares of the whole, `head` stands again on each page.
@@ -65,7 +71,7 @@ class Ledger(Struct, frozen=True):
         widths = [share * unit for share in self.shares]
         head, *parts = (self._part(setter, entry, widths) for entry in (self.head, *self.entries))
         top = high(head.strips) + 2 * self.pad_y
-        strips = (Strip(top), *(strip for index, part in enumerate(parts) for strip in self._padded(part.strips, tied=index == 0)))
+        strips = (Strip(top), *(strip for index, part in enumerate(parts) for strip in self._padded(part, tied=index == 0)))
 
         def draw(start: int, stop: int, at: Point, element: str) -> tuple[Item, ...]:
             rows = [self._row(head, widths, at, (0, len(head.strips)), "", repeated=start > 0)]
@@ -79,7 +85,7 @@ class Ledger(Struct, frozen=True):
                 base += len(part.strips)
             return (Table(Rect(at.x, at.y, width, y - at.y), tuple(rows), self.says, self.rule, element=element),)
 
-        return Cut(strips, draw, top + self.pad_y)
+        return Cut(strips, draw, top + self.pad_y, next((part.where for part in parts if part.where), None))
 
     def _part(self, setter: Typesetter, entry: Entry, widths: Sequence[float]) -> _Part:
         inner = [wide - 2 * self.pad_x for wide in widths]
@@ -106,9 +112,9 @@ class Ledger(Struct, frozen=True):
 
         return tuple(strip._replace(hold=_firmer(strip.hold) if free(index) else Hold.TIED) if index else strip for index, strip in enumerate(done))
 
-    def _padded(self, strips: Sequence[Strip], *, tied: bool) -> tuple[Strip, ...]:
+    def _padded(self, part: _Part, *, tied: bool) -> tuple[Strip, ...]:
         """The strips with the white of their cell: each has that under it, and the next stands that much nearer."""
-        first, *others = (strip._replace(height=strip.height + self.pad_y, gap=strip.gap - self.pad_y) for strip in strips)
+        first, *others = (strip._replace(height=strip.height + self.pad_y, gap=strip.gap - self.pad_y, where=part.where) for strip in part.strips)
         return (first._replace(gap=self.pad_y, hold=Hold.TIED if tied else Hold.FREE), *others)
 
     def _row(self, part: _Part, widths: Sequence[float], at: Point, span: tuple[int, int], element: str, *, repeated: bool = False) -> Row:

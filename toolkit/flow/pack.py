@@ -21,7 +21,7 @@ class Limits(NamedTuple):
 
 
 class Overfull(NamedTuple):
-    """A chunk that is higher than any page, and by how much."""
+    """The highest unit of a chunk that is higher than any page, and by how much the chunk is."""
 
     unit: Unit
     lacks: float
@@ -45,7 +45,7 @@ def pack(units: Sequence[Unit], limits: Limits) -> tuple[list[list[Span]], list[
             pages.append([])
             page = _Page(limits.top, limits.height)
         if page.empty and first.head + chunk.height > page.height + TOLERANCE:
-            overfull.append(Overfull(first, first.head + chunk.height - page.height))
+            overfull.append(Overfull(max(units[chunk.start : chunk.stop], key=_high), first.head + chunk.height - page.height))
         _place(units, chunk, page, pages[-1])
     return pages, overfull
 
@@ -68,10 +68,16 @@ def together(units: Sequence[Unit], limits: Limits) -> Iterator[Chunk]:
 
     The first one is cut where it is higher than the first page, which would have nothing on it otherwise.
     """
-    for chunk in chunks(units, 0, len(units), Hold.FREE):
-        height = limits.height if chunk.start else min(limits.first_height, limits.height)
-        if units[chunk.start].head + chunk.height > height + TOLERANCE:
-            yield from chunks(units, chunk.start, chunk.stop, Hold.KEPT)
+    return _lower(units, 0, len(units), limits, Hold.FREE)
+
+
+def _lower(units: Sequence[Unit], start: int, stop: int, limits: Limits, level: Hold) -> Iterator[Chunk]:
+    """The units cut where they hold no firmer than `level`, and what is still too high where it holds a little firmer, but for what is tied."""
+    for chunk in chunks(units, start, stop, level):
+        # Two lines of a paragraph are parted only where they fit on no page at all.
+        height = limits.height if chunk.start or level is Hold.KEPT else min(limits.first_height, limits.height)
+        if level < Hold.CLOSE and units[chunk.start].head + chunk.height > height + TOLERANCE:
+            yield from _lower(units, chunk.start, chunk.stop, limits, Hold(level + 1))
         else:
             yield chunk
 
@@ -85,6 +91,10 @@ def placed(units: Sequence[Unit], parts: Sequence[Sequence[Chunk]], limits: Limi
         for chunk in chosen:
             _place(units, chunk, page, pages[-1])
     return pages
+
+
+def _high(unit: Unit) -> float:
+    return unit.height
 
 
 def _room(page: _Page, first: Unit, chunk: Chunk) -> bool:

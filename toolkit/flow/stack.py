@@ -79,6 +79,11 @@ class Pile(Struct, frozen=True):
     cuts: tuple[Cut, ...]
     spans: tuple[Span, ...]
 
+    @property
+    def where(self) -> Where | None:
+        """The place of the first words that have one."""
+        return next((cut.where for cut in self.cuts if cut.where), None)
+
     def draw(self, at: Point) -> tuple[Item, ...]:
         return tuple(item for span in self.spans for item in self.cuts[span.block].draw(span.start, span.stop, Point(at.x, at.y + span.top), ""))
 
@@ -136,5 +141,6 @@ def _high(cut: Cut, span: Span) -> float:
 
 def _report(setter: Typesetter, cuts: Sequence[Cut], overfull: Sequence[Overfull]) -> None:
     for too_high in overfull:
-        where = cuts[too_high.unit.block].where or Where("toolkit")
+        cut = cuts[too_high.unit.block]
+        where = cut.strips[too_high.unit.strip].where or cut.where or setter.otherwise
         setter.report.add(where, f"this is {too_high.lacks / PT_PER_MM:.1f} mm higher than a page", "shorten it, or split it into two")

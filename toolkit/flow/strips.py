@@ -17,16 +17,22 @@ class Hold(IntEnum):
     """A page may end here."""
     KEPT = 1
     """A page ends here only when what is kept together is higher than a page."""
-    TIED = 2
+    CLOSE = 2
+    """The same for the first and last two lines of a paragraph, which hold where others of what is kept together can give way."""
+    TIED = 3
     """A page never ends here: a heading and what follows it."""
 
 
 class Strip(NamedTuple):
-    """A line of text, a row, a figure: what is never cut. `gap` is the white above it, dropped at the top of a page."""
+    """A line of text, a row, a figure: what is never cut. `gap` is the white above it, dropped at the top of a page.
+
+    `where` is the place of its words, where they have another than their block's.
+    """
 
     height: float
     gap: float = 0.0
     hold: Hold = Hold.FREE
+    where: Where | None = None
 
 
 Draw: TypeAlias = Callable[[int, int, Point, str], tuple[Item, ...]]
@@ -34,7 +40,10 @@ Draw: TypeAlias = Callable[[int, int, Point, str], tuple[Item, ...]]
 
 
 class Cut(Struct, frozen=True):
-    """A block, cut to a width. `head` is the height of what stands again above a part that continues on a later page."""
+    """A block, cut to a width. `head` is the height of what stands again above a part that continues on a later page.
+
+    `where` is the place of the first words in it that have one.
+    """
 
     strips: tuple[Strip, ...]
     draw: Draw

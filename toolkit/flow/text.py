@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from toolkit.flow.strips import Hold, Strip
-from toolkit.problems import Where
 from toolkit.scene import Paragraph, Point, Rect, Run, SetLine, Text
 from toolkit.text import Typesetter
 from toolkit.text.lines import Broken
+from toolkit.text.overflow import widest_place
 from toolkit.units import PT_PER_MM
 
 _TOLERANCE = 0.05
@@ -22,10 +22,10 @@ def strips(parts: Sequence[Broken], *, whole: bool = False) -> tuple[Strip, ...]
     for number, broken in enumerate(parts):
         paragraph, count = broken.paragraph, len(broken.lines)
         for index in range(count):
-            near_edge = 0 < index < LEAST or count - LEAST < index
-            free = not made or (not whole and not (near_edge and count > 1 and index > 0))
+            near_edge = 0 < index < LEAST or 0 < count - index < LEAST
+            hold = Hold.FREE if not made else Hold.CLOSE if near_edge and index else Hold.KEPT if whole else Hold.FREE
             gap = paragraph.space_before if index == 0 and number else 0.0
-            made.append(Strip(broken.leading, gap, Hold.FREE if free else Hold.KEPT))
+            made.append(Strip(broken.leading, gap, hold))
     return tuple(made)
 
 
@@ -49,7 +49,7 @@ def report_wide(setter: Typesetter, text: Text, width: float) -> None:
     lacks = max((_right(line) for line in text.lines), default=0.0) - text.box.x - width
     if lacks > _TOLERANCE:
         shown = text.text if len(text.text) <= 48 else text.text[:47] + "…"
-        where, what = text.where or Where("toolkit"), f'"{shown}" is {lacks / PT_PER_MM:.1f} mm too wide: a word does not fit on a line'
+        where, what = widest_place(text.paragraphs) or setter.otherwise, f'"{shown}" is {lacks / PT_PER_MM:.1f} mm too wide: a word does not fit on a line'
         setter.report.add(where, what, "use a shorter word")
 
 
@@ -87,4 +87,4 @@ def _of_lines(paragraph: Paragraph, lines: Sequence[SetLine], *, bullet: bool) -
 
 
 def _moved(line: SetLine, dx: float, dy: float, first: int) -> SetLine:
-    return SetLine(line.baseline + dy, tuple([glyphs.moved(dx) for glyphs in line.glyphs]), line.paragraph - first)
+    return replace(line, baseline=line.baseline + dy, glyphs=tuple([glyphs.moved(dx) for glyphs in line.glyphs]), paragraph=line.paragraph - first)

@@ -1,6 +1,6 @@
 """The four section shapes, equal in visual weight: `r` is the radius of the circle that looks as large.
 
-The numbers come from the sketch of the look: a triangle reaches further from its middle than a square to look as large.
+The numbers are by eye: a triangle reaches further from its middle than a square to look as large.
 """
 
 import math

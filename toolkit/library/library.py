@@ -1,87 +1,35 @@
 """Read every content file once. What is wrong goes to the report; what is right goes on the shelf."""
 
-from collections.abc import Mapping
-from typing import Protocol, TypeVar
+from typing import Any
 
-from msgspec import Struct
-
-from toolkit.home import Home
+from toolkit.home import Found, Home
+from toolkit.library.kinds import KINDS, Kind
+from toolkit.library.record import Library
 from toolkit.library.references import check_references
 from toolkit.library.rules import check_rules
 from toolkit.library.source import check_source
 from toolkit.library.strays import check_strays
 from toolkit.library.strings import read_strings
 from toolkit.library.themes import check_themes
-from toolkit.model.activity import Activity
 from toolkit.model.common import SECTIONS
-from toolkit.model.convening import Convening
-from toolkit.model.edition import Edition
-from toolkit.model.paper import Paper
-from toolkit.model.principle import Principle, Section, SectionFile
-from toolkit.model.reference import Glossary, GuideText, HowTo, Initiative, PartnerTypes
-from toolkit.model.spotlight import Spotlight
-from toolkit.model.theme import Theme
+from toolkit.model.principle import SectionFile
 from toolkit.problems import ContentError, Report, Where
 from toolkit.source.records import read_file
-from toolkit.source.words import Words, where_of
-
-
-class _Named(Protocol):
-    @property
-    def id(self) -> str: ...
-
-
-Named = TypeVar("Named", bound=_Named)
-Single = TypeVar("Single")
-
-
-class Library(Struct, frozen=True):
-    """Everything that can be planned with, by id, in the order of the files' names."""
-
-    sections: tuple[Section, ...]
-    principles: tuple[Principle, ...]
-    spotlights: Mapping[str, Spotlight]
-    activities: Mapping[str, Activity]
-    convenings: Mapping[str, Convening]
-    editions: Mapping[str, Edition]
-    themes: Mapping[str, Theme]
-    papers: Mapping[str, Paper]
-    strings: Mapping[str, Mapping[str, Words]]
-    initiative: Initiative
-    partners: PartnerTypes
-    glossary: Glossary
-    how_to: HowTo
-    guide: GuideText
+from toolkit.source.words import where_of
 
 
 def read_library(home: Home) -> Library:
     """All content of the home. Raises ContentError with every problem of every file."""
     report = Report()
-    reader = _Reader(home, report)
-    files = reader.all(SectionFile, "principles/*.yaml", "section")
-    files = tuple(sorted(files, key=lambda file: (SECTIONS.index(file.section.id), not (home.roots[-1] / file.where.path).is_file())))
-    shelf = {
-        "spotlights": reader.by_id(Spotlight, "spotlights/*.yaml"),
-        "activities": reader.by_id(Activity, "activities/*.yaml"),
-        "convenings": reader.by_id(Convening, "convenings/*.yaml"),
-        "editions": reader.by_id(Edition, "editions/*/edition.yaml"),
-        "themes": reader.by_id(Theme, "themes/*.yaml"),
-        "papers": reader.by_id(Paper, "papers/*.yaml"),
-    }
-    singles = {
-        "initiative": reader.one(Initiative, "initiative.yaml"),
-        "partners": reader.one(PartnerTypes, "partners.yaml"),
-        "glossary": reader.one(Glossary, "glossary.yaml"),
-        "how_to": reader.one(HowTo, "how-to.yaml"),
-        "guide": reader.one(GuideText, "guide.yaml"),
-    }
+    shelves = {kind.shelf: _read(kind, home, report) for kind in KINDS}
     strings = read_strings(home, report)
     complete = not report
     check_strays(home, report)
-    if None in singles.values():
+    if None in shelves.values():
         raise ContentError(report)
+    files = sorted(shelves.pop("principles"), key=lambda file: _order(file, home))
     principles = tuple(principle for file in files for principle in file.principles)
-    library = Library(tuple(file.section for file in files), principles, strings=strings, **shelf, **singles)  # type: ignore[arg-type]  # the test above leaves records alone
+    library = Library(tuple(file.section for file in files), principles, strings=strings, **shelves)
     check_rules(library, report)
     check_source(library, home, report)
     check_themes(library.themes.values(), report)
@@ -91,31 +39,42 @@ def read_library(home: Home) -> Library:
     return library
 
 
-class _Reader:
-    """Reads files of one home into records."""
+def _order(file: SectionFile, home: Home) -> tuple[int, bool]:
+    """Sections in the source's order; of two files for one, the bundled first."""
+    return SECTIONS.index(file.section.id), not (home.roots[-1] / file.where.path).is_file()
 
-    def __init__(self, home: Home, report: Report) -> None:
-        self.home, self.report = home, report
 
-    def all(self, cls: type[Single], pattern: str, kind: str) -> tuple[Single, ...]:
-        found = self.home.files(pattern)
-        if not found:
-            self.report.add(Where(f"content/{pattern}"), f"there is no {kind} here", "put back the file, or name another folder with --project")
-        records = (read_file(cls, file.path, file.shown, self.report) for file in found)
-        return tuple(record for record in records if record is not None)
+def _read(kind: Kind, home: Home, report: Report) -> Any:
+    """A single kind's record, or None after telling why there is none; another kind's records by id, or as they come when they have none."""
+    files = home.files(kind.pattern)
+    if not files:
+        report.add(Where(f"content/{kind.pattern}"), *_missing(kind))
+        return None if kind.single else {}
+    records = _records(kind, files, report)
+    if kind.single:
+        return next(iter(records), None)
+    return _by_id(records, report) if "id" in kind.cls.__struct_fields__ else records
 
-    def by_id(self, cls: type[Named], pattern: str) -> dict[str, Named]:
-        records: dict[str, Named] = {}
-        for record in self.all(cls, pattern, cls.__name__.lower()):
-            if record.id in records:
-                first, second = where_of(records[record.id].id, Where(pattern)), where_of(record.id, Where(pattern))
-                self.report.add(second, f'the id "{record.id}" is taken; it first stands at {first}', "give one of the two another id")
-            records.setdefault(record.id, record)
-        return records
 
-    def one(self, cls: type[Single], name: str) -> Single | None:
-        file = self.home.file(name)
-        if file is None:
-            self.report.add(Where(f"content/{name}"), "this file is missing", "put it back, or copy it from the toolkit's own content folder")
-            return None
-        return read_file(cls, file.path, file.shown, self.report)
+def _missing(kind: Kind) -> tuple[str, str]:
+    """What is said, and what to do, when no file is there."""
+    if kind.single:
+        return "this file is missing", "put it back, or copy it from the toolkit's own content folder"
+    noun = kind.cls.__name__.removesuffix("File").lower()
+    return f"there is no {noun} here", "put back the file, or name another folder with --project"
+
+
+def _records(kind: Kind, files: tuple[Found, ...], report: Report) -> tuple[Any, ...]:
+    found = (read_file(kind.cls, file.path, file.shown, report) for file in files)
+    return tuple(record for record in found if record is not None)
+
+
+def _by_id(records: tuple[Any, ...], report: Report) -> dict[str, Any]:
+    """The records by their ids. The first keeps an id that another has, too."""
+    kept: dict[str, Any] = {}
+    for record in records:
+        if record.id in kept:
+            first, second = where_of(kept[record.id].id, record.where), where_of(record.id, record.where)
+            report.add(second, f'the id "{record.id}" is taken; it first stands at {first}', "give one of the two another id")
+        kept.setdefault(record.id, record)
+    return kept

@@ -1,15 +1,10 @@
 """Every id that a record names must be there."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterable
-from typing import TYPE_CHECKING
 
+from toolkit.library.record import Library
 from toolkit.problems import Report, Where, did_you_mean
 from toolkit.source.words import where_of
-
-if TYPE_CHECKING:
-    from toolkit.library.library import Library
 
 
 def check_references(library: Library, report: Report) -> None:

@@ -3,7 +3,8 @@
 from msgspec import Struct
 
 from toolkit.home import Home
-from toolkit.library.library import Library, read_library
+from toolkit.library.library import read_library
+from toolkit.library.record import Library
 
 
 class _Shelf(Struct):

@@ -1,19 +1,15 @@
 """What the source document says stays as it is: a project may add to it, never change it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from toolkit.home import Found, Home
+from toolkit.library.record import Library
 from toolkit.model.principle import Principle, SectionFile
 from toolkit.model.reference import Initiative
 from toolkit.problems import Report, Where
 from toolkit.source.records import read_file
 from toolkit.source.words import where_of
-
-if TYPE_CHECKING:
-    from toolkit.library.library import Library
 
 Single = TypeVar("Single")
 

@@ -4,23 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
 from toolkit.home import Home
+from toolkit.library.kinds import KINDS, STRINGS
 from toolkit.problems import Report, Where, did_you_mean, nearest
 
-PLACES = (
-    "principles/*.yaml",
-    "spotlights/*.yaml",
-    "activities/*.yaml",
-    "convenings/*.yaml",
-    "editions/*/edition.yaml",
-    "languages/*/strings.yaml",
-    "themes/*.yaml",
-    "papers/*.yaml",
-    "initiative.yaml",
-    "partners.yaml",
-    "glossary.yaml",
-    "how-to.yaml",
-    "guide.yaml",
-)
+PLACES = (*(kind.pattern for kind in KINDS), STRINGS)
 """Every place in `content/` that the toolkit reads."""
 
 

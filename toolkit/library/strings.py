@@ -1,8 +1,10 @@
 """The interface strings of every language: `content/languages/<tag>/strings.yaml`."""
 
 import re
+from collections.abc import Iterator
 
 from toolkit.home import Found, Home
+from toolkit.library.kinds import STRINGS
 from toolkit.problems import Report, Where, did_you_mean
 from toolkit.source.nodes import Mapping, Node, Scalar
 from toolkit.source.parse import parse_file
@@ -17,11 +19,11 @@ _BLANK = re.compile(r"\{[^{}]*\}?|\}")
 def read_strings(home: Home, report: Report) -> dict[str, dict[str, Words]]:
     """Strings by language and dotted name. Each language has the names and the {placeholders} of the bundled English."""
     english = Home().file("languages/en/strings.yaml")
-    wanted = _flat(english, Report()) if english else {}
+    wanted, told = _flat(english) if english else ({}, Report())
     strings = {}
-    for file in home.files("languages/*/strings.yaml"):
-        found = Report()
-        strings[file.path.parent.name] = given = _flat(file, found)
+    for file in home.files(STRINGS):
+        given, found = (wanted, told) if file == english else _flat(file)  # read once where it is the home's own, too
+        strings[file.path.parent.name] = given
         if not found:
             _compare(given, wanted, file.shown, found)
         report.problems.extend(found)
@@ -47,20 +49,20 @@ def _listed(blanks: set[str]) -> str:
     return " and ".join(sorted(blanks)) or "no braces"
 
 
-def _flat(file: Found, report: Report) -> dict[str, Words]:
+def _flat(file: Found) -> tuple[dict[str, Words], Report]:
+    """A file's strings by dotted name, and what is wrong with it."""
+    report = Report()
     node = parse_file(file.path, file.shown, report)
-    strings: dict[str, Words] = {}
-    if node is not None:
-        _gather(node, "", strings, report)
-    return strings
+    return ({} if node is None else dict(_strings(node, "", report))), report
 
 
-def _gather(node: Node, prefix: str, into: dict[str, Words], report: Report) -> None:
+def _strings(node: Node, prefix: str, report: Report) -> Iterator[tuple[str, Words]]:
+    """The strings below a node with their dotted names."""
     match node:
         case Mapping():
             for key, value in node.entries:
-                _gather(value, f"{prefix}.{key.text}" if prefix else key.text, into, report)
+                yield from _strings(value, f"{prefix}.{key.text}" if prefix else key.text, report)
         case Scalar() if prefix and not node.is_missing:
-            into[prefix] = Words(node.text, node.where)
+            yield prefix, Words(node.text, node.where)
         case _:
             report.add(node.where, f'"{prefix}" should be text', "write the words after the colon")

@@ -81,12 +81,13 @@ def _check_face(face: Face, theme: Theme, report: Report) -> None:
 
 
 def _check_contrasts(theme: Theme, report: Report) -> None:
+    colours, told = Look(theme).colours, set[str]()
     for words, text, ground, token, least, hint in _pairs(theme):
-        colours = Look(theme).colours
         if text not in colours or ground not in colours:
             continue  # told already
         ratio = contrast(colours[text], colours[ground])
-        if ratio < least:
+        if ratio < least and not told & {text, ground}:  # a colour that is wrong on several grounds is one mistake
+            told.add(token)
             shown = math.floor(ratio * 100) / 100  # so that 4.499 is not told as 4.5
             value = theme.colours[token] if token in theme.colours else getattr(theme.sections[token[0]], token[2:])  # type: ignore[index]  # a section's tone
             report.add(where_of(value, theme.where), f"{words} has a contrast of {shown:g}:1; it needs {least:g}:1", hint)
@@ -94,9 +95,13 @@ def _check_contrasts(theme: Theme, report: Report) -> None:
 
 def _pairs(theme: Theme) -> Iterator[tuple[str, str, str, str, float, str]]:
     """What stands on what: words for both, the two tokens, the token to change, the least contrast, and how to change it."""
+    for ground in ("white", "paper"):
+        yield f"this colour on {ground}", "ink", ground, "ink", _TEXT, "choose a darker colour"
+        yield f"this colour on {ground}", "secondary", ground, "secondary", _TEXT, "choose a darker colour"
+    yield "this colour on ink", "rule", "ink", "rule", _TEXT, "choose a lighter colour"
     for section in theme.sections:
         deep, mid, pale = (f"{section}.{tone}" for tone in ("deep", "mid", "pale"))
         yield "white on this deep tone", "white", deep, deep, _TEXT, "choose a darker deep tone"
         yield "ink on this pale tone", "ink", pale, pale, _TEXT, "choose a lighter pale tone"
+        yield "secondary on this pale tone", "secondary", pale, pale, _TEXT, "choose a lighter pale tone"
         yield "this mid tone on its deep tone", mid, deep, mid, _SHAPES, "choose a lighter mid tone, or a darker deep one"
-    yield "this colour on white", "secondary", "white", "secondary", _TEXT, "choose a darker colour"

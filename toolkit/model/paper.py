@@ -27,7 +27,7 @@ class Stock(Struct, frozen=True):
     pitch_y: Length
     card_width: Length
     card_height: Length
-    corner: Annotated[Length, Doc("Radius of the cards' corners.")] = _NO_CORNER
+    corner: Annotated[Length, Doc("Radius of the cards' corners, as the stock is cut; no mark is printed for it.")] = _NO_CORNER
 
     @property
     def slots(self) -> int:

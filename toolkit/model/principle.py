@@ -26,9 +26,9 @@ class Principle(Struct, frozen=True):
     id: PrincipleId
     title: Annotated[Words, Limit(8), Doc("Exactly as in the source document.")]
     statement: Annotated[Words, Limit(35), Doc("The source's sentence in our own words: every claim, and no claim more.")]
-    level: Annotated[Level, Doc("When a partnership usually meets it: at the start, while it builds, or to sustain the work.")]
-    origin: Annotated[Origin, Doc("Who wrote the back of the card.")]
-    source: Annotated[Words, Doc("Where the title and the statement come from.")]
+    level: Annotated[Level, Doc("When a partnership usually meets it: at the start, while it builds, or to sustain the work. Not printed yet.")]
+    origin: Annotated[Origin, Doc("Who wrote the back of the card. Not printed card by card: the sources say it of the whole set.")]
+    source: Annotated[Words, Doc("Where the title and the statement come from. Not printed card by card: the sources say it of the whole set.")]
     why: Words
     in_practice: Annotated[tuple[Words, ...], Count(2, 2)]
     look_for: Annotated[tuple[Words, ...], Count(2, 2)]
@@ -60,7 +60,7 @@ class Section(Struct, frozen=True):
     where: Where
     id: SectionId
     name: Annotated[Words, Doc("Exactly as in the source document.")]
-    shape: ShapeName
+    shape: Annotated[ShapeName, Doc("The shape that stands for the section. It goes with the id, as products draw it.")]
     tagline: Annotated[Words, Limit(9), Doc("The toolkit's own words for what the section is about.")]
     opening: Annotated[Words, Limit(45), Doc("What a facilitator can say when the section opens.")]
 

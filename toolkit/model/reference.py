@@ -43,7 +43,7 @@ class PartnerType(Struct, frozen=True):
     id: Slug
     name: Annotated[Words, Limit(6)]
     role: Annotated[Words, Limit(22)]
-    brings: Annotated[Words, Limit(18)]
+    brings: Annotated[Words, Limit(18), Doc("What it has to give. Not printed yet.")]
     ask: Annotated[Words, Limit(22), Doc("A question to put to this partner.")]
 
 

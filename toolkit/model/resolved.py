@@ -77,8 +77,8 @@ class Agenda(Struct, frozen=True):
         return next((block for block in self.blocks if block.block.type == "frame"), None)
 
     def block(self, id: str) -> TimedBlock:
-        """Raises StopIteration for an id that the agenda does not have."""
-        return next(block for block in self.blocks if block.block.id == id)
+        """Raises KeyError for an id that the agenda does not have."""
+        return {str(block.block.id): block for block in self.blocks}[id]
 
 
 class Kit(Struct, frozen=True, dict=True):
@@ -114,7 +114,7 @@ class Kit(Struct, frozen=True, dict=True):
         return self._principles[id]
 
     def section(self, id: SectionId) -> Section:
-        return next(section for section in self.sections if section.id == id)
+        return {section.id: section for section in self.sections}[id]
 
     def principles_of(self, section: SectionId) -> tuple[Principle, ...]:
         return tuple(principle for principle in self.principles if principle.section == section)

@@ -16,7 +16,7 @@ class Partner(Struct, frozen=True):
     """An organisation in the partnership and what it does there."""
 
     organisation: Words
-    type: Annotated[Slug | None, Doc("The id of a partner type.")] = None
+    type: Annotated[Slug | None, Doc("The id of a partner type. Not printed yet.")] = None
     role: Words | None = None
 
 
@@ -36,12 +36,12 @@ class Quote(Struct, frozen=True):
     where: Where
     text: Words
     person: Words | None = None
-    permission: Words | None = None
-    source: Words | None = None
+    permission: Annotated[Words | None, Doc("Who allowed it to be printed, and how. Required, or the kit is not built.")] = None
+    source: Annotated[Words | None, Doc("Where it was said. Required, or the kit is not built.")] = None
 
 
 class Photo(Struct, frozen=True):
-    """A picture with its description, credit and the consent of those in it."""
+    """A picture with its description, credit and the consent of those in it. Not printed yet."""
 
     where: Where
     file: Words
@@ -68,5 +68,5 @@ class Spotlight(Struct, frozen=True):
     results: tuple[Result, ...] = ()
     quote: Quote | None = None
     principles: Annotated[tuple[PrincipleId, ...], Unique()] = ()
-    photo: Photo | None = None
+    photo: Annotated[Photo | None, Doc("Kept for when photos are printed; none is yet.")] = None
     sources: tuple[Words, ...] = ()

@@ -45,7 +45,7 @@ def _point(point: Point, dx: float, dy: float) -> Point:
 
 
 def _line(line: SetLine, dx: float, dy: float) -> SetLine:
-    return SetLine(line.baseline + dy, tuple([glyphs.moved(dx) for glyphs in line.glyphs]), line.paragraph)
+    return replace(line, baseline=line.baseline + dy, glyphs=tuple([glyphs.moved(dx) for glyphs in line.glyphs]))
 
 
 def _row(row: Row, dx: float, dy: float) -> Row:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from toolkit.problems import Where
 from toolkit.scene.geometry import Rect
@@ -68,8 +69,7 @@ class Glyphs(Struct, frozen=True):
         return sum(self.advances) * self.style.size / 1000
 
     def moved(self, dx: float) -> "Glyphs":
-        """Written out, because `replace` takes three times as long and every stretch of text passes here."""
-        return Glyphs(self.x + dx, self.text, self.style, self.ids, self.advances, self.clusters, self.link, self.language)
+        return replace(self, x=self.x + dx)
 
 
 class SetLine(Struct, frozen=True):

@@ -1,8 +1,9 @@
 """Text that remembers where it was written."""
 
+from collections.abc import Iterable
 from typing import Self
 
-from toolkit.problems import Where
+from toolkit.problems import NOWHERE, Where
 
 
 class Words(str):
@@ -26,4 +27,21 @@ class Words(str):
 
 def where_of(text: str, otherwise: Where) -> Where:
     """Where a text was written; `otherwise` when it was put together in code."""
-    return text.where if isinstance(text, Words) else otherwise
+    return text.where if isinstance(text, Words) and text.where != NOWHERE else otherwise
+
+
+def like(text: str, made_from: str) -> str:
+    """A text at the place of the one that it was made from."""
+    return Words(text, made_from.where) if isinstance(made_from, Words) else text
+
+
+def joined(separator: str, parts: Iterable[object]) -> str:
+    """The parts with a separator between them, at the place of the first that has one."""
+    known = tuple(parts)
+    first = next((part for part in known if isinstance(part, Words)), "")
+    return like(separator.join(map(str, known)), first)
+
+
+def lines_of(text: str) -> list[str]:
+    """The lines of a text, each at its place."""
+    return [like(line, text) for line in text.split("\n")]

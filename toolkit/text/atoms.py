@@ -1,6 +1,6 @@
 """Cut a paragraph into what cannot be broken: words, with the space that follows each.
 
-Widths are in ems: thousandths of the first run's size. Type scales, so a text is cut and measured once for every size that it is tried in.
+Widths are in thousandths of an em, that of the first run's size. Type scales, so a text is cut and measured once for every size that it is tried in.
 """
 
 import re

@@ -10,7 +10,7 @@ from toolkit.text.atoms import Atom, piece
 
 
 def hyphenated(parts: Sequence[Atom], runs: Sequence[Run], faces: Mapping[str, FontFace], width: float, language: str) -> list[Atom]:
-    """The atoms, with each that is wider than `width` ems cut into parts that end with a hyphen."""
+    """The atoms, with each that is wider than `width` thousandths of an em cut into parts that end with a hyphen."""
     if all(part.width <= width for part in parts):
         return list(parts)
     return [cut for part in parts for cut in _cut(part, runs, faces, width, language)]

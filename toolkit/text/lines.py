@@ -74,8 +74,8 @@ def _largest(line: Sequence[Atom], runs: Sequence[Run]) -> Style:
 
 def _baseline(y: float, leading: float, style: Style, face: FontFace) -> float:
     """The baseline in a line that begins at `y`: half of what the face leaves of the leading stands above it, half below."""
-    metrics, em = face.metrics, style.size / 1000
-    return y + (leading - (metrics.ascent - metrics.descent) * em) / 2 + metrics.ascent * em
+    metrics, scale = face.metrics, style.size / 1000
+    return y + (leading - (metrics.ascent - metrics.descent) * scale) / 2 + metrics.ascent * scale
 
 
 def _bullet(paragraph: Paragraph, faces: Mapping[str, FontFace], x: float) -> Glyphs:

@@ -1,10 +1,10 @@
 """What is said when a text cannot be set: which words, where they stand, and how much is too much."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from toolkit.problems import Report, Where
-from toolkit.scene import Paragraph, Rect
-from toolkit.source.words import Words
+from toolkit.problems import NOWHERE, Report, Where
+from toolkit.scene import Paragraph, Rect, Run
+from toolkit.source.words import Words, where_of
 from toolkit.text.atoms import Atom
 from toolkit.units import PT_PER_MM
 
@@ -13,36 +13,65 @@ SLACK = 0.05
 
 _SHOWN = 48
 
-
-def where_of(paragraphs: Sequence[Paragraph]) -> Where | None:
-    """The place in the YAML of the first words that have one."""
-    return next((run.text.where for paragraph in paragraphs for run in paragraph.runs if isinstance(run.text, Words)), None)
+Missing = tuple[tuple[int, str], ...]
+"""Characters without a glyph, each with the index of its run."""
 
 
-def report_missing(paragraph: Paragraph, parts: Sequence[Atom], report: Report) -> None:
-    """Report each character that the run's font has no glyph for."""
-    for atom in parts:
-        for piece in atom.pieces:
-            if 0 not in piece.shaped.ids:
-                continue
-            run = paragraph.runs[piece.run]
-            char = piece.text[piece.shaped.clusters[piece.shaped.ids.index(0)]]
-            where = run.text.where if isinstance(run.text, Words) else Where("toolkit")
-            report.add(where, f'no font of the theme has the character "{char}" (U+{ord(char):04X})', "use another character, or a theme whose fonts have it")
+def place_of(paragraphs: Sequence[Paragraph]) -> Where | None:
+    """The place of the words that take the most room, of those that have one."""
+    return _place(paragraphs, _room)
 
 
-def report_overflow(paragraphs: Sequence[Paragraph], box: Rect, width: float, height: float, role: str, report: Report) -> None:
-    """Report a text that takes `width` by `height` points and has `box`."""
+def widest_place(paragraphs: Sequence[Paragraph]) -> Where | None:
+    """The place of the words with the widest word, of those that have one."""
+    return _place(paragraphs, _widest)
+
+
+def _place(paragraphs: Sequence[Paragraph], takes: Callable[[Run], float]) -> Where | None:
+    runs = [run for paragraph in paragraphs for run in paragraph.runs if isinstance(run.text, Words) and run.text.where != NOWHERE]
+    if not runs:
+        return None
+    largest = runs[0] if len(runs) == 1 else max(runs, key=takes)
+    return where_of(largest.text, NOWHERE)
+
+
+def _room(run: Run) -> float:
+    """About the area that a run takes."""
+    return len(run.text) * run.style.size * run.style.leading
+
+
+def _widest(run: Run) -> float:
+    """About the width of a run's longest word."""
+    return max(map(len, run.text.split()), default=0) * run.style.size
+
+
+def missing(parts: Sequence[Atom]) -> Missing:
+    """Each character that its run's font has no glyph for."""
+    if not any(0 in piece.shaped.ids for atom in parts for piece in atom.pieces):
+        return ()
+    pieces = (piece for atom in parts for piece in atom.pieces)
+    found = ((piece.run, piece.text[cluster]) for piece in pieces for id, cluster in zip(piece.shaped.ids, piece.shaped.clusters, strict=True) if id == 0)
+    return tuple(dict.fromkeys(found))
+
+
+def report_missing(paragraph: Paragraph, lacking: Missing, otherwise: Where, report: Report) -> None:
+    """Report characters without a glyph at their runs."""
+    for index, char in lacking:
+        what = f'no font of the theme has the character "{char}" (U+{ord(char):04X})'
+        report.add(where_of(paragraph.runs[index].text, otherwise), what, "use another character, or a theme whose fonts have it")
+
+
+def report_overflow(paragraphs: Sequence[Paragraph], box: Rect, size: tuple[float, float], role: str, otherwise: Where, report: Report) -> None:
+    """Report a text that takes a size, its width and height in points, and has `box`: at the words that take the most room, else at `otherwise`."""
+    width, height = size
     text = " ".join(" ".join(paragraph.text for paragraph in paragraphs).split())
     if width > box.w + SLACK:
         lacks, what, hint = (width - box.w) / PT_PER_MM, "wide: a word does not fit on a line", "use a shorter word"
+        where = widest_place(paragraphs)
     else:
         spare = max(1, round(len(text.split()) * (1 - box.h / height)))
         lacks, what, hint = (height - box.h) / PT_PER_MM, "long", f"shorten it by about {spare} word{'s' if spare > 1 else ''}"
+        where = place_of(paragraphs)
     smallest = min(run.style.size for paragraph in paragraphs for run in paragraph.runs)
     shown = text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
-    report.add(
-        where_of(paragraphs) or Where("toolkit"),
-        f'"{shown}" is {lacks:.1f} mm too {what} for its place ({role}, {smallest:g} pt)',
-        hint,
-    )
+    report.add(where or otherwise, f'"{shown}" is {lacks:.1f} mm too {what} for its place ({role}, {smallest:g} pt)', hint)

@@ -4,14 +4,16 @@ A text is set as large as its role allows and its box holds. When even the small
 text is reported at its own line in the YAML with what it lacks; it is never clipped and never shrunk further.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+import math
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from copy import copy
 from typing import TypeAlias
 
 from msgspec import Struct
 
 from toolkit.fonts.face import FontFace
 from toolkit.model.theme import TypeRole
-from toolkit.problems import Report
+from toolkit.problems import NOWHERE, Report, Where
 from toolkit.scene import Link, Paragraph, Rect, Run, Style, Text
 from toolkit.scene.text import Align, Anchor
 from toolkit.text.atoms import Atom, atoms, whole_words
@@ -19,8 +21,8 @@ from toolkit.text.faces import Faces
 from toolkit.text.fit import largest_size
 from toolkit.text.hyphens import hyphenated
 from toolkit.text.lines import Broken, height_of, set_lines
-from toolkit.text.overflow import SLACK, report_missing, report_overflow, where_of
-from toolkit.text.wrap import balance, line_width, mends_orphan, without_widow
+from toolkit.text.overflow import SLACK, Missing, missing, place_of, report_missing, report_overflow
+from toolkit.text.wrap import balance, line_width, mends_orphan, narrowed, without_widow
 from toolkit.theme import Look
 
 Content: TypeAlias = str | Run | Sequence[str | Run]
@@ -34,7 +36,11 @@ _CUTS = 2000
 _Cut: TypeAlias = tuple[object, ...]
 """What decides how a paragraph's words are cut: each run's words, face and tracking, and its size by the first one's."""
 _Lines: TypeAlias = tuple[tuple[tuple[Atom, ...], ...], float]
-"""Lines of atoms, and the width of the longest in ems."""
+"""Lines of atoms, and the width of the longest in thousandths of an em."""
+
+
+_Make: TypeAlias = Callable[[float], tuple[Paragraph, ...]]
+"""Makes paragraphs at a size."""
 
 
 class Measured(Struct, frozen=True):
@@ -46,15 +52,27 @@ class Measured(Struct, frozen=True):
 
 
 class Typesetter:
-    """Sets text in one theme and one language, and reports what does not fit."""
+    """Sets text in one theme and one language, and reports what does not fit.
 
-    def __init__(self, look: Look, language: str, report: Report) -> None:
-        self.look, self.language, self.report = look, language, report
+    `otherwise` is the place of problems with words that have none of their own. With `greedy`, lines end only where a program that fills each
+    line of some measure ends them too, as slides need it.
+    """
+
+    def __init__(self, look: Look, language: str, report: Report, otherwise: Where = NOWHERE, *, greedy: bool = False) -> None:
+        self.look, self.language, self.report, self.otherwise = look, language, report, otherwise
+        self._avoid_widow = narrowed if greedy else without_widow
         self.faces: Mapping[str, FontFace] = Faces(look.theme.faces)
         self._styles: dict[tuple[str, float | None, str | None], Style] = {}
         self._cuts: dict[_Cut, list[Atom]] = {}
+        self._missing: dict[_Cut, Missing] = {}
         self._lines: dict[tuple[object, ...], _Lines] = {}
         self._sizes: dict[tuple[object, ...], float] = {}
+
+    def at(self, otherwise: Where) -> "Typesetter":
+        """The same typesetter, with all that it knows, for words whose place is `otherwise` when they have none."""
+        other = copy(self)
+        other.otherwise = otherwise
+        return other
 
     # --- styles and paragraphs
 
@@ -100,7 +118,7 @@ class Typesetter:
     def measure_all(self, paragraphs: Sequence[Paragraph], width: float, role: TypeRole | None = None) -> Measured:
         """The room that paragraphs take below each other."""
         broken = self.broken(paragraphs, width, role)
-        return Measured(max((part.width for part in broken), default=0.0), height_of(broken), sum(len(part.lines) for part in broken))
+        return Measured(_width(broken), height_of(broken), sum(len(part.lines) for part in broken))
 
     def broken(self, paragraphs: Sequence[Paragraph], width: float, role: TypeRole | None = None) -> list[Broken]:
         """The paragraphs in lines, before any glyph is placed."""
@@ -110,63 +128,69 @@ class Typesetter:
         """Points that the words take on one line."""
         return self.measure(role, content, 1e6, size=size).width
 
-    def largest(self, role: str, contents: Sequence[Content], width: float, height: float) -> float:
-        """The largest size of the role at which each of the contents fits the box by itself: one size for a set."""
-        key = (role, tuple(content if isinstance(content, str | Run) else tuple(content) for content in contents), width, height)
+    def largest(self, role: str, contents: Sequence[Content], width: float, height: float = math.inf, *, lines: int = 0) -> float:
+        """The largest size of the role at which each of the contents fits the box by itself, on so many lines when given: one size for a set."""
+        return self.largest_of_stacks(role, [[content] for content in contents], width, height, lines=lines)
+
+    def largest_of_stacks(
+        self, role: str, stacks: Sequence[Sequence[Content]], width: float, height: float = math.inf, *, gap: float = 0.0, lines: int = 0
+    ) -> float:
+        """The same for stacks: contents below each other, `gap` times their size apart. `lines` are those of a whole stack."""
+        key = (role, tuple(tuple(_kept(content) for content in stack) for stack in stacks), width, height, gap, lines)
         if key not in self._sizes:
             record = self.look.role(role)
-            sizes = (self._fit(record, self._maker(role, [content], {}), width, height)[0] for content in contents)
+            sizes = (self._fit(record, self._maker(role, stack, gap=gap), width, height, lines)[0] for stack in stacks)
             self._sizes[key] = min(sizes, default=record.largest)
         return self._sizes[key]
 
     # --- placing
 
     def text(
-        self, role: str, content: Content | Sequence[Paragraph], box: Rect, *, tag: str = "P", slot: str = "", align: Align = "start",
-        anchor: Anchor = "top", colour: str | None = None, size: float | None = None, name: str = "", element: str = "",
+        self, role: str, content: Content, box: Rect, *, tag: str = "P", slot: str = "", align: Align = "start", anchor: Anchor = "top",
+        colour: str | None = None, size: float | None = None, name: str = "",
     ) -> Text:  # fmt: skip
-        """Text as large as the role allows and the box holds; at `size` exactly when one is given.
+        """One paragraph, as large as the role allows and the box holds; at `size` exactly when one is given.
 
         What does not fit is added to the report with the millimetres that it lacks.
         """
-        record = self.look.role(role)
-        if _is_paragraphs(content):
-            paragraphs: tuple[Paragraph, ...] = tuple(content)  # type: ignore[arg-type]  # the test above says so
-            fits = self._fits(paragraphs, box.w, box.h, record)
-        else:
-            make = self._maker(role, [content], {"align": align, "colour": colour})  # type: ignore[list-item]  # not paragraphs, so content
-            chosen, fits = (size, True) if size else self._fit(record, make, box.w, box.h)
-            paragraphs = make(chosen)
-            fits = fits and (size is None or self._fits(paragraphs, box.w, box.h, record))
-        if not fits:
-            measured = self.measure_all(paragraphs, box.w, record)
-            report_overflow(paragraphs, box, measured.width, measured.height, role, self.report)
-        return self.place(paragraphs, box, role=record, tag=tag, slot=slot, anchor=anchor, name=name, element=element)
+        make = self._maker(role, [content], align, colour)
+        chosen = size or self._fit(self.look.role(role), make, box.w, box.h)[0]
+        return self.texts(role, make(chosen), box, tag=tag, slot=slot, anchor=anchor, name=name)
+
+    def texts(
+        self, role: str, paragraphs: Sequence[Paragraph], box: Rect, *, tag: str = "P", slot: str = "", anchor: Anchor = "top", name: str = "",
+    ) -> Text:  # fmt: skip
+        """Paragraphs of a role below each other, at the sizes that they have. What does not fit is added to the report."""
+        broken = self.broken(paragraphs, box.w, self.look.role(role))
+        if not _within(broken, box.w, box.h):
+            report_overflow(paragraphs, box, (_width(broken), height_of(broken)), role, self.otherwise, self.report)
+        lines = set_lines(broken, box, anchor, self.faces)
+        return Text(box, tuple(paragraphs), lines, tag, slot, anchor, name, where=place_of(paragraphs))
 
     def place(
         self, paragraphs: Sequence[Paragraph], box: Rect, *, role: TypeRole | None = None, tag: str = "P", slot: str = "",
         anchor: Anchor = "top", name: str = "", element: str = "",
     ) -> Text:  # fmt: skip
         """Paragraphs at their own sizes, set in the box, whether they fit or not."""
-        broken = self.broken(paragraphs, box.w, role)
-        lines = set_lines(broken, box, anchor, self.faces)
-        return Text(box, tuple(paragraphs), lines, tag, slot, anchor, name, element, where_of(paragraphs))
+        lines = set_lines(self.broken(paragraphs, box.w, role), box, anchor, self.faces)
+        return Text(box, tuple(paragraphs), lines, tag, slot, anchor, name, element, place_of(paragraphs))
 
     # --- inside
 
-    def _maker(self, role: str, contents: Sequence[Content], options: dict[str, object]) -> Callable[[float], tuple[Paragraph, ...]]:
-        return lambda size: tuple(self.paragraph(role, content, size=size, **options) for content in contents)  # type: ignore[arg-type]  # options are paragraph's own
+    def _maker(self, role: str, contents: Sequence[Content], align: Align = "start", colour: str | None = None, gap: float = 0.0) -> _Make:
+        """Makes the contents' paragraphs at a size; `gap` is the space before each by that size."""
+        return lambda size: tuple([self.paragraph(role, content, size=size, colour=colour, align=align, space_before=gap * size) for content in contents])
 
-    def _fit(self, role: TypeRole, make: Callable[[float], tuple[Paragraph, ...]], width: float, height: float) -> tuple[float, bool]:
+    def _fit(self, role: TypeRole, make: _Make, width: float, height: float, lines: int = 0) -> tuple[float, bool]:
         """The largest size of the role that fits, and whether any does."""
         full = make(role.largest)
         scales = all(run.style.size == role.largest for paragraph in full for run in paragraph.runs)
 
         def fits(size: float, *, whole: bool) -> bool:
             if not scales:
-                return self._fits(make(size), width, height, role, whole=whole)
+                return self._fits(make(size), width, height, role, lines, whole=whole)
             # Type scales, so a smaller size in a box is the largest size in a larger box: the words are cut and measured once.
-            return self._fits(full, width * role.largest / size, height * role.largest / size, role, whole=whole)
+            return self._fits(full, width * role.largest / size, height * role.largest / size, role, lines, whole=whole)
 
         size, found = largest_size(role.largest, role.smallest, lambda size: fits(size, whole=role.balance))
         if not role.balance or (found and not self._has_hyphens(full)):
@@ -178,17 +202,19 @@ class Typesetter:
         cuts = (self._cut(paragraph, _cut_key(paragraph.runs)) for paragraph in paragraphs if paragraph.runs)
         return any(len(whole_words(parts)) < len(parts) for parts in cuts)
 
-    def _fits(self, paragraphs: Sequence[Paragraph], width: float, height: float, role: TypeRole, *, whole: bool = False) -> bool:
+    def _fits(self, paragraphs: Sequence[Paragraph], width: float, height: float, role: TypeRole, lines: int = 0, *, whole: bool = False) -> bool:
         broken = [self._break(paragraph, width, role, whole=whole) for paragraph in paragraphs]
-        return max((part.width for part in broken), default=0.0) <= width + SLACK and height_of(broken) <= height + SLACK
+        if lines and sum(len(part.lines) for part in broken) > lines:
+            return False
+        return _within(broken, width, height)
 
     def _break(self, paragraph: Paragraph, width: float, role: TypeRole | None, *, whole: bool = False) -> Broken:
         """The paragraph in lines. A balanced text breaks at a hyphen only where a word cannot be had `whole`, or its last line would stand alone."""
         runs = paragraph.runs
         if not runs:
             return Broken(paragraph, (), 0.0, paragraph.indent)
-        em, cut = runs[0].style.size / 1000, _cut_key(runs)
-        measure = (width - paragraph.indent) / em
+        scale, cut = runs[0].style.size / 1000, _cut_key(runs)
+        measure = (width - paragraph.indent) / scale
         key = cut, measure, role is not None and role.hyphenate, role is not None and role.balance, whole
         known = self._lines.get(key)
         if known is None:
@@ -196,8 +222,10 @@ class Typesetter:
                 self._lines.clear()
             known = self._lines[key] = self._broken_lines(paragraph, cut, measure, role, whole=whole)
         lines, longest = known
+        if self._missing and (lacking := self._missing.get(cut)):  # told for each paragraph: equal words may stand in several files
+            report_missing(paragraph, lacking, self.otherwise, self.report)
         leading = runs[0].style.leading if len(runs) == 1 else max([run.style.leading for run in runs])
-        return Broken(paragraph, lines, leading, paragraph.indent + longest * em)
+        return Broken(paragraph, lines, leading, paragraph.indent + longest * scale)
 
     def _broken_lines(self, paragraph: Paragraph, cut: _Cut, measure: float, role: TypeRole | None, *, whole: bool) -> _Lines:
         parts = self._cut(paragraph, cut)
@@ -209,7 +237,7 @@ class Typesetter:
                 parts = words if whole or len(words) == len(parts) or not mends_orphan(parts, words, measure) else parts
             slices = balance(parts, measure)
         else:
-            slices = without_widow(parts, measure)
+            slices = self._avoid_widow(parts, measure)
         lines = tuple([tuple(parts[line]) for line in slices])
         return lines, max([line_width(line) for line in lines], default=0.0)
 
@@ -220,8 +248,17 @@ class Typesetter:
             if len(self._cuts) >= _CUTS:
                 self._cuts.clear()
             parts = self._cuts[key] = atoms(paragraph.runs, self.faces)
-            report_missing(paragraph, parts, self.report)
+            if lacking := missing(parts):
+                self._missing[key] = lacking
         return parts
+
+
+def _width(broken: Sequence[Broken]) -> float:
+    return max([part.width for part in broken], default=0.0)
+
+
+def _within(broken: Sequence[Broken], width: float, height: float) -> bool:
+    return _width(broken) <= width + SLACK and height_of(broken) <= height + SLACK
 
 
 def _cut_key(runs: Sequence[Run]) -> _Cut:
@@ -232,5 +269,6 @@ def _cut_key(runs: Sequence[Run]) -> _Cut:
     return tuple([(run.text, run.style.face, run.style.tracking, run.style.size / first) for run in runs])
 
 
-def _is_paragraphs(content: object) -> bool:
-    return isinstance(content, Sequence) and not isinstance(content, str) and bool(content) and all(isinstance(part, Paragraph) for part in content)
+def _kept(content: Content) -> Hashable:
+    """A content that can be remembered."""
+    return content if isinstance(content, str | Run) else tuple(content)

@@ -1,13 +1,15 @@
-"""Break atoms into lines. Pure: numbers in, slices out. Widths are in ems, thousandths of the text's size."""
+"""Break atoms into lines. Pure: numbers in, slices out. Widths are in thousandths of an em."""
 
 from collections.abc import Sequence
 
 from toolkit.text.atoms import Atom
 
 _TOLERANCE = 0.01
-"""Ems by which a line may pass the measure, for sums of floats."""
+"""Thousandths of an em by which a line may pass the measure, for sums of floats."""
 _EVEN = 10.0
-"""Ems to which the measure of balanced lines is found."""
+"""Thousandths of an em to which the measure of balanced lines is found."""
+_STEP, _STEPS = 0.02, 20
+"""Shares of the measure by which it is narrowed, and how often."""
 _COMPANY = 3
 """Words that are never a widow, however short they are."""
 _TWO_WORDS = 0.75
@@ -73,6 +75,20 @@ def without_widow(atoms: Sequence[Atom], width: float, least: float = 0.27) -> l
     above, last = lines[-2:]
     start = _company(atoms, above, last, width, least)
     return [*lines[:-2], slice(above.start, start), slice(start, last.stop)]
+
+
+def narrowed(atoms: Sequence[Atom], width: float, least: float = 0.27) -> list[slice]:
+    """The same by a narrower measure, as little as possible and without adding a line: what a program that fills each line makes of that measure."""
+    lines = wrap(atoms, width)
+    if len(lines) < 2 or line_width(atoms[lines[-1]]) >= width * least:
+        return lines
+    for step in range(1, _STEPS + 1):
+        narrower = wrap(atoms, width * (1 - step * _STEP))
+        if len(narrower) > len(lines):
+            break
+        if line_width(atoms[narrower[-1]]) >= width * least:
+            return narrower
+    return lines
 
 
 def _widow(line: Sequence[Atom], least: float) -> bool:

@@ -51,7 +51,7 @@ def look() -> Look:
 
 
 def typesetter() -> Typesetter:
-    return Typesetter(look(), "en", Report())
+    return Typesetter(look(), "en", Report(), greedy=True)
 
 
 def layouts(setter: Typesetter) -> tuple[SlideLayout, ...]:

@@ -82,7 +82,7 @@ def row(room: Room, label: str, texts: Sequence[str], width: float, *, colour: s
 
     def draw(box: Rect) -> Group:
         head = room.type.text("card.label", label, Rect(box.x + inset, box.y, LABEL - 4, box.h), tag=tag, colour=colour, name=label)
-        body = room.type.text("card.row", paragraphs, Rect(box.x + LABEL, box.y, box.w - LABEL - inset, box.h), name=f"{label}: text")
+        body = room.type.texts("card.row", paragraphs, Rect(box.x + LABEL, box.y, box.w - LABEL - inset, box.h), name=f"{label}: text")
         return Group((head, body), tag="Div", name=label)
 
     return Part(height, draw, band)

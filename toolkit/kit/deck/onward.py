@@ -7,9 +7,11 @@ from toolkit.scene import Link
 
 
 def first_slide(room: Room, block: TimedBlock) -> str:
-    """The key of the first slide of a block. Raises StopIteration for a block without one."""
+    """The key of the first slide of a block. Raises KeyError for a block without one."""
     slides = room.references.slides(block.block.id)
-    return next(key for key, number in room.references.numbers["deck"].items() if slides and number == slides[0])
+    if slides is None:
+        raise KeyError(block.block.id)
+    return {number: key for key, number in room.references.numbers["deck"].items()}[slides[0]]
 
 
 def hidden_spotlight(room: Room, after: Spotlight | None = None) -> Link | None:

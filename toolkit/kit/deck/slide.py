@@ -17,7 +17,7 @@ from toolkit.kit.deck.tracker import tracker
 from toolkit.kit.tones import Tone
 from toolkit.layout import SLIDE, Room, Sheet
 from toolkit.model.resolved import TimedBlock
-from toolkit.scene import Document, Group, Item, Link, Note, Page, Paragraph, Point, Rect, Rectangle, Shape, SlideLayout, Slot, Text
+from toolkit.scene import Document, Group, Item, Link, Note, Page, Point, Rect, Rectangle, Shape, SlideLayout, Slot, Text
 from toolkit.scene.text import Anchor
 
 MARGIN = 54.0
@@ -54,6 +54,11 @@ class Ground(Struct, frozen=True):
     bar: str
     mark: str
     hollow: bool = False
+
+    @property
+    def small(self) -> str:
+        """Quiet words that are small: a mid tone on its deep is for shapes and large figures."""
+        return self.text if self.quiet.endswith(".mid") else self.quiet
 
 
 class Foot(Struct, frozen=True):
@@ -121,7 +126,7 @@ def layout(
 ) -> SlideLayout:
     """The layout "deck/<key>" with its name in the language, and the place of the slide's number. `ground` and `back` as in `page`."""
     if foot:
-        small = room.type.style("slide.small", colour=ground.quiet)
+        small = room.type.style("slide.small", colour=ground.small)
         slots = (*slots, Slot("number", "number", foot.number, small, room.say("deck.prompt.number"), align="end"))
     return SlideLayout(f"deck/{key}", room.say(f"deck.layout.{key}"), slots, items, back or ground.fill)
 
@@ -141,22 +146,13 @@ def trimmed(text: Text) -> Text:
     return replace(text, box=Rect(text.box.x, text.box.y, text.box.w, height + SPARE))
 
 
-def stack(room: Room, role: str, texts: Sequence[str], size: float, gap: float) -> list[Paragraph]:
-    """Paragraphs of one size, `gap` ems apart."""
-    return [room.type.paragraph(role, text, size=size, space_before=gap * size) for text in texts]
-
-
 def largest_stack(room: Room, role: str, stacks: Sequence[Sequence[str]], box: Rect, gap: float) -> float:
-    """The largest size of the role at which each of the stacks fits the box by itself."""
-    record = room.look.role(role)
-    size = record.largest
-    while size > record.smallest and any(room.type.measure_all(stack(room, role, texts, size, gap), box.w, record).height > box.h for texts in stacks):
-        size -= 1
-    return size
+    """The largest size of the role at which each of the stacks fits the box by itself, its parts `gap` times their size apart."""
+    return room.type.largest_of_stacks(role, stacks, box.w, box.h, gap=gap)
 
 
 def block_of(sheet: Sheet, room: Room) -> TimedBlock:
-    """The block of the agenda in which the slide is shown. Raises StopIteration for the slides before and after it."""
+    """The block of the agenda in which the slide is shown. Raises KeyError for the slides before and after it."""
     return room.kit.agenda.block(sheet.block)
 
 
@@ -185,7 +181,7 @@ def on_layouts(document: Document) -> Document:
 
 
 def _foot(sheet: Sheet, room: Room, ground: Ground, foot: Foot, jumps: Sequence[Jump]) -> tuple[Item, ...]:
-    number = room.type.paragraph("slide.small", _number(sheet, room), colour=ground.quiet, align="end")
+    number = room.type.paragraph("slide.small", _number(sheet, room), colour=ground.small, align="end")
     shown = room.type.place([number], foot.number, tag="Artifact", slot="number", name="Slide number")
     if sheet.hidden:
         return (*_ways(room, jumps, Point(foot.left, foot.number.y), ground.quiet), shown)

@@ -199,7 +199,7 @@ def _columns(case: Case) -> Columns:
 def _first(case: Case) -> tuple[Block, ...]:
     """What to ask afterwards, and what to cut."""
     cuts = (Prose(line, "page.step", space=3, size=case.size) for line in cut_lines(case.room, case.block))
-    late = (_label(case, "guide.if_late", 0), *cuts)
+    late = (replace(_label(case, "guide.if_late", 0), colour="ink"), *cuts)  # a deep tone on its pale is too faint for small words
     return (*_listed(case, "guide.debrief", case.activity.debrief), Callout(late, pale(case.tone), 8, bar=deep(case.tone), space=8), *_online(case, first=True))
 
 

@@ -143,10 +143,10 @@ class _Cue(Struct, frozen=True):
         words = self.room.say("guide.steps_on", clocks=clocks, number=sheet)
         return Prose(self._to_sheet(words, "page.cell-bold", self.size), "page.cue", whole=True, size=self.size)
 
-    def _to_sheet(self, words: str, role: str, size: float) -> Run:
-        """Words that lead to the activity's sheet."""
+    def _to_sheet(self, words: str, role: str, size: float, colour: str = "") -> Run:
+        """Words that lead to the activity's sheet, in its colour unless another is given."""
         link = Link(self.room.say("guide.to_page", title=self.title, number=self.sheet), page=f"activity/{self.block.block.id}")
-        return self.room.type.run(role, words, size=size, colour=deep(self.tone), link=link)
+        return self.room.type.run(role, words, size=size, colour=colour or deep(self.tone), link=link)
 
     def _late(self, tag: str = "P") -> Iterator[Block]:
         """What to cut; an activity's own cuts stand on its sheet."""
@@ -155,7 +155,7 @@ class _Cue(Struct, frozen=True):
             yield Prose(own, "page.cell", tag, whole=True, size=_SMALL)
         if self.sheet and self.block.activity:
             words = room.say("guide.late_on", number=self.sheet)
-            yield Prose(self._to_sheet(words, "page.cell", _SMALL), "page.cell", tag, space=_BETWEEN if own else 0, whole=True, size=_SMALL)
+            yield Prose(self._to_sheet(words, "page.cell", _SMALL, "ink"), "page.cell", tag, space=_BETWEEN if own else 0, whole=True, size=_SMALL)
 
     def _aside(self) -> Iterator[Block]:
         """What to watch for, and what helps those who join online."""

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from toolkit.layout import Room
 from toolkit.model.activity import Material
+from toolkit.source.words import like
 
 _BLANK = re.compile(r"\{([a-z-]+)\}")
 
@@ -13,7 +14,7 @@ def told(room: Room, items: Sequence[str]) -> tuple[str, ...]:
     """The items with every name in braces filled in; see `toolkit.model.reference`. One that names an empty list is left out."""
     lists = {f"first-{per}": _first(room, per) for per in ("table", "person")}
     kept = (item for item in items if all(lists.get(name, ("",)) for name in _BLANK.findall(item)))
-    return tuple(_BLANK.sub(lambda found: _named(room, found[1], lists), item) for item in kept)
+    return tuple(like(_BLANK.sub(lambda found: _named(room, found[1], lists), item), item) for item in kept)
 
 
 def _named(room: Room, name: str, lists: Mapping[str, Sequence[str]]) -> str:

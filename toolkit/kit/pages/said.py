@@ -43,7 +43,12 @@ def _said(room: Room) -> Iterator[str]:
             yield from (block.activity.name, *_strings(block.activity.sheet))
     for kind in kit.partners.types:
         yield from (kind.name, kind.role)
-    yield from _strings((kit.spotlights, kit.initiative))
+    for spotlight in kit.spotlights:
+        parts = (spotlight.context, spotlight.driver, spotlight.structure, spotlight.student_experience)
+        yield from (spotlight.name, spotlight.kind, *filter(None, parts), *spotlight.reflection)
+    yield kit.initiative.about
+    for theme in kit.initiative.themes:
+        yield from (theme.title, theme.meaning)
 
 
 def _strings(value: object) -> Iterator[str]:

@@ -7,6 +7,7 @@ from toolkit.layout import Room
 from toolkit.model.common import SectionId
 from toolkit.model.spotlight import Spotlight
 from toolkit.scene import Item, Point, Rect, Shape, Stroke
+from toolkit.source.words import joined
 
 QUARTERS: tuple[tuple[SectionId, str], ...] = (("D", "driver"), ("L", "partners"), ("P", "structure"), ("S", "student_experience"))
 """The sections' shapes and the parts of a spotlight that they head."""
@@ -18,7 +19,7 @@ _GUTTER = 18.0
 def known(spotlight: Spotlight, part: str) -> str:
     """What is confirmed of a part; "" when nothing is."""
     if part == "partners":
-        return "; ".join(": ".join(filter(None, (partner.organisation, partner.role))) for partner in spotlight.partners)
+        return joined("; ", (joined(": ", filter(None, (partner.organisation, partner.role))) for partner in spotlight.partners))
     return getattr(spotlight, part) or ""
 
 
@@ -49,7 +50,7 @@ def result_line(room: Room, spotlight: Spotlight, box: Rect) -> tuple[Item, ...]
     head = heading(room, room.say("spotlight.result"), box, size=15)
     if spotlight.results:
         result = spotlight.results[0]
-        said = room.language.listed([str(part) for part in (result.claim, result.number, result.year, result.source) if part])
+        said = room.language.listed([part for part in (result.claim, result.number, result.year, result.source) if part])
         return (*head.items, *paragraph(room, said, Rect(box.x, head.bottom + 4, box.w, 0)).items)
     items, x = [*head.items], box.x
     free = box.w - _GUTTER * (len(_RESULT) - 1)

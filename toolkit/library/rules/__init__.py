@@ -1,22 +1,16 @@
 """What must hold inside one record or kind and is more than a type: sums, breaks, sources, papers, what stands twice."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
+from toolkit.library.record import Library
 from toolkit.library.rules.activity import check_activity
 from toolkit.library.rules.agenda import check_convening
 from toolkit.library.rules.guide import check_guide
 from toolkit.library.rules.paper import check_paper
 from toolkit.library.rules.principles import check_principles
 from toolkit.library.rules.titles import check_names
+from toolkit.model.edition import Edition
+from toolkit.model.spotlight import Spotlight
 from toolkit.problems import Report
 from toolkit.source.words import where_of
-
-if TYPE_CHECKING:
-    from toolkit.library.library import Library
-    from toolkit.model.edition import Edition
-    from toolkit.model.spotlight import Spotlight
 
 
 def check_rules(library: Library, report: Report) -> None:
@@ -42,6 +36,9 @@ def _check_spotlight(spotlight: Spotlight, report: Report) -> None:
             report.add(result.where, f'the result "{result.claim}" has no source', 'add "source:" with where it can be checked, or remove the result')
     if spotlight.quote is not None and spotlight.quote.source is None:
         report.add(spotlight.quote.where, "the quote has no source", 'add "source:" with where it was said, or remove the quote')
+    if spotlight.quote is not None and spotlight.quote.permission is None:
+        hint = 'add "permission:" with who allowed it to be printed and how, or remove the quote'
+        report.add(spotlight.quote.where, "the quote has no permission", hint)
 
 
 def _check_edition(edition: Edition, report: Report) -> None:

@@ -1,18 +1,12 @@
 """A convening's minutes add up, its blocks fit their activities, and people have breaks."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
+from toolkit.library.record import Library
 from toolkit.library.rules.debriefs import check_debriefs
 from toolkit.library.rules.order import check_order
 from toolkit.library.rules.titles import check_titles
 from toolkit.library.rules.unique import check_unique
+from toolkit.model.convening import Block, Convening
 from toolkit.problems import Report
-
-if TYPE_CHECKING:
-    from toolkit.library.library import Library
-    from toolkit.model.convening import Block, Convening
 
 WITHOUT_ACTIVITY = ("open", "frame", "break", "close")
 LONGEST_STRETCH = 90

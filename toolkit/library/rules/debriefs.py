@@ -1,15 +1,9 @@
 """The questions after an activity are asked once, after it, and in minutes that are there."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
+from toolkit.library.record import Library
+from toolkit.model.convening import Block, Convening, DebriefCue
 from toolkit.problems import Report, did_you_mean
 from toolkit.source.words import where_of
-
-if TYPE_CHECKING:
-    from toolkit.library.library import Library
-    from toolkit.model.convening import Block, Convening, DebriefCue
 
 
 def check_debriefs(convening: Convening, library: Library, report: Report) -> None:

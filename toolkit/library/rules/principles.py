@@ -1,16 +1,10 @@
 """Sections stand once, principles stand in their section, and backs have room on their cards."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
+from toolkit.library.record import Library
 from toolkit.library.rules.unique import check_unique
+from toolkit.model.principle import Principle, Section
 from toolkit.problems import Report
 from toolkit.source.words import where_of
-
-if TYPE_CHECKING:
-    from toolkit.library.library import Library
-    from toolkit.model.principle import Principle, Section
 
 BACK_WORDS = 120
 

@@ -1,16 +1,11 @@
 """Every slide of a deck has a title of its own, so that links and screen readers can tell slides apart."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
+from toolkit.library.record import Library
+from toolkit.model.convening import Block, Convening
 from toolkit.problems import Report
 from toolkit.source.words import Words, where_of
-
-if TYPE_CHECKING:
-    from toolkit.library.library import Library
-    from toolkit.model.convening import Block, Convening
 
 
 def check_titles(convening: Convening, library: Library, report: Report) -> None:

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
+from toolkit.scene.tags import ROLES
 from toolkit.write.pdf.press import Press
 from toolkit.write.pdf.syntax import array, name, reference, string
-from toolkit.write.pdf.tree import ROLES, Annotated, Element, Marked
+from toolkit.write.pdf.tree import Annotated, Element, Marked
 
 
 class Numbers(Struct, frozen=True):

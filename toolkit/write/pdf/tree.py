@@ -5,15 +5,8 @@ from typing import NamedTuple
 
 from msgspec import Struct, field
 
+from toolkit.scene.tags import ROLES, STANDARD
 from toolkit.write.pdf.syntax import string
-
-ROLES = {"Title": "H1"}
-"""Structure types of our own and the standard ones that they stand for."""
-
-STANDARD = frozenset(
-    """Document Part Art Sect Div BlockQuote Caption TOC TOCI Index NonStruct Private P H H1 H2 H3 H4 H5 H6 L LI Lbl LBody
-    Table TR TH TD THead TBody TFoot Span Quote Note Reference BibEntry Code Link Annot Figure Formula Form""".split()  # noqa: SIM905  # reads better
-)
 
 
 class Marked(NamedTuple):

@@ -1,0 +1,34 @@
+"""What all content is together, once it is read."""
+
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+from toolkit.model.activity import Activity
+from toolkit.model.convening import Convening
+from toolkit.model.edition import Edition
+from toolkit.model.paper import Paper
+from toolkit.model.principle import Principle, Section
+from toolkit.model.reference import Glossary, GuideText, HowTo, Initiative, PartnerTypes
+from toolkit.model.spotlight import Spotlight
+from toolkit.model.theme import Theme
+from toolkit.source.words import Words
+
+
+class Library(Struct, frozen=True):
+    """Everything that can be planned with, by id, in the order of the files' names."""
+
+    sections: tuple[Section, ...]
+    principles: tuple[Principle, ...]
+    spotlights: Mapping[str, Spotlight]
+    activities: Mapping[str, Activity]
+    convenings: Mapping[str, Convening]
+    editions: Mapping[str, Edition]
+    themes: Mapping[str, Theme]
+    papers: Mapping[str, Paper]
+    strings: Mapping[str, Mapping[str, Words]]
+    initiative: Initiative
+    partners: PartnerTypes
+    glossary: Glossary
+    how_to: HowTo
+    guide: GuideText
