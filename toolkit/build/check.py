@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from toolkit.build.memory import seldom_collected
-from toolkit.build.names import check_names
+from toolkit.build.names import check_names, told_of
 from toolkit.build.work import Task, work
 from toolkit.home import Home
 from toolkit.library import Library, load
@@ -22,7 +22,8 @@ def check(home: Home, editions: Sequence[str]) -> tuple[Problem, ...]:
         return error.problems
     check_names(library, editions, (), "", "")
     with seldom_collected():
-        return tuple(sorted({problem for edition in editions or library.editions for problem in _problems(home, library, edition)}))
+        drawn = {problem for edition in editions or library.editions if edition in library.editions for problem in _problems(home, library, edition)}
+    return tuple(sorted({*drawn, *told_of(library, editions or tuple(library.unread))}))
 
 
 def _problems(home: Home, library: Library, edition: str) -> list[Problem]:
