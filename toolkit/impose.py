@@ -94,7 +94,11 @@ def _slug(sheet: str, side: str, place: Grid, room: Room, flip: Flip, *, measure
     if spot is None:
         return ()
     flips = room.say("print.flip_long" if flip == "long-edge" else "print.flip_short")
-    edition, language = room.kit.edition.region, room.language.tag
-    words = room.say("print.slug", sheet=sheet, side=side, edition=edition, language=language, flip=flips, size=room.say("print.actual_size"))
+    language, size = room.language.tag, room.say("print.actual_size")
+    edition = room.kit.edition  # a long name gives way to the one that the file has, too
+    long, short = (
+        room.say("print.slug", sheet=sheet, side=side, edition=name, language=language, flip=flips, size=size) for name in (edition.region, edition.id)
+    )
+    words = long if room.type.width("card.slug", long, size=room.look.role("card.slug").smallest) <= spot.words.w else short
     slug = room.type.text("card.slug", words, spot.words, tag="Artifact", anchor="middle", name="Slug")
     return (slug, *ruler(room, spot.ruler)) if measured else (slug,)

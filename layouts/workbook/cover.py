@@ -11,6 +11,7 @@ _TOP = 42.0
 _FOOT = 31.0
 """From the attribution's last line to the page's edge."""
 _TITLE_GAP, _TITLE_H, _LINES_H = 18.0, 92.0, 80.0
+_MORE = 3
 _NAME_SHARE, _GUTTER = 0.62, 18.0
 
 
@@ -18,7 +19,8 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     kit = room.kit
     wide = room.size.w - 2 * MARGIN
     small = room.type.measure("page.small", kit.initiative.attribution, wide).height
-    side = min(wide, room.size.h - _TOP - _TITLE_GAP - _TITLE_H - _LINES_H - small - _FOOT)
+    more = _further_lines(room, wide)
+    side = min(wide, room.size.h - _TOP - _TITLE_GAP - _TITLE_H - _LINES_H - small - _FOOT - more)
     ranks = tuple(len(kit.principles_of(section.id)) for section in kit.sections)
     motif = cover_motif(Rect(MARGIN, _TOP, wide, side), ranks=ranks, alt=room.say("workbook.cover_alt"))
     y = _TOP + side + _TITLE_GAP
@@ -41,13 +43,20 @@ def _edition(room: Room) -> tuple[str, ...]:
     return (first, *(word for other in others for word in (dot, other)))
 
 
+def _further_lines(room: Room, wide: float) -> float:
+    """How much higher than one line the edition's words are; the picture gives way to three lines more."""
+    line = room.type.style("page.lead").leading
+    return min(_MORE * line, room.type.measure("page.lead", _edition(room), wide).height - line)
+
+
 def _lines(room: Room, box: Rect, high: float) -> tuple[Item, ...]:
     """Product and edition, name and date, attribution from the bottom up."""
     kit = room.kit
     product = room.type.text("page.heading", room.say("product.workbook"), Rect(box.x, box.y, box.w, 22), name="Product")
-    edition = room.type.text("page.lead", _edition(room), Rect(box.x, box.y + 23, box.w, 18), colour="secondary", name="Edition")
+    more = _further_lines(room, box.w)
+    edition = room.type.text("page.lead", _edition(room), Rect(box.x, box.y + 23, box.w, 18 + more), colour="secondary", name="Edition")
     attribution = room.type.text("page.small", kit.initiative.attribution, Rect(box.x, box.bottom - high, box.w, high), name="Attribution")
-    y = box.bottom - high - 10 - max(0.0, box.h - high - 76) / 2
+    y = box.bottom - high - 10 - max(0.0, box.h - high - 76 - more) / 2
     first = Rect(box.x, y - 20, box.w * _NAME_SHARE - _GUTTER, 20)
     second = Rect(box.x + box.w * _NAME_SHARE, y - 20, box.w * (1 - _NAME_SHARE), 20)
     name, date = room.say("workbook.name"), room.say("workbook.date")

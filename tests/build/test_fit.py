@@ -100,7 +100,7 @@ def test_every_product_that_shows_a_text_tells_what_it_cannot_draw(project: Proj
 
 
 LONG = "An organisation whose name is long enough to take more than its place " * 6
-HOSTS = ("editions/river/edition.yaml", "paper: letter", f"paper: letter\nhosts:\n  - {LONG}", LONG)
+HOSTS = ("editions/river/edition.yaml", "paper: letter", f"paper: letter\nhosts:\n  - {LONG * 2}", LONG)
 NAME = ("activities/mapping.yaml", "name: Mapping", "name: Interconnectednessandmuchmore Map", "Interconnected")
 PARTNERS = ("spotlights/river-city.yaml", "role: Teaches", f"role: Teaches\n  - organisation: {LONG}", "River College")
 PARTNER = ("spotlights/river-city.yaml", "River College", LONG, LONG)

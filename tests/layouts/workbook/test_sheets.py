@@ -58,7 +58,7 @@ def test_what_is_confirmed_of_a_spotlight_stands_in_place_of_its_lines() -> None
 
 def test_what_a_cover_has_no_room_for_is_a_problem_of_its_own_line() -> None:
     plan = _plan("letter")
-    region = Words("A region with a name that goes on " * 6, Where("edition.yaml", 4))
+    region = Words("A region with a name that goes on " * 18, Where("edition.yaml", 4))
     kit = replace(plan.kit, edition=replace(plan.kit.edition, region=region))
     _, report = _drawn(plan, kit, Sheet("cover", "workbook/cover"))
     assert [str(problem.where) for problem in report] == ["edition.yaml:4:1"]
