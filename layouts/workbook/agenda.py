@@ -1,15 +1,20 @@
 """Why we meet, what we leave with, and the agenda with its clock: rows as tall as their minutes."""
 
+from collections.abc import Sequence
+
 from toolkit.kit.pages.page import Leaf, Placed, below, content_box, deep, heading, mid, page, page_number, title_block, tone_of
 from toolkit.kit.shapes import section_shape
 from toolkit.kit.tones import sections_of
 from toolkit.layout import Room, Sheet
 from toolkit.model.resolved import TimedBlock
 from toolkit.scene import Cell, Group, Item, Line, Link, Page, Point, Rect, Row, Shape, Stroke, Table
-from toolkit.units import PT_PER_MM
+from toolkit.text.overflow import SLACK
+from toolkit.units import shown_mm
 
 _HEAD, _PAD = 24.0, 8.0
 _ROW_LEAST, _PER_MINUTE_MOST = 22.0, 3.2
+_ROW_TIGHT, _AROUND = 15.0, 4.0
+"""A row of an agenda with many blocks, and the white around a title of two lines."""
 _TIME, _LENGTH, _PAGE = 58.0, 56.0, 44.0
 _HOW = 0.25
 
@@ -34,19 +39,43 @@ def _outcomes(room: Room, box: Rect) -> Placed:
 
 def _table(room: Room, box: Rect) -> tuple[Item, ...]:
     blocks = room.kit.agenda.blocks
-    spare = box.h - _HEAD - _ROW_LEAST * len(blocks)
-    if spare < 0:
-        room.report.add(room.kit.agenda.convening.where, f"the agenda is {-spare / PT_PER_MM:.1f} mm longer than its workbook page", "join or leave out blocks")
+    least = max(_ROW_TIGHT, min(_ROW_LEAST, (box.h - _HEAD) / len(blocks)))
+    lows = [max(least, _title_height(room, block, box)) for block in blocks]
+    spare = box.h - _HEAD - sum(lows)
+    if spare < -SLACK:
+        _tell(room, lows, box.h - _HEAD)
     per_minute = max(0.0, min(_PER_MINUTE_MOST, spare / sum(block.minutes for block in blocks)))
     rows = [_head(room, Rect(box.x, box.y, box.w, _HEAD))]
     y = box.y + _HEAD
-    for block in blocks:
-        high = _ROW_LEAST + per_minute * block.minutes
+    for block, low in zip(blocks, lows, strict=True):
+        high = low + per_minute * block.minutes
         rows.append(_row(room, block, Rect(box.x, y, box.w, high)))
         y += high
     whole = Rect(box.x, box.y, box.w, y - box.y)
     table = Table(whole, tuple(rows), room.say("workbook.agenda_says"), Stroke("rule", 0.5), name="Agenda")
     return table, Line(Point(box.x, y), Point(box.right, y), Stroke("ink", 1.5))
+
+
+def _title_height(room: Room, block: TimedBlock, box: Rect) -> float:
+    """What a title needs that takes more than one line."""
+    cell = _inner(_cells(Rect(box.x, 0, box.w, 0))[1])
+    words = room.type.measure(_title_role(block), block.block.title, cell.w)
+    return words.height + _AROUND if words.lines > 1 else 0.0
+
+
+def _title_role(block: TimedBlock) -> str:
+    return "page.band" if block.activity else "page.cell"
+
+
+def _tell(room: Room, rows: Sequence[float], free: float) -> None:
+    """Report the first block that the page has no room for."""
+    lacks, used = sum(rows) - free, 0.0
+    for block, high in zip(room.kit.agenda.blocks, rows, strict=True):
+        used += high
+        if used > free:
+            what = f"the agenda is {shown_mm(lacks)} longer than its workbook page, from this block on"
+            room.report.add(block.block.where, what, "join or leave out blocks, or shorten titles, the purpose or the outcomes", about="agenda", lacks=lacks)
+            return
 
 
 def _cells(line: Rect) -> tuple[Rect, ...]:
@@ -86,7 +115,7 @@ def _row(room: Room, block: TimedBlock, line: Rect) -> Row:
     return Row(
         (
             Cell(time, (put("page.clock", room.language.clock(block.start), time),), "row", fill=fill),
-            Cell(what, (put("page.band" if activity else "page.cell", block.block.title, what), *_shapes(block, what)), fill=fill),
+            Cell(what, (put(_title_role(block), block.block.title, what), *_shapes(block, what)), fill=fill),
             Cell(how, (put("page.cell", grouping, how),), fill=fill),
             Cell(length, (put("page.clock", str(block.minutes), length, "end"),), fill=fill),
             Cell(number, _page_link(room, block, number, colour), fill=fill),

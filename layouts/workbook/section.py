@@ -10,7 +10,7 @@ from toolkit.layout import Room, Sheet
 from toolkit.model.common import SectionId
 from toolkit.model.principle import Principle, Section
 from toolkit.scene import Group, Item, Link, Page, Point, Rect, Rectangle, Run, Shape
-from toolkit.units import PT_PER_MM
+from toolkit.units import shown_mm
 
 _BAND_H, _PAD = 90.0, 18.0
 _BAND_MOTIF_R, _BAND_MOTIF_W = 66.0, 140.0
@@ -52,7 +52,7 @@ def _principles(room: Room, principles: tuple[Principle, ...], box: Rect) -> tup
     heights = _heights(room, principles, width, (size, count))
     spare = (box.h - sum(heights)) / len(principles)
     if spare < 0:
-        what = f"the principles of this section need {-spare * len(principles) / PT_PER_MM:.1f} mm more than their workbook page has"
+        what = f"the principles of this section need {shown_mm(-spare * len(principles))} more than their workbook page has"
         room.report.add(principles[0].where, what, "shorten their statements")
     items: list[Item] = []
     y = box.y

@@ -8,7 +8,7 @@ from toolkit.build.work import Task, work
 from toolkit.home import Home
 from toolkit.library import Library, load
 from toolkit.plan import PRODUCTS, Choice
-from toolkit.problems import ContentError, Problem
+from toolkit.problems import ContentError, Problem, told_once
 
 
 def check(home: Home, editions: Sequence[str]) -> tuple[Problem, ...]:
@@ -22,8 +22,8 @@ def check(home: Home, editions: Sequence[str]) -> tuple[Problem, ...]:
         return error.problems
     check_names(library, editions, (), "", "")
     with seldom_collected():
-        drawn = {problem for edition in editions or library.editions if edition in library.editions for problem in _problems(home, library, edition)}
-    return tuple(sorted({*drawn, *told_of(library, editions or tuple(library.unread))}))
+        drawn = [problem for edition in editions or library.editions if edition in library.editions for problem in _problems(home, library, edition)]
+    return tuple(sorted(told_once((*drawn, *told_of(library, editions or tuple(library.unread))))))
 
 
 def _problems(home: Home, library: Library, edition: str) -> list[Problem]:
