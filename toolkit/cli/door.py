@@ -20,8 +20,11 @@ _PROBLEMS = 1
 _STOPPED = 130
 """What shells say of a program that Ctrl-C ended."""
 _UNWRITTEN = " No file of an edition with problems was written."
-_WRITING = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EFBIG}
-"""What only writing meets."""
+_TODO = (
+    ({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EFBIG}, "Check the folder and its free space"),
+    ({errno.EISDIR, errno.ENOTDIR, errno.EEXIST}, "Move it away or give it another name"),
+)
+"""What to do about errors of the operating system that say what is wrong."""
 
 
 class Door(click.Group):
@@ -65,7 +68,7 @@ def _stopped() -> NoReturn:
 def _of_file(error: OSError) -> str:
     """A file that cannot be read or written, and what to do. A file that is there and is not full or locked away was being read."""
     reason = (error.strerror or str(error)).lower()
-    todo = "Check the folder and its free space" if error.errno in _WRITING else "Check that it is there and that you may open and change it"
+    todo = next((todo for errors, todo in _TODO if error.errno in errors), "Check that it is there and that you may open and change it")
     return f"{error.filename}: {reason}. {todo}, then try again."
 
 
