@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from tests.layouts.drawn import PAPERS, library
-from tests.layouts.workbook.walk import fields, texts
+from tests.layouts.workbook.walk import fields, ink, texts
 from toolkit.build.render import draw
 from toolkit.home import Home
 from toolkit.layout import Sheet
@@ -38,6 +38,19 @@ def test_every_activity_fits_its_sheet(paper: str) -> None:
         page, report = _drawn(plan, replace(plan.kit, agenda=replace(agenda, blocks=(block,))), Sheet(f"activity/{id}", "workbook/activity", id))
         assert not report, id
         assert all(field.name.startswith(f"activity.{id}.") for field in fields(page))
+
+
+@pytest.mark.parametrize("ids", [("D1", "D2", "D3", "L1", "L2"), ("D1", "D2", "D3", "D4", "L1", "L2")])
+def test_the_footers_cards_stand_clear_of_its_words(ids: tuple[str, ...]) -> None:
+    plan = _plan("a4")
+    agenda = plan.kit.agenda
+    base = agenda.activities[0]
+    assert base.activity is not None
+    block = replace(base, activity=replace(base.activity, principles=tuple(Words(id, HERE) for id in ids)))
+    page, _ = _drawn(plan, replace(plan.kit, agenda=replace(agenda, blocks=(block,))), Sheet(f"activity/{block.block.id}", "workbook/activity", block.block.id))
+    [footer] = [text for text in texts(page) if text.name == "Footer"]
+    [cards] = [text for text in texts(page) if text.text == "Cards"]
+    assert ink(footer)[2] + 8 < ink(cards)[0]
 
 
 def test_what_is_confirmed_of_a_spotlight_stands_in_place_of_its_lines() -> None:
