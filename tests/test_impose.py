@@ -8,14 +8,15 @@ from msgspec.structs import replace
 
 from toolkit.home import Home
 from toolkit.impose import Flip, Grid, grid, impose, placed
-from toolkit.kit.cards.cut_marks import cut_marks, slug_place
+from toolkit.kit.cards.cut_marks import cut_marks
+from toolkit.kit.cards.notice import slug_place
 from toolkit.language import Language
 from toolkit.layout import References, Room
 from toolkit.library import read_library
 from toolkit.model.paper import Paper, Stock
 from toolkit.plan import Choice, make_plan
 from toolkit.problems import Report, Where
-from toolkit.scene import Group, Line, Page, Rect, Rectangle, Shape, Size, Text
+from toolkit.scene import Group, Line, Page, Point, Rect, Rectangle, Shape, Size, Text
 from toolkit.source.words import Words
 from toolkit.text import Typesetter
 from toolkit.theme import Look
@@ -134,6 +135,76 @@ def test_a_cut_along_the_paper_has_no_mark() -> None:
     place = grid(STOCKS["quarter letter"])
     xs = {mark.start.x for mark in cut_marks(place.sheet, place.boxes, place.safe) if isinstance(mark, Line) and mark.start.x == mark.end.x}
     assert xs == {306.0}
+
+
+def test_cards_half_a_millimetre_apart_share_one_cut() -> None:
+    place = grid(STOCKS["a6"])
+    ys = {mark.start.y for mark in cut_marks(place.sheet, place.boxes, place.safe) if isinstance(mark, Line) and mark.start.y == mark.end.y}
+    assert [round(y / 72 * 25.4, 2) for y in ys] == [148.25]
+
+
+def _marks(page: Page) -> list[Line | Text]:
+    group = page.items[-1]
+    assert isinstance(group, Group)
+    return [item for item in group.items if isinstance(item, Line | Text)]
+
+
+def _in_slots(page: Page, place: Grid) -> list[tuple[int, Text]]:
+    """Texts among the marks that lie in a slot, with the slot's number."""
+    words = [mark for mark in _marks(page) if isinstance(mark, Text)]
+    return [(slot, text) for text in words for slot, box in enumerate(place.boxes) if _holds(box, text.box.centre)]
+
+
+def _holds(box: Rect, point: Point) -> bool:
+    return box.x < point.x < box.right and box.y < point.y < box.bottom
+
+
+@pytest.mark.parametrize("stock", STOCKS)
+@pytest.mark.parametrize("count", [3, 8, 19])
+def test_on_a_card_stands_the_number_of_its_sheet_at_most(room: Room, stock: str, count: int) -> None:
+    here = replace(room, paper=STOCKS[stock])
+    place = grid(here.paper)
+    for page in impose(faces(count, place.card), here):
+        cards, side = len(page.items) - 1, page.key.split("/")[2]
+        printed = _in_slots(page, place)
+        assert all(paragraph.runs[0].style.size >= 10 for _, text in printed for paragraph in text.paragraphs)
+        assert len([text for _, text in printed if text.name == "Sheet"]) <= 1
+        assert all(text.name == "Sheet" or (side == "front" and slot >= cards) for slot, text in printed)
+
+
+def test_an_empty_slot_says_once_how_to_print_the_set(room: Room) -> None:
+    here = replace(room, paper=STOCKS["quarter letter"])
+    sheets = impose(faces(19, grid(here.paper).card), here)
+    said = [[text.text for _, text in _in_slots(page, grid(here.paper)) if text.name != "Sheet"] for page in sheets]
+    how = ["How to print this set", "Print at Actual size (100%)", "Flip on long edge", "5 sheets, printed on both sides", "National edition"]
+    assert said == [*[[]] * 8, [*how, "This line is 1\u00a0inch long"], []]
+
+
+def test_a_line_of_an_inch_is_an_inch_long(room: Room) -> None:
+    for stock, count in (("quarter letter", 19), ("business", 19)):
+        here = replace(room, paper=STOCKS[stock])
+        sheets = impose(faces(count, grid(here.paper).card), here)
+        lengths = [mark.end.x - mark.start.x for page in sheets for mark in _marks(page) if isinstance(mark, Line)]
+        assert lengths.count(72.0) == 1
+
+
+@pytest.mark.parametrize("stock", STOCKS)
+def test_backs_have_their_number_and_no_cuts(room: Room, stock: str) -> None:
+    here = replace(room, paper=STOCKS[stock])
+    _, back = impose(faces(1, grid(here.paper).card), here)
+    [words] = _marks(back)
+    assert isinstance(words, Text)
+    assert "back" in words.text
+
+
+@pytest.mark.parametrize("stock", STOCKS)
+def test_words_beside_the_cards_keep_clear_of_the_cuts(room: Room, stock: str) -> None:
+    here = replace(room, paper=STOCKS[stock])
+    front, _ = impose(faces(1, grid(here.paper).card), here)
+    ticks = [_extent(mark) for mark in _marks(front) if isinstance(mark, Line)]
+    for words in (mark for mark in _marks(front) if isinstance(mark, Text)):
+        box = words.box
+        assert not any(tick.x < box.right and box.x < tick.right and tick.y < box.bottom and box.y < tick.bottom for tick in ticks)
 
 
 def test_a_slug_stands_beside_the_cards_where_there_is_room() -> None:

@@ -10,7 +10,8 @@ from typing import Literal
 from msgspec import Struct
 
 from toolkit import units
-from toolkit.kit.cards.cut_marks import cut_marks, ruler, slug_place
+from toolkit.kit.cards.cut_marks import cut_marks
+from toolkit.kit.cards.notice import notice, ruler, sheet_mark, slug, slug_place
 from toolkit.layout import Room
 from toolkit.model.paper import Paper, Stock
 from toolkit.scene import Group, Item, Page, Point, Rect, Size
@@ -68,18 +69,21 @@ def placed(stack: Sequence[Card], side: Side, place: Grid, flip: Flip) -> tuple[
     return tuple((back, behind(box, place.sheet, flip)) for (_, back), box in zip(stack, place.boxes, strict=False))
 
 
+class _Side(Struct, frozen=True):
+    """One side of one sheet of a set: `number` of `total`, with so many cards."""
+
+    name: Side
+    number: int
+    total: int
+    cards: int
+
+
 def _sheet(stack: Sequence[Card], side: Side, number: int, total: int, place: Grid, room: Room, flip: Flip) -> Page:
     faces = placed(stack, side, place, flip)
-    boxes = place.boxes if side == "front" else tuple(behind(box, place.sheet, flip) for box in place.boxes)
     cards: list[Item] = [_card(face, box) for face, box in faces]
-    sheet = room.say("print.sheet", number=number, total=total)
-    side_name = room.say(f"print.{side}")
-    marks: list[Item] = list(cut_marks(place.sheet, boxes, place.safe))
-    if side == "front":
-        # Where cards fill the sheet, the slug stands in their margins: once a sheet, and the ruler once a set, is enough for the printer.
-        marks.extend(_slug(sheet, side_name, place, room, flip, measured=number == 1))
-    title = f"{sheet}, {side_name}: " + ", ".join(face.label or face.title for face, _ in faces)
-    items = (*cards, Group(tuple(marks), tag="Artifact", name="Marks"))
+    marks = _marks(_Side(side, number, total, len(stack)), place, room, flip)
+    title = f"{room.say('print.sheet', number=number, total=total)}, {room.say(f'print.{side}')}: " + ", ".join(face.label or face.title for face, _ in faces)
+    items = (*cards, Group(marks, tag="Artifact", name="Marks"))
     return Page(f"sheet/{number}/{side}", title, place.sheet, items, bookmark=1 if side == "front" else 2, label=f"{number}")
 
 
@@ -88,17 +92,18 @@ def _card(face: Page, box: Rect) -> Group:
     return Group(tuple(moved(item, box.x, box.y) for item in face.items), tag="Sect", name=face.title)
 
 
-def _slug(sheet: str, side: str, place: Grid, room: Room, flip: Flip, *, measured: bool) -> tuple[Item, ...]:
-    """What the person at the printer needs, in small print, with a line to measure when asked; nothing where no place is safe."""
-    spot = slug_place(place.sheet, place.boxes, place.safe)
-    if spot is None:
-        return ()
-    flips = room.say("print.flip_long" if flip == "long-edge" else "print.flip_short")
-    language, size = room.language.tag, room.say("print.actual_size")
-    edition = room.kit.edition  # a long name gives way to the one that the file has, too
-    long, short = (
-        room.say("print.slug", sheet=sheet, side=side, edition=name, language=language, flip=flips, size=size) for name in (edition.region, edition.id)
-    )
-    words = long if room.type.width("card.slug", long, size=room.look.role("card.slug").smallest) <= spot.words.w else short
-    slug = room.type.text("card.slug", words, spot.words, tag="Artifact", anchor="middle", name="Slug")
-    return (slug, *ruler(room, spot.ruler)) if measured else (slug,)
+def _marks(side: _Side, place: Grid, room: Room, flip: Flip) -> tuple[Item, ...]:
+    """Where to cut, on fronts alone; and what the person at the printer needs: beside the cards, else in the set's first empty slot."""
+    front = side.name == "front"
+    boxes = place.boxes if front else tuple(behind(box, place.sheet, flip) for box in place.boxes)
+    marks = cut_marks(place.sheet, boxes, place.safe) if front else []
+    said = {"sheet": room.say("print.sheet", number=side.number, total=side.total), "side": room.say(f"print.{side.name}")}
+    short = room.say(f"print.mark_{side.name}", number=side.number, total=side.total)
+    size, flips = room.say("print.actual_size"), room.say("print.flip_long" if flip == "long-edge" else "print.flip_short")
+    if spot := slug_place(place.sheet, boxes, place.safe):
+        wordings = (room.say("print.slug", **said, flip=flips, size=size), room.say("print.slug_short", **said, size=size), short)
+        return (*marks, slug(room, wordings, spot.words), *(ruler(room, spot.ruler) if front and side.number == 1 else ()))
+    marks.extend(sheet_mark(room, short, place.sheet, boxes, place.safe))
+    if front and side.cards < len(boxes):
+        marks.extend(notice(room, (size, flips, room.say("print.set", count=side.total), room.kit.edition.region), boxes[side.cards]))
+    return tuple(marks)

@@ -19,8 +19,8 @@ class Language:
         text = self.strings[name]
         if not values:
             return text
-        longest = max((value for value in values.values() if isinstance(value, Words)), key=len, default=text)
-        return Words(text.format(**values), longest.where)
+        placed = [value for value in values.values() if isinstance(value, Words)]
+        return Words(text.format(**values), max(placed, key=len).where if placed else text.where)
 
     def clock(self, minute: int) -> str:
         """A time of day from minutes after midnight, on a twelve-hour clock without a.m. and p.m.: 9:05, 1:15."""

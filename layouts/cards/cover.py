@@ -2,12 +2,12 @@
 
 from toolkit.kit.cards.card import LABEL, safe
 from toolkit.kit.marks import token
-from toolkit.kit.motif.pictures import cover_motif
+from toolkit.kit.motif.record import cover_of
+from toolkit.kit.title import last_words_together
 from toolkit.layout import Room, Sheet
 from toolkit.model.principle import Section
 from toolkit.scene import Group, Item, Line, Page, Point, Rect, Stroke
 from toolkit.scene.text import Align
-from toolkit.source.words import Words
 
 _LINE = 24.0
 _REGION_MOST = 4
@@ -27,35 +27,29 @@ def _front(room: Room) -> tuple[Item, ...]:
     line = room.type.style("card.row").leading
     below = _region_lines(room, area.w) * line
     art = Rect(area.x, area.y, area.w, area.h - 100 - below)
-    ranks = tuple(len(room.kit.principles_of(section.id)) for section in room.kit.sections)
-    motif = cover_motif(art, ranks=ranks, alt=room.say("motif.cover"))
-    title = room.type.text("card.cover", _tied(room.kit.initiative.name), Rect(area.x, art.bottom + 12, area.w, 62), tag="H1", name="Title")
+    motif = cover_of(room, art, room.say("motif.cover"))
+    title = room.type.text("card.cover", last_words_together(room.kit.initiative.name), Rect(area.x, art.bottom + 12, area.w, 62), tag="H1", name="Title")
     foot = Rect(area.x, area.bottom - line - below, area.w / 2, line)
-    kind = room.type.text("card.label", room.say("card.set"), foot, size=10.5, name="Product")
+    kind = room.type.text("card.label", room.say("card.set"), foot, name="Product")
     place = Rect(area.x, foot.bottom, area.w, below) if below else foot.moved(foot.w, 0)
     align: Align = "start" if below else "end"
-    region = room.type.text("card.row", room.kit.edition.region, place, size=10.5, align=align, colour="secondary", name="Edition")
+    region = room.type.text("card.row", room.kit.edition.region, place, align=align, colour="secondary", name="Edition")
     return motif, title, kind, region
 
 
 def _region_lines(room: Room, wide: float) -> int:
     """How many lines the edition's name takes below the product's; none where it stands beside it."""
     region = room.kit.edition.region
-    if room.type.width("card.row", region, size=10.5) <= wide / 2:
+    if room.type.width("card.row", region) <= wide / 2:
         return 0
-    return min(_REGION_MOST, room.type.measure("card.row", region, wide, size=10.5).lines)
-
-
-def _tied(name: Words) -> Words:
-    """The name with its last two words held together, so that the second line is not one word alone."""
-    return Words("\u00a0".join(name.rsplit(" ", 1)), name.where)
+    return min(_REGION_MOST, room.type.measure("card.row", region, wide).lines)
 
 
 def _back(room: Room) -> tuple[Item, ...]:
     area, initiative = safe(room), room.kit.initiative
-    head = room.type.text("card.back-title", initiative.tagline, Rect(area.x, area.y - 4, area.w, 42), tag="H2", size=18, name="Tagline")
-    about_height = room.type.measure("card.row", initiative.about, area.w, size=10.5).height
-    about = room.type.text("card.row", initiative.about, Rect(area.x, area.y + 50, area.w, about_height), size=10.5, name="About")
+    head = room.type.text("card.back-title", initiative.tagline, Rect(area.x, area.y, area.w, 42), tag="H2", name="Tagline")
+    about_height = room.type.measure("card.row", initiative.about, area.w).height
+    about = room.type.text("card.row", initiative.about, Rect(area.x, area.y + 54, area.w, about_height), name="About")
     credit_height = room.type.measure("card.small", initiative.attribution, area.w).height
     foot = room.type.text("card.small", initiative.attribution, Rect(area.x, area.bottom - credit_height, area.w, credit_height), name="Attribution")
     legend_top, legend_bottom = about.box.bottom, foot.box.y
@@ -72,7 +66,7 @@ def _section(room: Room, section: Section, box: Rect) -> Group:
     mark = token(room, cards[0].section, section.id, Point(box.x + 11, box.y + box.h / 2), 9)
     line = room.type.style("card.row").leading
     y = box.y + (box.h - line) / 2
-    name = room.type.text("card.label", section.name, Rect(box.x + 28, y, box.w - 28 - LABEL, line), tag="Span", size=10.5, name="Section")
+    name = room.type.text("card.label", section.name, Rect(box.x + 28, y, box.w - 28 - LABEL, line), tag="Span", name="Section")
     span = room.say("card.range", first=cards[0].id, last=cards[-1].id)
-    ids = room.type.text("card.row", span, Rect(box.right - LABEL, y, LABEL, line), tag="Span", align="end", size=10.5, name="Cards")
+    ids = room.type.text("card.row", span, Rect(box.right - LABEL, y, LABEL, line), tag="Span", align="end", name="Cards")
     return Group((mark, Group((name, ids), tag="P")), name=section.name)

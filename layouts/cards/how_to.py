@@ -1,10 +1,11 @@
 """The set's second card: how to read a card, and three ways to begin."""
 
 import re
+from collections.abc import Iterator
 
-from toolkit.kit.cards.card import Part, check_height, panel, row, safe, small, stacked, suits
+from toolkit.kit.cards.card import BACK_HEAD, BACK_RULE, Part, check_height, panel, row, safe, small, stacked, suits
 from toolkit.kit.marks import minute_pie
-from toolkit.kit.motif.pictures import principle_motif
+from toolkit.kit.motif.record import small_motif_of
 from toolkit.layout import Room, Sheet
 from toolkit.model.principle import Principle
 from toolkit.model.reference import WayToPlay
@@ -12,7 +13,6 @@ from toolkit.scene import Ellipse, Group, Item, Line, Page, Point, Rect, Rectang
 
 _SHOWN = 3
 """Which principle stands as the example, from 0."""
-_HEAD = 36.0
 
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
@@ -46,8 +46,8 @@ def _front(room: Room) -> tuple[Item, ...]:
 
 
 def _lead(room: Room, words: str, width: float) -> Part:
-    height = room.type.measure("card.row", words, width, size=10.5).height
-    return Part(height, lambda box: Group((room.type.text("card.row", words, box, size=10.5, name="Intro"),), name="Intro"))
+    height = room.type.measure("card.row", words, width).height
+    return Part(height, lambda box: Group((room.type.text("card.row", words, box, name="Intro"),), name="Intro"))
 
 
 def _foot(room: Room, area: Rect) -> Item:
@@ -67,31 +67,43 @@ def _picture(room: Room, art: Rect) -> tuple[Item, ...]:
 
 def _mini_front(room: Room, principle: Principle, card: Rect) -> tuple[Item, ...]:
     art = Rect(card.x + 6, card.y + 6, card.w - 12, card.h * 0.48)
-    order = tuple(other.id for other in room.kit.principles)
-    motif = principle_motif(principle.id, (principle.pairs_with[0], principle.pairs_with[1]), order, art, header=8, pad=3, line=0.5)
-    y = art.bottom + 8
+    motif = small_motif_of(room, principle, art)
+    y = art.bottom + 7
     lines = (
-        *(Shape(Rectangle(Rect(art.x, y + k * 9, art.w * share, 6)), "ink") for k, share in enumerate((0.72, 0.92))),
-        *(Shape(Rectangle(Rect(art.x, y + 23 + k * 5, art.w * share, 1.6)), "secondary") for k, share in enumerate((1, 0.94, 0.6))),
+        *(Shape(Rectangle(Rect(art.x, y + k * 8.5, art.w * share, 5.5)), "ink") for k, share in enumerate((0.72, 0.92))),
+        *(Shape(Rectangle(Rect(art.x, y + 20 + k * 4.6, art.w * share, 1.6)), "secondary") for k, share in enumerate((1, 0.94, 0.6))),
     )
     return Shape(Rectangle(card), "white", Stroke("rule", 0.6)), *motif.items, *lines
 
 
 def _mini_back(principle: Principle, card: Rect) -> tuple[Item, ...]:
+    """Token, title and rule; rows, one of them on a band."""
     deep, area = f"{principle.section}.deep", card.inset(6)
     items: list[Item] = [Shape(Rectangle(card), "white", Stroke("rule", 0.6))]
     items.append(Shape(Ellipse(Rect(area.x, area.y, 9, 9)), deep))
     items.append(Shape(Rectangle(Rect(area.x + 13, area.y + 3, area.w * 0.6, 4)), "ink"))
     items.append(Line(Point(area.x, area.y + 13), Point(area.right, area.y + 13), Stroke(deep, 1.4)))
-    count = 8
-    pitch = (area.bottom - area.y - 16) / count
-    for k in range(count):
-        y = area.y + 17 + k * pitch
-        if k == 4:
-            items.append(Shape(Rectangle(Rect(area.x, y - 2, area.w, pitch - 0.5)), f"{principle.section}.pale"))
-        items.append(Shape(Rectangle(Rect(area.x + (2 if k == 4 else 0), y + 1, area.w * 0.18, 2)), deep))
-        items.extend(Shape(Rectangle(Rect(area.x + area.w * 0.28, y + 1 + j * 3.6, area.w * share, 1.4)), "secondary") for j, share in enumerate((0.7, 0.5)))
+    y, pitch = area.y + 13, (area.bottom - area.y - 13 - _MINI_BAND) / (_MINI_ROWS - 1)
+    for index in range(_MINI_ROWS):
+        banded = index == _MINI_BANDED
+        row = Rect(area.x, y, area.w, _MINI_BAND if banded else pitch)
+        if banded:
+            items.append(Shape(Rectangle(row), f"{principle.section}.pale"))
+        items.extend(_mini_row(row, area, deep, inset=6 if banded else 0))
+        y = row.bottom
     return tuple(items)
+
+
+_MINI_ROWS, _MINI_BANDED, _MINI_BAND = 6, 3, 17.0
+"""Rows of the small back, the one on a band, and its height: its lines stand 6 pt inside it."""
+
+
+def _mini_row(row: Rect, area: Rect, deep: str, *, inset: float) -> Iterator[Item]:
+    """A label and two lines of text in the middle of a row."""
+    y = row.centre.y - 2.6
+    yield Shape(Rectangle(Rect(row.x + inset, y, area.w * 0.17 - inset / 2, 2)), deep)
+    for k, share in enumerate((0.66, 0.5)):
+        yield Shape(Rectangle(Rect(area.x + area.w * 0.28, y + k * 3.8, area.w * share, 1.4)), "secondary")
 
 
 # --- back
@@ -99,13 +111,14 @@ def _mini_back(principle: Principle, card: Rect) -> tuple[Item, ...]:
 
 def _back(room: Room) -> tuple[Item, ...]:
     area = safe(room)
-    mark = suits(Point(area.x + 8, area.y + _HEAD / 2 - 3), 6.5, 17)
+    head = Rect(area.x, area.y, area.w, BACK_HEAD - 6)
+    mark = suits(Point(area.x + 8, head.centre.y), 6.5, 17)
     x = area.x + 78
-    title = room.type.text("card.back-title", room.say("card.ways"), Rect(x, area.y - 3, area.right - x, _HEAD), tag="H2", anchor="middle", name="Title")
-    y = area.y + _HEAD + 1.5
-    rule = Line(Point(area.x, y), Point(area.right, y), Stroke("ink", 3))
+    title = room.type.text("card.back-title", room.say("card.ways"), Rect(x, head.y, area.right - x, head.h), tag="H2", anchor="middle", name="Title")
+    y = area.y + BACK_HEAD + BACK_RULE / 2
+    rule = Line(Point(area.x, y), Point(area.right, y), Stroke("ink", BACK_RULE))
     parts = tuple(_way(room, way, area.w) for way in room.kit.how_to.ways)
-    box = Rect(area.x, y + 1.5, area.w, area.bottom - 14 - y)
+    box = Rect(area.x, y + BACK_RULE / 2, area.w, area.bottom - 14 - y)
     check_height(room, parts, box, "the back of the how-to card", room.kit.how_to.where)
     rows = stacked(parts, box, most=40)
     return mark, title, rule, *rows, _foot(room, area)
@@ -118,9 +131,9 @@ def _way(room: Room, way: WayToPlay, width: float) -> Part:
     height = line + room.type.measure_all(steps, width, room.look.role("card.row")).height + 2
 
     def draw(box: Rect) -> Group:
-        minutes_width = room.type.width("card.row", way.minutes, size=10.5) + 1
-        name = room.type.text("card.label", way.name, Rect(box.x, box.y, box.w - minutes_width - 20, line), tag="H3", size=10.5, name=way.name)
-        time = room.type.text("card.row", way.minutes, Rect(box.right - minutes_width, box.y, minutes_width, line), size=10.5, align="end", name="Minutes")
+        minutes_width = room.type.width("card.row", way.minutes) + 1
+        name = room.type.text("card.label", way.name, Rect(box.x, box.y, box.w - minutes_width - 20, line), tag="H3", name=way.name)
+        time = room.type.text("card.row", way.minutes, Rect(box.right - minutes_width, box.y, minutes_width, line), align="end", name="Minutes")
         pie = minute_pie(_most_minutes(way.minutes), Point(time.box.x - 9, box.y + line / 2 - 2), 4.8, colour="ink")
         body = room.type.texts("card.row", steps, Rect(box.x, box.y + line, box.w, box.h - line), tag="L", name="Steps")
         return Group((name, pie, time, body), tag="Div", name=way.name)

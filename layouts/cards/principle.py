@@ -2,9 +2,25 @@
 
 from itertools import accumulate
 
-from toolkit.kit.cards.card import HEADER, LABEL, Part, check_height, id_column, left_token, pair, pair_height, panel, row, safe, small, stacked
+from toolkit.kit.cards.card import (
+    BACK_HEAD,
+    BACK_RULE,
+    HEADER,
+    LABEL,
+    Part,
+    check_height,
+    id_column,
+    left_token,
+    pair,
+    pair_height,
+    panel,
+    row,
+    safe,
+    small,
+    stacked,
+)
 from toolkit.kit.marks import minute_pie
-from toolkit.kit.motif.pictures import principle_motif
+from toolkit.kit.motif.record import motif_of
 from toolkit.kit.motif.words import motif_words
 from toolkit.layout import Room, Sheet
 from toolkit.model.principle import Principle
@@ -12,10 +28,11 @@ from toolkit.scene import Group, Item, Line, Page, Point, Rect, Stroke
 from toolkit.text.fit import STEP
 
 _TITLE_GAP, _STATEMENT_GAP = 13.0, 9.0
-_TITLE_LINES, _LEAST_TITLE = 2, 0.85
-"""A title takes so many lines where that costs no more than this share of its size."""
-_HEAD = 36.0
-_RULE = 3.0
+_TITLE_LINES, _TITLE_FLOOR, _WORTH_A_LINE = 2, 34.0, 2.0
+"""A title takes so many lines, unless it would stand below the floor and another line makes it so many points larger."""
+_TITLE_LEAST = 32.0
+"""Below this size of the title, its statement gives way."""
+_UNDER_HEAD = 6.0
 _BAND_INSET = 6.0
 _BAND_PAD = 3.0
 
@@ -34,9 +51,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
 
 def _front(room: Room, principle: Principle) -> tuple[Item, ...]:
     area, art = safe(room), panel(room)
-    order = tuple(other.id for other in room.kit.principles)
-    partners = (principle.pairs_with[0], principle.pairs_with[1])
-    motif = principle_motif(principle.id, partners, order, art, header=HEADER, alt=motif_words(room, principle))
+    motif = motif_of(room, principle, art, header=HEADER, alt=motif_words(room, principle))
     ground, picture = motif.items[0], Group(motif.items[1:], tag="Figure", alt=motif.alt, name=motif.name)
     words = _words(room, principle, Rect(area.x, art.bottom, area.w, area.bottom - art.bottom))
     return (ground, *_header(room, principle, art), picture, *words)
@@ -53,22 +68,40 @@ def _header(room: Room, principle: Principle, art: Rect) -> tuple[Item, ...]:
 
 def _words(room: Room, principle: Principle, box: Rect) -> tuple[Item, ...]:
     """The title as large as it can be above its statement."""
-    size = room.type.largest("card.statement", [principle.statement], box.w, 6 * 16)
-    height = room.type.measure("card.statement", principle.statement, box.w, size=size).height
-    room_for_title = box.h - _TITLE_GAP - _STATEMENT_GAP - height
-    title_box = Rect(box.x, box.y + _TITLE_GAP, box.w, room_for_title)
-    title = room.type.text("card.title", principle.title, title_box, tag="H1", size=_title_size(room, principle, title_box), name="Title")
+    title_size, size = _sizes(room, principle, box)
+    title_box = _title_box(room, principle, box, size)
+    title = room.type.text("card.title", principle.title, title_box, tag="H1", size=title_size, name="Title")
     used = sum(paragraph.runs[0].style.leading for paragraph in title.paragraphs) * len(title.lines)
     y = box.y + _TITLE_GAP + used + _STATEMENT_GAP
     statement = room.type.text("card.statement", principle.statement, Rect(box.x, y, box.w, box.bottom - y), size=size, name="Statement")
     return title, statement
 
 
+def _sizes(room: Room, principle: Principle, box: Rect) -> tuple[float, float]:
+    """Sizes of title and statement: a statement gives way to a title that would stand too small, as little as it takes."""
+    role = room.look.role("card.statement")
+    most = room.type.largest("card.statement", [principle.statement], box.w, 6 * 16)
+    tried: list[tuple[float, float]] = []
+    for step in range(int((most - role.smallest) / STEP) + 1):
+        size = most - STEP * step
+        tried.append((_title_size(room, principle, _title_box(room, principle, box, size)), size))
+        if tried[-1][0] >= _TITLE_LEAST:
+            return tried[-1]
+    return max(tried)
+
+
+def _title_box(room: Room, principle: Principle, box: Rect, size: float) -> Rect:
+    """What a statement of a size leaves."""
+    height = room.type.measure("card.statement", principle.statement, box.w, size=size).height
+    return Rect(box.x, box.y + _TITLE_GAP, box.w, box.h - _TITLE_GAP - _STATEMENT_GAP - height)
+
+
 def _title_size(room: Room, principle: Principle, box: Rect) -> float:
-    """As large as the box holds; a little smaller where that saves a third line, which reads better than a short word alone."""
-    largest = room.type.largest("card.title", [principle.title], box.w, box.h)
-    sizes = (largest - STEP * step for step in range(int(largest * (1 - _LEAST_TITLE) / STEP) + 1))
-    return next((size for size in sizes if _title_lines(room, principle, box, size) <= _TITLE_LINES), largest)
+    """As large as the box holds; smaller where that saves a third line, which reads better than a short word alone."""
+    largest, smallest = room.type.largest("card.title", [principle.title], box.w, box.h), room.look.role("card.title").smallest
+    sizes = (largest - STEP * step for step in range(int((largest - smallest) / STEP) + 1))
+    fewer = next((size for size in sizes if _title_lines(room, principle, box, size) <= _TITLE_LINES), 0.0)
+    return fewer if fewer >= _TITLE_FLOOR or fewer > largest - _WORTH_A_LINE else largest
 
 
 def _title_lines(room: Room, principle: Principle, box: Rect, size: float) -> int:
@@ -80,11 +113,11 @@ def _title_lines(room: Room, principle: Principle, box: Rect, size: float) -> in
 
 def _back(room: Room, principle: Principle) -> tuple[Item, ...]:
     area, deep = safe(room), f"{principle.section}.deep"
-    head = _back_head(room, principle, Rect(area.x, area.y - 2, area.w, _HEAD))
-    y = area.y + _HEAD + _RULE / 2
-    rule = Line(Point(area.x, y), Point(area.right, y), Stroke(deep, _RULE))
+    head = _back_head(room, principle, Rect(area.x, area.y, area.w, BACK_HEAD - _UNDER_HEAD))
+    y = area.y + BACK_HEAD + BACK_RULE / 2
+    rule = Line(Point(area.x, y), Point(area.right, y), Stroke(deep, BACK_RULE))
     source = small(room, room.say("card.source_line", name=room.kit.initiative.name), area)
-    top, bottom = y + _RULE / 2, area.bottom - room.type.style("card.small").leading - 2
+    top, bottom = y + BACK_RULE / 2, area.bottom - room.type.style("card.small").leading - 2
     rows, box = _rows(room, principle, area.w), Rect(area.x, top, area.w, bottom - top)
     check_height(room, rows, box, f"the back of card {principle.id}", principle.where)
     return (*head, rule, *stacked(rows, box), source)
@@ -92,10 +125,10 @@ def _back(room: Room, principle: Principle) -> tuple[Item, ...]:
 
 def _back_head(room: Room, principle: Principle, box: Rect) -> tuple[Item, ...]:
     """Token and title; the token is the card's id, so it is read."""
-    middle = box.y + box.h / 2 - 1
+    middle = box.y + box.h / 2
     mark = Group((left_token(room, principle.section, principle.id, Point(box.x, middle), 14.0),), tag="Figure", alt=principle.id, name="Id")
     x = box.x + 44
-    title = room.type.text("card.back-title", principle.title, Rect(x, box.y - 1, box.right - x, box.h), tag="H2", anchor="middle", name="Title")
+    title = room.type.text("card.back-title", principle.title, Rect(x, box.y, box.right - x, box.h), tag="H2", anchor="middle", name="Title")
     return mark, title
 
 
@@ -129,7 +162,7 @@ def _try_this(room: Room, principle: Principle, width: float) -> Part:
         y = box.y + _BAND_PAD + line
         pie = minute_pie(principle.try_this.minutes, Point(box.x + _BAND_INSET + 5.5, y + line / 2), 4.8, colour=deep)
         minutes = room.language.minutes(principle.try_this.minutes)
-        words = room.type.text("card.label", minutes, Rect(box.x + _BAND_INSET + 14, y, LABEL - 18, line), size=10.5, name="Minutes")
+        words = room.type.text("card.label", minutes, Rect(box.x + _BAND_INSET + 14, y, LABEL - 18, line), name="Minutes")
         label, text = whole.items
         return Group((label, pie, words, text), tag="Div", name=whole.name)
 

@@ -3,6 +3,7 @@
 from toolkit.kit.deck.notes import clock_line, short_notes
 from toolkit.kit.deck.slide import BESIDE, BESIDE_PANEL, COLUMN, MARGIN, PANEL, SPARE, block_of, deep, largest_stack, layout, page, panel, slot, tone_of
 from toolkit.kit.motif.nest import Nest
+from toolkit.kit.motif.outline import bounds
 from toolkit.kit.motif.pictures import cover_motif, layers
 from toolkit.kit.tones import Tone
 from toolkit.layout import Room, Sheet
@@ -11,13 +12,13 @@ from toolkit.source.words import lines_of
 
 LABEL = Rect(MARGIN, 54, PANEL.w - 2 * MARGIN, 21)
 TITLE = Rect(MARGIN, 84, PANEL.w - 2 * MARGIN, 132)
-_LARGEST, _SMALLEST, _APART = 36.0, 24.0, 0.8
+_LARGEST, _APART = 36.0, 0.8
 _ROLE = "slide.question"
 _SLOTS = ("body", "body-2", "body-3", "body-4")
 """As many as an activity may have."""
 QUESTIONS = Rect(COLUMN.x, 54, COLUMN.w, 426)
-_RISE = {"D": 480, "L": 452, "P": 452, "S": 452}
-"""Where the shape's middle stands, so that no layer ends close to the slide's edge."""
+_R, _HEIGHTS = 162.0, range(446, 494, 2)
+"""The shape's radius, and the heights at which its middle may stand."""
 
 
 def slide_layout(room: Room) -> SlideLayout:
@@ -61,10 +62,7 @@ def _title_size(room: Room) -> float:
     """The largest size at which the names of all the agenda's activities stand on one line each: a name broken at its hyphen reads badly."""
     names = [block.activity.name for block in room.kit.agenda.activities if block.activity]
     lines = [_lines(room, name)[-1] for name in names]
-    size = _LARGEST
-    while size > _SMALLEST and max(room.type.width(_ROLE, line, size=size) for line in lines) > TITLE.w:
-        size -= 1
-    return size
+    return min(_LARGEST, room.type.largest(_ROLE, lines, TITLE.w, lines=1))
 
 
 def _lines(room: Room, name: str) -> list[str]:
@@ -87,7 +85,13 @@ def _questions(room: Room, questions: tuple[str, ...]) -> Group:
 def _art(room: Room, tone: Tone) -> Group:
     """The section's shape, rising from the lower edge; the four together for an activity with all cards."""
     if tone:
-        nest = Nest(tone, len(room.kit.principles_of(tone)), Point(PANEL.w / 2, _RISE[tone]), 162)
+        nests = (Nest(tone, len(room.kit.principles_of(tone)), Point(PANEL.w / 2, y), _R) for y in _HEIGHTS)
+        nest = max(nests, key=_clear)
         return Group(tuple(layers(nest, PANEL)), tag="Artifact", name="Shape")
     ranks = tuple(len(room.kit.principles_of(section.id)) for section in room.kit.sections)
     return cover_motif(Rect(MARGIN, 240, PANEL.w - 2 * MARGIN, PANEL.w - 2 * MARGIN), ranks=ranks, ground=False)
+
+
+def _clear(nest: Nest) -> float:
+    """How far from the slide's edge the nearest of the layers ends."""
+    return min(abs(bounds(outline).bottom - PANEL.bottom) for outline in nest.outlines)

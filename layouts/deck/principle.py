@@ -1,14 +1,13 @@
 """A principle: its picture, its title as large as all of them can be, its statement, and the two that it pairs with."""
 
-from toolkit.kit.deck.card_line import card_line
+from toolkit.kit.deck.card_line import card_line, marks_width, section_marks
 from toolkit.kit.deck.notes import optional_line, short_notes
 from toolkit.kit.deck.slide import BESIDE, COLUMN, LINE_Y, PANEL, Jump, heading, layout, page, panel, slot, trimmed
 from toolkit.kit.motif.pictures import principle_motif
 from toolkit.kit.motif.words import motif_words
-from toolkit.kit.shapes import section_shape
 from toolkit.layout import Room, Sheet
 from toolkit.model.principle import Principle
-from toolkit.scene import Group, Item, Link, Page, Point, Rect, Shape, SlideLayout
+from toolkit.scene import Group, Item, Link, Page, Point, Rect, SlideLayout
 
 TITLE = Rect(COLUMN.x, 96, COLUMN.w, 174)
 _GAP = 12.0
@@ -59,8 +58,8 @@ def _head(room: Room, principle: Principle) -> Group:
     """The section's token and name, and the id at the far end."""
     section, setter = room.kit.section(principle.section), room.type
     colour = f"{principle.section}.deep"
-    mark = Group((Shape(section_shape(principle.section, Point(COLUMN.x + _R, 66), _R), colour),), tag="Artifact", name="Section")
-    name = setter.text("slide.label", section.name, Rect(COLUMN.x + 2 * _R + 9, 56, 300, 21), colour=colour, name="Section")
+    mark = Group(tuple(section_marks(COLUMN.x, 66, _R, sections=(principle.section,))), tag="Artifact", name="Section")
+    name = setter.text("slide.label", section.name, Rect(COLUMN.x + marks_width(_R, (principle.section,)) + 9, 56, 300, 21), colour=colour, name="Section")
     id = setter.text(
         "slide.id", setter.paragraph("slide.id", principle.id, colour=colour, align="end").runs[0], Rect(COLUMN.right - 90, 54, 90, 26), align="end", name="Id"
     )

@@ -2,21 +2,24 @@
 
 from collections.abc import Sequence
 
+from toolkit.kit.numbers import workbook_numbers, workbook_spans
+from toolkit.kit.pages.contents import sheet_title
 from toolkit.kit.pages.page import Leaf, Placed, below, content_box, deep, heading, mid, page, page_number, title_block, tone_of
-from toolkit.kit.shapes import section_shape
+from toolkit.kit.shapes import seat, section_shape
 from toolkit.kit.tones import sections_of
 from toolkit.layout import Room, Sheet
 from toolkit.model.resolved import TimedBlock
-from toolkit.scene import Cell, Group, Item, Line, Link, Page, Point, Rect, Row, Shape, Stroke, Table
+from toolkit.scene import Cell, Group, Item, Line, Link, Page, Point, Rect, Row, Run, Shape, Stroke, Table
 from toolkit.text.overflow import SLACK
 from toolkit.units import shown_mm
 
 _HEAD, _PAD = 24.0, 8.0
-_ROW_LEAST, _PER_MINUTE_MOST = 22.0, 3.2
+_ROW_LEAST, _BASE, _PER_MINUTE_MOST = 24.0, 12.0, 3.8
+"""The least height of a row, and what a row has beside its minutes' share: little, so that rows show time."""
 _ROW_TIGHT, _AROUND = 15.0, 4.0
-"""A row of an agenda with many blocks, and the white around a title of two lines."""
-_TIME, _LENGTH, _PAGE = 58.0, 56.0, 44.0
-_HOW = 0.25
+"""A row of an agenda with many blocks, and the white around a title of two lines there."""
+_TIME, _LENGTH, _PAGE_LEAST = 58.0, 56.0, 44.0
+_HOW_MOST = 0.25
 
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
@@ -39,16 +42,15 @@ def _outcomes(room: Room, box: Rect) -> Placed:
 
 def _table(room: Room, box: Rect) -> tuple[Item, ...]:
     blocks = room.kit.agenda.blocks
-    least = max(_ROW_TIGHT, min(_ROW_LEAST, (box.h - _HEAD) / len(blocks)))
-    lows = [max(least, _title_height(room, block, box)) for block in blocks]
-    spare = box.h - _HEAD - sum(lows)
-    if spare < -SLACK:
-        _tell(room, lows, box.h - _HEAD)
-    per_minute = max(0.0, min(_PER_MINUTE_MOST, spare / sum(block.minutes for block in blocks)))
+    free = box.h - _HEAD
+    roomy = [_least(room, block, box) for block in blocks]
+    tight = max(_ROW_TIGHT, min(_ROW_LEAST, free / len(blocks)))
+    least = roomy if sum(roomy) <= free else [_least(room, block, box, tight, _AROUND) for block in blocks]
+    if sum(least) > free + SLACK:
+        _tell(room, least, free)
     rows = [_head(room, Rect(box.x, box.y, box.w, _HEAD))]
     y = box.y + _HEAD
-    for block, low in zip(blocks, lows, strict=True):
-        high = low + per_minute * block.minutes
+    for block, high in zip(blocks, row_heights([block.minutes for block in blocks], least, free), strict=True):
         rows.append(_row(room, block, Rect(box.x, y, box.w, high)))
         y += high
     whole = Rect(box.x, box.y, box.w, y - box.y)
@@ -56,15 +58,11 @@ def _table(room: Room, box: Rect) -> tuple[Item, ...]:
     return table, Line(Point(box.x, y), Point(box.right, y), Stroke("ink", 1.5))
 
 
-def _title_height(room: Room, block: TimedBlock, box: Rect) -> float:
-    """What a title needs that takes more than one line."""
-    cell = _inner(_cells(Rect(box.x, 0, box.w, 0))[1])
-    words = room.type.measure(_title_role(block), block.block.title, cell.w)
-    return words.height + _AROUND if words.lines > 1 else 0.0
-
-
-def _title_role(block: TimedBlock) -> str:
-    return "page.band" if block.activity else "page.cell"
+def _least(room: Room, block: TimedBlock, box: Rect, least: float = _ROW_LEAST, around: float = _PAD) -> float:
+    """A row is at least as high as its title asks for."""
+    what = _inner(_cells(room, box)[1])
+    words = room.type.measure("page.cell", block.block.title, what.w)
+    return max(least, words.height + around) if words.lines > 1 else least
 
 
 def _tell(room: Room, rows: Sequence[float], free: float) -> None:
@@ -72,17 +70,35 @@ def _tell(room: Room, rows: Sequence[float], free: float) -> None:
     lacks, used = sum(rows) - free, 0.0
     for block, high in zip(room.kit.agenda.blocks, rows, strict=True):
         used += high
-        if used > free:
+        if used > free + SLACK:
             what = f"the agenda is {shown_mm(lacks)} longer than its workbook page, from this block on"
             room.report.add(block.block.where, what, "join or leave out blocks, or shorten titles, the purpose or the outcomes", about="agenda", lacks=lacks)
             return
 
 
-def _cells(line: Rect) -> tuple[Rect, ...]:
+def row_heights(minutes: Sequence[int], least: Sequence[float], free: float) -> list[float]:
+    """Heights that grow with the minutes, none less than its row needs; the free height in all, or less where minutes would look too long."""
+    low: set[int] = set()
+    while True:
+        rest = [count for index, count in enumerate(minutes) if index not in low]
+        spare = free - sum(least[index] for index in low) - _BASE * len(rest)
+        each = max(0.0, min(_PER_MINUTE_MOST, spare / (sum(rest) or 1)))
+        heights = [least[index] if index in low else _BASE + each * count for index, count in enumerate(minutes)]
+        short = {index for index, height in enumerate(heights) if height < least[index]}
+        if not short:
+            return heights
+        low |= short
+
+
+def _cells(room: Room, line: Rect) -> tuple[Rect, ...]:
     """Time, what, how, minutes, page."""
-    what = line.w * (1 - _HOW) - _TIME - _LENGTH - _PAGE
+    numbers = (room.language.listed(workbook_numbers(room, block)) for block in room.kit.agenda.blocks)
+    pages = max(_PAGE_LEAST, *(room.type.width("page.clock", words) + 2 * _PAD + 1 for words in numbers))
+    ways = max(room.type.width("page.cell", _grouping(room, block)) for block in room.kit.agenda.blocks)
+    how = max(room.type.width("page.label", room.say("workbook.how")), min(ways, line.w * _HOW_MOST)) + 2 * _PAD + 1
+    what = line.w - how - _TIME - _LENGTH - pages
     boxes, x = [], line.x
-    for wide in (_TIME, what, line.w * _HOW, _LENGTH, _PAGE):
+    for wide in (_TIME, what, how, _LENGTH, pages):
         boxes.append(Rect(x, line.y, wide, line.h))
         x += wide
     return tuple(boxes)
@@ -91,7 +107,7 @@ def _cells(line: Rect) -> tuple[Rect, ...]:
 def _head(room: Room, line: Rect) -> Row:
     names = ("time", "what", "how", "length", "page_head")
     cells = []
-    for index, (name, cell) in enumerate(zip(names, _cells(line), strict=True)):
+    for index, (name, cell) in enumerate(zip(names, _cells(room, line), strict=True)):
         words = room.type.text("page.label", room.say(f"workbook.{name}"), _inner(cell), anchor="middle", align="end" if index > 2 else "start")
         cells.append(Cell(cell, (words,), "column"))
     return Row(tuple(cells))
@@ -102,12 +118,11 @@ def _inner(cell: Rect) -> Rect:
 
 
 def _row(room: Room, block: TimedBlock, line: Rect) -> Row:
-    """A block; one with an activity stands on its section's colour, and its page number leads to its sheet."""
+    """A block; one with an activity stands on its section's colour, and its page numbers lead to its sheets."""
     activity = block.activity
     fill = deep(tone_of(activity.principles)) if activity else ("paper" if block.is_break else None)
     colour = "white" if activity else "ink"
-    time, what, how, length, number = _cells(line)
-    grouping = activity.group.size if activity else room.say(f"grouping.{block.block.grouping}")
+    time, what, how, length, number = _cells(room, line)
 
     def put(role: str, text: str, cell: Rect, align: str = "start") -> Item:
         return room.type.text(role, text, _inner(cell), anchor="middle", colour=colour, align="end" if align == "end" else "start")
@@ -115,12 +130,16 @@ def _row(room: Room, block: TimedBlock, line: Rect) -> Row:
     return Row(
         (
             Cell(time, (put("page.clock", room.language.clock(block.start), time),), "row", fill=fill),
-            Cell(what, (put(_title_role(block), block.block.title, what), *_shapes(block, what)), fill=fill),
-            Cell(how, (put("page.cell", grouping, how),), fill=fill),
+            Cell(what, (put("page.band" if activity else "page.cell", block.block.title, what), *_shapes(block, what)), fill=fill),
+            Cell(how, (put("page.cell", _grouping(room, block), how),), fill=fill),
             Cell(length, (put("page.clock", str(block.minutes), length, "end"),), fill=fill),
-            Cell(number, _page_link(room, block, number, colour), fill=fill),
+            Cell(number, _page_links(room, block, number, colour), fill=fill),
         )
     )
+
+
+def _grouping(room: Room, block: TimedBlock) -> str:
+    return block.activity.group.size if block.activity else room.say(f"grouping.{block.block.grouping}")
 
 
 def _shapes(block: TimedBlock, cell: Rect) -> tuple[Group, ...]:
@@ -129,15 +148,17 @@ def _shapes(block: TimedBlock, cell: Rect) -> tuple[Group, ...]:
         return ()
     ids, r = sections_of(block.activity.principles), 5.0
     x = cell.right - 8 - len(ids) * 17
-    shapes = (Shape(section_shape(id, Point(x + index * 17 + r, cell.centre.y + (1 if id == "D" else 0)), r), mid(id)) for index, id in enumerate(ids))
+    shapes = (Shape(section_shape(id, seat(id, Point(x + index * 17 + r, cell.centre.y), r), r), mid(id)) for index, id in enumerate(ids))
     return (Group(tuple(shapes), tag="Artifact", name="Sections"),)
 
 
-def _page_link(room: Room, block: TimedBlock, cell: Rect, colour: str) -> tuple[Item, ...]:
-    key = f"activity/{block.block.id}"
-    number = room.references.of("workbook", key) if block.activity else None
-    if number is None:
+def _page_links(room: Room, block: TimedBlock, cell: Rect, colour: str) -> tuple[Item, ...]:
+    """The pages that the block uses; each leads to its sheet."""
+    runs: list[str | Run] = []
+    for span in workbook_spans(room, block):
+        says = room.say("workbook.to_page", title=sheet_title(room, span.key)[0], number=span)
+        runs += [", "] * bool(runs) + [room.type.run("page.clock", str(span), colour=colour, link=Link(says, page=span.key))]
+    if not runs:
         return ()
-    says = room.say("workbook.to_page", title=block.block.title, number=number)
-    run = room.type.run("page.clock", str(number), colour=colour, link=Link(says, page=key))
-    return (room.type.text("page.clock", run, _inner(cell), anchor="middle", align="end"),)
+    line = [room.type.paragraph("page.clock", runs, colour=colour, align="end")]
+    return (room.type.texts("page.clock", line, _inner(cell), anchor="middle"),)

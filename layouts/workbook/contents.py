@@ -2,11 +2,12 @@
 
 from toolkit.kit.pages.contents import Entry, workbook_entries
 from toolkit.kit.pages.page import Leaf, below, content_box, deep, page, page_number, title_block
-from toolkit.kit.shapes import section_shape
+from toolkit.kit.shapes import seat, section_shape
 from toolkit.layout import Room, Sheet
 from toolkit.scene import Ellipse, Group, Item, Line, Link, Page, Point, Rect, Shape, Stroke
 
 _ROW_MOST, _INDENT, _NUMBER = 36.0, 26.0, 40.0
+_MARK_R = 6.5
 
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
@@ -16,7 +17,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     entries = workbook_entries(room)
     high = min(_ROW_MOST, box.h / len(entries))
     rows = tuple(_row(room, entry, Rect(box.x, box.y + index * high, box.w, high)) for index, entry in enumerate(entries))
-    leaf = Leaf("workbook", page_number(room, "workbook", sheet))
+    leaf = Leaf("workbook", page_number(room, "workbook", sheet), head=room.say("workbook.in_this"))
     return (page(room, leaf, sheet.key, title, (*top.items, Group(rows, tag="TOC", name="Contents")), part=sheet.section),)
 
 
@@ -31,7 +32,7 @@ def _row(room: Room, entry: Entry, box: Rect) -> Group:
 
 def _mark(entry: Entry, box: Rect) -> Item:
     """The section's shape; a small ring for what belongs to all."""
-    middle = Point(box.x + 8, box.y + box.h / 2 + (1 if entry.tone == "D" else 0))
+    middle = Point(box.x + 8, box.y + box.h / 2)
     if entry.tone:
-        return Shape(section_shape(entry.tone, middle, 6.5), deep(entry.tone))
+        return Shape(section_shape(entry.tone, seat(entry.tone, middle, _MARK_R), _MARK_R), deep(entry.tone))
     return Shape(Ellipse(Rect(middle.x - 2.5, middle.y - 2.5, 5, 5)), "ink")

@@ -1,6 +1,7 @@
-"""Words we use: terms and meanings, down two columns."""
+"""Words we use: the terms that this workbook says and their meanings, down two columns."""
 
 from toolkit.kit.pages.page import Leaf, below, content_box, page, page_number, title_block
+from toolkit.kit.pages.said import terms_said
 from toolkit.layout import Room, Sheet
 from toolkit.model.reference import Term
 from toolkit.scene import Group, Page, Rect
@@ -14,20 +15,26 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     top = title_block(room, title)
     box = below(content_box(room.size), top.bottom + 16)
     terms = Group(_columns(room, box), tag="L", name="Glossary")
-    leaf = Leaf("workbook", page_number(room, "workbook", sheet))
+    leaf = Leaf("workbook", page_number(room, "workbook", sheet), head=room.say("workbook.reference"))
     return (page(room, leaf, sheet.key, title, (*top.items, terms), part=sheet.section),)
 
 
 def _columns(room: Room, box: Rect) -> tuple[Group, ...]:
-    """The left column takes the fewest terms that make it at least as high as the right one; both share one gap."""
+    """Two columns as nearly of one height as the terms allow; both share one gap."""
     wide = (box.w - _GUTTER) / 2
-    terms = room.kit.glossary.terms
+    terms = terms_said(room)
     heights = [_height(room, term, wide) for term in terms]
-    cut = next(count for count in range(1, len(terms) + 1) if sum(heights[:count]) + _GAP_LEAST * count >= (sum(heights) + _GAP_LEAST * len(terms)) / 2)
+    cut = _evenest(heights)
     tallest = max(sum(heights[:cut]), sum(heights[cut:]))
     gap = max(_GAP_LEAST, min(_GAP_MOST, (box.h - tallest) / max(1, max(cut, len(terms) - cut) - 1)))
     left = _stack(room, terms[:cut], Rect(box.x, box.y, wide, box.h), gap)
     return (*left, *_stack(room, terms[cut:], Rect(box.right - wide, box.y, wide, box.h), gap))
+
+
+def _evenest(heights: list[float]) -> int:
+    """How many terms stand in the left column."""
+    full = [height + _GAP_MOST for height in heights]
+    return min(range(1, len(full) + 1), key=lambda count: abs(sum(full[:count]) - sum(full[count:])))
 
 
 def _stack(room: Room, terms: tuple[Term, ...], box: Rect, gap: float) -> tuple[Group, ...]:

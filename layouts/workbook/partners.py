@@ -12,10 +12,10 @@ _SHARES = (0.25, 0.37, 0.38)
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     title = room.say("workbook.partners")
-    top = title_block(room, title, room.kit.partners.intro)
+    top = title_block(room, title, room.say("workbook.partners_intro"))
     box = below(content_box(room.size), top.bottom + 18)
     edge = Line(Point(box.x, box.bottom), Point(box.right, box.bottom), Stroke("ink", 1.5))
-    leaf = Leaf("workbook", page_number(room, "workbook", sheet))
+    leaf = Leaf("workbook", page_number(room, "workbook", sheet), head=room.say("workbook.all_sections"))
     return (page(room, leaf, sheet.key, title, (*top.items, _table(room, title, box), edge), part=sheet.section),)
 
 
@@ -55,5 +55,5 @@ def _row(room: Room, kind: PartnerType, line: Rect, fill: str | None) -> Row:
     name = room.type.text("page.cell-bold", kind.name, _words(first), anchor="middle")
     role = room.type.text("page.cell", kind.role, _words(second), anchor="middle")
     label = room.say("spotlight.field", name=kind.name, part=room.say("workbook.here"))
-    here = cell_lines(f"partner.{kind.id}", label, third)
+    here = cell_lines(f"partner.{kind.id}", label, third, tinted=fill is not None)
     return Row((Cell(first, (name,), "row", fill=fill), Cell(second, (role,), fill=fill), Cell(third, here, fill=fill)))

@@ -4,16 +4,16 @@ from msgspec import Struct
 
 from toolkit.kit.pages.page import Leaf, below, content_box, deep, page, page_number, title_block
 from toolkit.kit.pages.writein import section_choice, write_cell
-from toolkit.kit.shapes import section_shape
+from toolkit.kit.shapes import seat, section_shape
 from toolkit.layout import Room, Sheet
 from toolkit.model.principle import Principle, Section
 from toolkit.scene import Cell, Page, Point, Rect, Row, Shape, Table
 
 CHOICES = ("missing", "growing", "strong")
-_HEAD, _BAND, _GAP = 20.0, 22.0, 12.0
+_HEAD, _BAND, _UNDER_BAND, _GAP = 18.0, 20.0, 5.5, 8.5
 _ROW, _ROW_MOST = 25.5, 28.5
 _ID, _CHOICE, _TITLE_LEAST = 37.0, 46.0, 178.0
-_R = 7.5
+_R, _BAND_R = 7.5, 5.0
 _UNDER_LINE, _CLEAR = 4.0, 0.75
 
 
@@ -37,13 +37,13 @@ def _table(room: Room, box: Rect) -> Table:
     """One table: a head, and for each section a band and its principles."""
     columns = _columns(room, box)
     bands = len(room.kit.sections)
-    free = box.h - _HEAD - bands * _BAND - (bands - 1) * _GAP
+    free = box.h - _HEAD - bands * (_BAND + _UNDER_BAND) - (bands - 1) * _GAP
     high = min(_ROW_MOST, max(_ROW, free / len(room.kit.principles)))
     rows = [_head(room, columns, Rect(box.x, box.y, box.w, _HEAD))]
     y = box.y + _HEAD
     for section in room.kit.sections:
         rows.append(_band(room, section, Rect(box.x, y, box.w, _BAND)))
-        y += _BAND
+        y += _BAND + _UNDER_BAND
         for principle in room.kit.principles_of(section.id):
             rows.append(_row(room, principle, columns, Rect(box.x, y, box.w, high)))
             y += high
@@ -77,9 +77,9 @@ def _head(room: Room, columns: _Columns, box: Rect) -> Row:
 
 
 def _band(room: Room, section: Section, box: Rect) -> Row:
-    middle = Point(box.x + 17, box.y + box.h / 2 + (1 if section.id == "D" else 0))
-    name = room.type.text("page.cell-bold", section.name, Rect(box.x + _ID, box.y, box.w - _ID, box.h), anchor="middle", colour="white", size=11)
-    return Row((Cell(box, (name, Shape(section_shape(section.id, middle, 5.0), "white")), "row", columns=5, fill=deep(section.id)),))
+    middle = seat(section.id, Point(box.x + 17, box.y + box.h / 2), _BAND_R)
+    name = room.type.text("page.band", section.name, Rect(box.x + _ID, box.y, box.w - _ID, box.h), anchor="middle")
+    return Row((Cell(box, (name, Shape(section_shape(section.id, middle, _BAND_R), "white")), "row", columns=5, fill=deep(section.id)),))
 
 
 def _row(room: Room, principle: Principle, columns: _Columns, box: Rect) -> Row:

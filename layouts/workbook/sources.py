@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from toolkit.kit.motif.pictures import section_motif
-from toolkit.kit.pages.page import Leaf, Placed, below, content_box, heading, page, page_number, paragraph, title_block
+from toolkit.kit.motif.pictures import rising_motif
+from toolkit.kit.pages.page import Leaf, Placed, below, content_box, deep, heading, page, page_number, paragraph, title_block
 from toolkit.layout import Room, Sheet
 from toolkit.model.reference import Theme3
-from toolkit.scene import Item, Page, Rect
+from toolkit.scene import Item, Page, Rect, Rectangle, Shape
 
 _GAP, _MEASURE = 15.0, 456.0
-_TILES_LEAST, _TILES_MOST = 48.0, 120.0
+_TILES_LEAST, _TILES_MOST, _TILE_PAD = 48.0, 120.0, 10.0
 
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
@@ -32,7 +32,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
         items.extend(part.items)
         y = part.bottom + _GAP
     items.extend(_shapes(room, below(box, y + _GAP)))
-    leaf = Leaf("workbook", page_number(room, "workbook", sheet))
+    leaf = Leaf("workbook", page_number(room, "workbook", sheet), head=room.say("workbook.reference"))
     return (page(room, leaf, sheet.key, title, tuple(items), part=sheet.section),)
 
 
@@ -59,5 +59,10 @@ def _shapes(room: Room, box: Rect) -> tuple[Item, ...]:
     if high < _TILES_LEAST:
         return ()
     wide = box.w / len(room.kit.sections)
-    tiles = [Rect(box.x + index * wide, box.bottom - high, wide, high) for index in range(len(room.kit.sections))]
-    return tuple(section_motif(section.id, tile, rank=len(room.kit.principles_of(section.id))) for section, tile in zip(room.kit.sections, tiles, strict=True))
+    items: list[Item] = []
+    for index, section in enumerate(room.kit.sections):
+        tile = Rect(box.x + index * wide, box.bottom - high, wide, high)
+        inside = Rect(tile.x + _TILE_PAD, tile.y + _TILE_PAD, tile.w - 2 * _TILE_PAD, tile.h - _TILE_PAD)
+        items.append(Shape(Rectangle(tile), deep(section.id), name="Ground"))
+        items.append(rising_motif(section.id, inside, tile, rank=len(room.kit.principles_of(section.id))))
+    return tuple(items)

@@ -52,29 +52,19 @@ def test_request_parts_are_told_apart() -> None:
     assert request_hash("x", "a", "") != request_hash("x", "", "a")
 
 
-def test_a_font_that_a_theme_names_counts(project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    font = tmp_path / "other.ttf"
-    font.write_bytes(b"one")
-    monkeypatch.setattr("toolkit.build.inputs.font_file", lambda package, _: font if package == "other" else tmp_path)
-    unnamed = inputs_hash(project.home)
-    project.edit("themes/plain.yaml", "package: figtree", "package: other")
-    before = inputs_hash(project.home)
-    font.write_bytes(b"two")
-    assert len({unnamed, before, inputs_hash(project.home)}) == 3
-
-
-def test_libraries_are_those_that_the_toolkit_requires(tmp_path: Path) -> None:
+def test_libraries_that_the_toolkit_requires_and_all_font_packages_count(tmp_path: Path) -> None:
     installed = {}
     for name, text in (
         ("msgspec-0.22.0", ""),
         ("other-1", ""),
+        ("fontpkg_own-2.0", ""),
         ("profiles_in_collective_leadership-0.1.0", "Requires-Dist: MsgSpec>=0.19\nRequires-Dist: pytest; extra == 'dev'\n"),
     ):
         folder = tmp_path / f"{name}.dist-info"
         folder.mkdir()
         (folder / "METADATA").write_text(text)
         installed[name.partition("-")[0].replace("_", "-")] = folder
-    assert inputs._versions(installed) == {"msgspec": "0.22.0"}
+    assert inputs._versions(installed) == {"msgspec": "0.22.0", "fontpkg-own": "2.0"}
     assert set(inputs._versions({name: folder for name, folder in installed.items() if name in ("msgspec", "other")})) == {"msgspec", "other"}
 
 

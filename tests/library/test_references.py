@@ -22,6 +22,6 @@ def test_a_theme_may_use_the_colours_of_a_section(project: Project) -> None:
 def test_a_font_file_that_its_package_does_not_have(project: Project) -> None:
     project.edit("themes/plain.yaml", "file: Figtree[wght].ttf", "file: Figtree.ttf")
     assert project.problems().splitlines() == [
-        'content/themes/plain.yaml:17:11: the font file "Figtree.ttf" of the package "fontpkg-figtree" is not installed',
+        'content/themes/plain.yaml:18:11: the font file "Figtree.ttf" of the package "fontpkg-figtree" is not installed',
         "  hint: install the package, or name another font",
     ]

@@ -69,7 +69,7 @@ def test_a_page_without_a_fault_gives_none() -> None:
     items = (words(tag=""), Group((words(tag="Lbl"),), tag="LI"), Shape(Ellipse(BOX), "ink", Stroke("rule", 1)), table(words(), fill="white"), field("a"))
     assert faults(*items, background="white") == ""
     assert outside(page(*items), stock(items)) == ()
-    assert list(shared_faults([page(*items)], {"one"}, {})) == []
+    assert list(shared_faults([page(*items)], [stock(items)], {"one"}, {})) == []
 
 
 @pytest.mark.parametrize(
@@ -164,7 +164,7 @@ def test_what_bleeds_may_pass_the_edge_as_far_as_it_is_printed() -> None:
 
 
 def told(*pages: Page, layouts: bool = False) -> list[tuple[str, tuple[int, ...]]]:
-    found = shared_faults(pages, {page.key for page in pages}, {"deck/x": LAYOUT} if layouts else {})
+    found = shared_faults(pages, [stock(page.items) for page in pages], {page.key for page in pages}, {"deck/x": LAYOUT} if layouts else {})
     return [(fault.says, fault.pages) for fault in found]
 
 

@@ -321,3 +321,14 @@ def test_largest_size_of_a_stack_with_its_gaps() -> None:
     assert SETTER.largest_of_stacks("body", [stack, ["short"]], 100, height, gap=gap) == size
     assert SETTER.largest_of_stacks("body", [stack], 100, height - 1, gap=gap) < size
     assert SETTER.largest_of_stacks("body", [], 100, height) == 12
+
+
+def test_a_title_is_broken_at_a_hyphen_where_that_makes_it_larger() -> None:
+    hyphens = ("Supercalifragilistic-expialidocious day", "Supercalifragilisticexpialidocious day")
+    with_one, without = (SETTER.largest("title", [words], 260, 120) for words in hyphens)
+    assert with_one > 1.2 * without
+
+
+def test_a_title_keeps_its_hyphenated_word_where_the_size_is_the_same() -> None:
+    text = SETTER.text("title", "Integrate Real-World Learning", Rect(0, 0, 200, 200))
+    assert [line.glyphs[0].text.strip() for line in text.lines] == ["Integrate", "Real-World", "Learning"]

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from tests.text.setting import atom, atom_lists, atoms_of
 from toolkit.text.atoms import Atom
-from toolkit.text.wrap import balance, line_width, narrowed, without_widow, wrap
+from toolkit.text.wrap import balance, line_width, mends_orphan, narrowed, without_widow, wrap
 
 MEASURES = st.floats(10, 400)
 SLACK = 0.02
@@ -152,3 +152,11 @@ def test_narrowed_lines_are_what_some_measure_gives(atoms: list[Atom], width: fl
     lines = narrowed(atoms, width)
     assert len(lines) == len(wrap(atoms, width))
     assert any(lines == wrap(atoms, width * (1 - step * 0.02)) for step in range(21))
+
+
+def test_a_hyphen_is_used_where_it_spares_an_orphan() -> None:
+    parts = [atom(20), atom(36, space=0), atom(20), atom(20)]
+    words = [atom(20), atom(56), atom(20)]
+    assert mends_orphan(parts, words, 80)
+    assert not mends_orphan(parts, [atom(20), atom(56), atom(40)], 80)
+    assert not mends_orphan([atom(20), atom(50, space=0), atom(6), atom(5)], [atom(20), atom(56), atom(5)], 80)

@@ -1,17 +1,18 @@
-"""One hash over everything that a file is made from: content, layouts, fonts, the toolkit's own code, its libraries and the request."""
+"""One hash over everything that a file is made from: content, layouts, the toolkit's own code, its libraries, the font packages and the request.
+
+It is made at every build, so it asks the system for as little as it can.
+"""
 
 import hashlib
+import os
 import re
 import sys
 import zlib
 from collections.abc import Iterator, Mapping
+from io import FileIO
 from pathlib import Path
 
-from toolkit.fonts.face import font_file
 from toolkit.home import Home
-from toolkit.model.theme import Theme
-from toolkit.problems import Report
-from toolkit.source.records import read_file
 
 _OWN = "profiles-in-collective-leadership"
 _REQUIRED = re.compile(r"(?m)^Requires-Dist: ([\w.-]+)(?!.*\bextra\b)")
@@ -23,18 +24,16 @@ def inputs_hash(home: Home) -> str:
     for path, name in _files(home):
         digest.update(f"\0{name}\0".encode())
         digest.update(_bytes(path))
-    for path, name in _fonts(home):
-        digest.update(f"\0{name}\0".encode())
-        digest.update(_bytes(path))
     for name, version in (*_versions(_installed()).items(), ("python", sys.version), ("zlib", zlib.ZLIB_RUNTIME_VERSION)):
         digest.update(f"\0{name} {version}".encode())
     return digest.hexdigest()
 
 
-def _bytes(path: Path) -> bytes:
+def _bytes(path: str) -> bytes:
     """The file's bytes. One that cannot be read is told when it is read as content."""
     try:
-        return path.read_bytes()
+        with FileIO(path) as file:
+            return file.read()
     except OSError:
         return b"unreadable"
 
@@ -44,29 +43,30 @@ def request_hash(inputs: str, *parts: str) -> str:
     return hashlib.sha256("\0".join((inputs, *parts)).encode()).hexdigest()
 
 
-def _files(home: Home) -> Iterator[tuple[Path, str]]:
-    for root in home.roots:
-        for folder, pattern in (("content", "*"), ("layouts", "*.py")):
-            yield from (
-                (path, path.relative_to(root).as_posix())
-                for path in sorted((root / folder).rglob(pattern))
-                if path.is_file() and "__pycache__" not in path.parts
-            )
-    package = Path(__file__).parent.parent
-    for path in sorted(package.rglob("*.py")):
-        name = path.relative_to(package).as_posix()
-        if not name.startswith(("content/", "layouts/")):
-            yield path, name
+def _files(home: Home) -> Iterator[tuple[str, str]]:
+    """Each file's path, and its name below its root with forward slashes; sorted by name in each folder that counts."""
+    for root in map(str, home.roots):
+        yield from sorted(_below(root, "content", ""))
+        yield from sorted(_below(root, "layouts", ".py"))
+    package = str(Path(__file__).parent.parent)
+    yield from sorted((path, name) for path, name in _below(package, "", ".py") if not name.startswith(("content/", "layouts/")))
 
 
-def _fonts(home: Home) -> Iterator[tuple[Path, str]]:
-    """The font files that the themes name. One that is not installed is told when the theme is checked."""
-    themes = [theme for found in home.files("themes/*.yaml") if (theme := read_file(Theme, found.path, found.shown, Report())) is not None]
-    for package, file in sorted({(str(face.package), str(face.file)) for theme in themes for face in theme.faces.values()}):
+def _below(root: str, folder: str, ending: str) -> Iterator[tuple[str, str]]:
+    waiting = [folder]
+    while waiting:
+        inside = waiting.pop()
         try:
-            yield font_file(package, file), f"{package} {file}"
-        except FileNotFoundError:
+            entries = list(os.scandir(f"{root}/{inside}"))
+        except OSError:
             continue
+        for entry in entries:
+            name = f"{inside}/{entry.name}" if inside else entry.name
+            if entry.is_dir():
+                if entry.name != "__pycache__":
+                    waiting.append(name)
+            elif entry.name.endswith(ending) and entry.is_file():
+                yield entry.path, name
 
 
 def _installed() -> dict[str, Path]:
@@ -78,9 +78,10 @@ def _installed() -> dict[str, Path]:
 
 
 def _versions(installed: Mapping[str, Path]) -> dict[str, str]:
-    """The version of each library that the toolkit requires, as its folder says it; of all that is installed when the toolkit is not."""
+    """The version of each library that the toolkit requires and of each font package, as its folder says it; of all when the toolkit is not installed."""
     own = installed.get(_OWN)
-    names = [_plain(name) for name in _REQUIRED.findall((own / "METADATA").read_text("utf-8"))] if own else sorted(installed)
+    required = (_plain(name) for name in _REQUIRED.findall((own / "METADATA").read_text("utf-8"))) if own else installed
+    names = sorted({*required, *(name for name in installed if name.startswith("fontpkg-"))})
     return {name: installed[name].stem.partition("-")[2] if name in installed else _version(name) for name in names}
 
 

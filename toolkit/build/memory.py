@@ -17,4 +17,7 @@ def seldom_collected() -> Iterator[None]:
     try:
         yield
     finally:
+        # What was made counts as old from now on. As young it would be looked through at once, for as long as was saved.
+        gc.freeze()
+        gc.unfreeze()
         gc.set_threshold(*before)

@@ -2,6 +2,8 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
+from msgspec import Struct
+
 from toolkit.home import Home
 from toolkit.layout import Room, Sheet
 from toolkit.own import is_own, told_as_own
@@ -23,8 +25,16 @@ def proof_slide_layout(layout: SlideLayout, look: Look) -> SlideLayout:
     return layout
 
 
-def proof_page(page: Page, sheet: Sheet, room: Room, home: Home, layouts: Mapping[str, SlideLayout]) -> None:
-    """Raise LayoutError for a page that cannot be drawn. `layouts` are the slide layouts by their keys, none where pages are paper.
+class Proofed(Struct, frozen=True):
+    """A page that can be drawn, the sheet that it is of, and what stands on it."""
+
+    page: Page
+    sheet: Sheet
+    on: Stock
+
+
+def proof_page(page: Page, sheet: Sheet, room: Room, home: Home, layouts: Mapping[str, SlideLayout]) -> Proofed:
+    """The page, looked through. Raises LayoutError for one that cannot be drawn. `layouts` are the slide layouts by key, none where pages are paper.
 
     Nothing that a bundled layout draws stands outside its page but for too much content, which is a problem of that.
     """
@@ -37,6 +47,7 @@ def proof_page(page: Page, sheet: Sheet, room: Room, home: Home, layouts: Mappin
         raise LayoutError(*faults)
     if not room.report:  # words that found no room stand outside and are told already
         _proof_edges(page, on, room, own=is_own(home, sheet.layout))
+    return Proofed(page, sheet, on)
 
 
 def _proof_edges(page: Page, on: Stock, room: Room, *, own: bool) -> None:
@@ -55,12 +66,12 @@ def _proof_edges(page: Page, on: Stock, room: Room, *, own: bool) -> None:
     )
 
 
-def proof_all(drawn: Sequence[tuple[Sheet, Page]], targets: Collection[str], home: Home, layouts: Mapping[str, SlideLayout]) -> None:
+def proof_all(drawn: Sequence[Proofed], targets: Collection[str], home: Home, layouts: Mapping[str, SlideLayout]) -> None:
     """Raise LayoutError for what is wrong between the pages of a product, at the project's own layout where one has a part in it.
 
     `targets` are the keys that a link may lead to.
     """
-    faults = tuple(shared_faults([page for _, page in drawn], targets, layouts))
+    faults = tuple(shared_faults([part.page for part in drawn], [part.on for part in drawn], targets, layouts))
     if not faults:
         return
     at_fault = {fault: _at_fault(fault, drawn, home) for fault in faults}
@@ -69,10 +80,10 @@ def proof_all(drawn: Sequence[tuple[Sheet, Page]], targets: Collection[str], hom
         raise LayoutError(*(fault.says for fault in faults if at_fault[fault] == first))
 
 
-def _at_fault(fault: Fault, drawn: Sequence[tuple[Sheet, Page]], home: Home) -> str:
+def _at_fault(fault: Fault, drawn: Sequence[Proofed], home: Home) -> str:
     """The project's own layout among those that made the pages; else the last of them."""
-    names = [drawn[index][0].layout for index in fault.pages]
-    names += [sheet.layout for sheet, _ in drawn if sheet.key == fault.target]
+    names = [drawn[index].sheet.layout for index in fault.pages]
+    names += [part.sheet.layout for part in drawn if part.sheet.key == fault.target]
     return next((name for name in names if is_own(home, name)), names[-1])
 
 

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from toolkit import units
 from toolkit.build.places import place_of
-from toolkit.build.proof import proof_all, proof_page, proof_slide_layout
+from toolkit.build.proof import Proofed, proof_all, proof_page, proof_slide_layout
 from toolkit.home import Home
 from toolkit.language import Language
 from toolkit.layout import SLIDE, Layout, Room, Sheet, SlideLayoutModule
@@ -39,7 +39,7 @@ def draw(plan: Plan, product: Product, library: Library, home: Home, report: Rep
     layouts = _slide_layouts(plan, product, room, home)
     by_key = {layout.key: layout for layout in layouts}
     drawn = _pages(plan.sheets[product.name], room, home, product.name, by_key)
-    pages = tuple(page for _, page in drawn)
+    pages = tuple(replace(part.page, hidden=True) if part.sheet.hidden else part.page for part in drawn)
     if product.room == "card":
         from toolkit.impose import impose
 
@@ -58,8 +58,8 @@ def _size(plan: Plan, product: Product) -> Size:
     }[product.room]
 
 
-def _pages(sheets: tuple[Sheet, ...], room: Room, home: Home, product: str, layouts: Layouts) -> tuple[tuple[Sheet, Page], ...]:
-    """All pages in order, each with its sheet. A sheet learns the numbers of those before it; a late sheet learns them all."""
+def _pages(sheets: tuple[Sheet, ...], room: Room, home: Home, product: str, layouts: Layouts) -> tuple[Proofed, ...]:
+    """All pages in order. A sheet learns the numbers of those before it; a late sheet learns them all."""
     numbers: Mapping[str, int] = numbered(sheets)
     changed: list[Sheet] = []
     for _ in range(_TRIES):
@@ -69,16 +69,16 @@ def _pages(sheets: tuple[Sheet, ...], room: Room, home: Home, product: str, layo
         changed = [sheet for sheet in sheets if sheet.late and len(late[sheet.key]) != len(drawn.get(sheet.key, late[sheet.key]))]
         if not changed:
             made = drawn | late
-            return tuple((sheet, replace(page, hidden=True) if sheet.hidden else page) for sheet in sheets for page in made[sheet.key])
+            return tuple(page for sheet in sheets for page in made[sheet.key])
     with told_as_own(home, changed[0].layout):
         raise LayoutError(f"{changed[0].layout} makes another number of pages of {changed[0].key} each time")
 
 
 def _in_order(
     sheets: tuple[Sheet, ...], room: Room, home: Home, layouts: Layouts, product: str, numbers: Mapping[str, int]
-) -> tuple[dict[str, tuple[Page, ...]], Mapping[str, int]]:
+) -> tuple[dict[str, tuple[Proofed, ...]], Mapping[str, int]]:
     """Every sheet whose pages are not known, and every one that is not late; and where each sheet begins."""
-    drawn: dict[str, tuple[Page, ...]] = {}
+    drawn: dict[str, tuple[Proofed, ...]] = {}
     page = 1
     for sheet in sheets:
         numbers = {**numbers, sheet.key: page}
@@ -93,16 +93,14 @@ def _knowing(room: Room, product: str, numbers: Mapping[str, int]) -> Room:
     return replace(room, references=replace(room.references, numbers={**room.references.numbers, product: numbers}))
 
 
-def _drawn(sheet: Sheet, room: Room, home: Home, layouts: Layouts) -> tuple[Page, ...]:
+def _drawn(sheet: Sheet, room: Room, home: Home, layouts: Layouts) -> tuple[Proofed, ...]:
     """The sheet's pages, as many as were planned. Raises LayoutError for another number, or for what cannot be drawn."""
     room = replace(room, type=room.type.at(place_of(sheet, room.kit)))
     with told_as_own(home, sheet.layout):
         pages = tuple(layout(home, sheet.layout).draw(sheet, room))
         if sheet.pages and len(pages) != sheet.pages:
             raise LayoutError(f"{sheet.layout} made {len(pages)} pages of {sheet.key}; the plan has {sheet.pages}")
-        for page in pages:
-            proof_page(page, sheet, room, home, layouts)
-    return pages
+        return tuple([proof_page(page, sheet, room, home, layouts) for page in pages])
 
 
 def _slide_layouts(plan: Plan, product: Product, room: Room, home: Home) -> tuple[SlideLayout, ...]:

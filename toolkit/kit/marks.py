@@ -9,8 +9,6 @@ from toolkit.scene import Ellipse, Group, Item, Line, Point, Rect, Shape, Stroke
 # A triangle's letter sits below the middle, where there is room for it, and is a little smaller.
 _LETTER_DROP = {"D": 0.30, "L": 0.0, "P": 0.0, "S": 0.0}
 _LETTER, _ID, _IN_TRIANGLE = 0.95, 0.78, 0.8
-_LEAST, _MOST = 8.0, 24.0
-"""A letter's sizes. Where a triangle has no room for the least, no shape of that radius carries a letter: the four look alike."""
 
 
 def token(room: Room, section: SectionId, label: str, centre: Point, r: float, *, fill: str = "", text: str = "white", outline: str = "") -> Group:
@@ -20,10 +18,11 @@ def token(room: Room, section: SectionId, label: str, centre: Point, r: float, *
     """
     shape = section_shape(section, centre, r)
     body = Shape(shape, None, Stroke(outline, 1.2)) if outline else Shape(shape, fill or f"{section}.deep")
-    size = r * (_LETTER if len(label) < 2 else _ID)
-    if size * _IN_TRIANGLE < _LEAST:
+    size, role = r * (_LETTER if len(label) < 2 else _ID), room.look.role("token.letter")
+    if size * _IN_TRIANGLE < role.smallest:
+        # Where a triangle has no room for the least size, no shape of that radius carries a letter: the four look alike.
         return Group((body,), tag="Artifact", name=f"{section} token")
-    letter = _letter(room, section, label, centre, r, min(_MOST, size * (_IN_TRIANGLE if section == "D" else 1.0)), text)
+    letter = _letter(room, section, label, centre, r, min(role.largest, size * (_IN_TRIANGLE if section == "D" else 1.0)), text)
     return Group((body, letter), tag="Artifact", name=f"{section} token")
 
 

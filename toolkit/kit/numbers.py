@@ -1,5 +1,7 @@
 """Which slides and workbook pages belong to a block of the agenda."""
 
+from typing import NamedTuple
+
 from toolkit.layout import Room
 from toolkit.model.resolved import TimedBlock
 
@@ -15,8 +17,35 @@ def numbers(first: int, last: int) -> str:
     return str(first) if first == last else f"{first}–{last}"
 
 
-def workbook_numbers(room: Room, block: TimedBlock) -> tuple[int, ...]:
-    """The workbook's pages that a block uses, in order: its activity's sheet, others that its steps write on, and the spotlights that it shows."""
-    spotlights = (slide.sheet.key for slide in room.references.shown(block.block.id) if slide.sheet.key.startswith("spotlight/"))
-    keys = (f"activity/{block.block.id}", *(block.activity.also if block.activity else ()), *spotlights)
-    return tuple(sorted(number for key in keys if (number := room.references.of("workbook", key))))
+class Span(NamedTuple):
+    """Pages in a row, and the key of the first one's sheet."""
+
+    first: int
+    last: int
+    key: str
+
+    def __str__(self) -> str:
+        return numbers(self.first, self.last)
+
+
+def workbook_spans(room: Room, block: TimedBlock) -> tuple[Span, ...]:
+    """The workbook's pages that a block uses, in order; three or more in a row as one span."""
+    found = sorted((number, key) for key in _sheets(room, block) if (number := room.references.of("workbook", key)))
+    runs: list[list[Span]] = []
+    for number, key in found:
+        if not runs or runs[-1][-1].last + 1 != number:
+            runs.append([])
+        runs[-1].append(Span(number, number, key))
+    return tuple(span for run in runs for span in ([Span(run[0].first, run[-1].last, run[0].key)] if len(run) > 2 else run))
+
+
+def workbook_numbers(room: Room, block: TimedBlock) -> tuple[str, ...]:
+    """The same in print: "4–7" and "9"."""
+    return tuple(str(span) for span in workbook_spans(room, block))
+
+
+def _sheets(room: Room, block: TimedBlock) -> tuple[str, ...]:
+    """The keys of an activity's sheet and of others that its steps write on, of the spotlights that are shown, and for the frame of the principles."""
+    sections = tuple(f"section/{section.id}" for section in room.kit.sections) if block.block.type == "frame" else ()
+    spotlights = tuple(slide.sheet.key for slide in room.references.shown(block.block.id) if slide.sheet.key.startswith("spotlight/"))
+    return (*sections, *spotlights, f"activity/{block.block.id}", *(block.activity.also if block.activity else ()))

@@ -12,6 +12,7 @@ from toolkit.scene import Ellipse, Geometry, Path, Point, Rect
 _TRIANGLE, _TRIANGLE_DROP = 1.42, 0.16
 _SQUARE = 0.9
 _HEXAGON = 1.08
+_SEAT = 0.16
 
 
 def section_shape(section: SectionId, centre: Point, r: float) -> Geometry:
@@ -19,6 +20,11 @@ def section_shape(section: SectionId, centre: Point, r: float) -> Geometry:
     if section == "L":
         return Ellipse(Rect(centre.x - r, centre.y - r, 2 * r, 2 * r))
     return Path.polygon(corners(section, centre, r))
+
+
+def seat(section: SectionId, centre: Point, r: float) -> Point:
+    """Where a shape stands beside a line of text: a triangle looks level when it sits a little lower."""
+    return Point(centre.x, centre.y + (_SEAT * r if section == "D" else 0.0))
 
 
 def corners(section: SectionId, centre: Point, r: float, steps: int = 120) -> list[Point]:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import Literal
 
 from toolkit.model.common import SECTIONS, SectionId
-from toolkit.scene import Point
 
 Tone = SectionId | Literal[""]
 """A section, or "" for what belongs to all of them: ink."""
@@ -40,8 +39,3 @@ def mid(tone: Tone) -> str:
 def pale(tone: Tone) -> str:
     """The colour token for bands that guide the hand, under ink."""
     return f"{tone}.pale" if tone else "paper"
-
-
-def seated(section: SectionId, centre: Point) -> Point:
-    """A triangle beside a line of text looks level when it sits a little lower."""
-    return Point(centre.x, centre.y + (1.0 if section == "D" else 0.0))

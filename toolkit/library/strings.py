@@ -19,11 +19,11 @@ _BLANK = re.compile(r"\{[^{}]*\}?|\}")
 def read_strings(home: Home, report: Report) -> dict[str, dict[str, Words]]:
     """Strings by language and dotted name. Each language has the names and the {placeholders} of the bundled English."""
     english = Home().file("languages/en/strings.yaml")
-    wanted = _flat(english, Report()) if english else {}
+    wanted, told = _flat(english) if english else ({}, Report())
     strings = {}
     for file in home.files(STRINGS):
-        found = Report()
-        strings[file.path.parent.name] = given = _flat(file, found)
+        given, found = (wanted, told) if file == english else _flat(file)  # read once where it is the home's own, too
+        strings[file.path.parent.name] = given
         if not found:
             _compare(given, wanted, file.shown, found)
         report.problems.extend(found)
@@ -49,9 +49,11 @@ def _listed(blanks: set[str]) -> str:
     return " and ".join(sorted(blanks)) or "no braces"
 
 
-def _flat(file: Found, report: Report) -> dict[str, Words]:
+def _flat(file: Found) -> tuple[dict[str, Words], Report]:
+    """A file's strings by dotted name, and what is wrong with it."""
+    report = Report()
     node = parse_file(file.path, file.shown, report)
-    return {} if node is None else dict(_strings(node, "", report))
+    return ({} if node is None else dict(_strings(node, "", report))), report
 
 
 def _strings(node: Node, prefix: str, report: Report) -> Iterator[tuple[str, Words]]:

@@ -78,7 +78,7 @@ class WriteIn(Struct, frozen=True):
 class Panel(Struct, frozen=True):
     """One part of an activity's sheet in the workbook. `kind` says which of the other fields count.
 
-    grid: `columns` (the first heads the row labels), then `rows` or so many `blank_rows`.
+    grid: `columns` (the first heads the row labels), then `rows` or so many `blank_rows`; `scores` head small boxes before the last column.
     lines: one or more `boxes` side by side, each a heading with lines to write on.
     axes: a field with four `ends`: left, right, bottom, top.
     checks: `title` and `options` to tick.
@@ -91,6 +91,8 @@ class Panel(Struct, frozen=True):
     columns: Annotated[tuple[Words, ...], Count(2, 7)] | None = None
     rows: Annotated[tuple[Words, ...], Count(1, 12)] | None = None
     blank_rows: Annotated[int, Between(1, 16)] | None = None
+    narrow: Annotated[bool, Doc("The first column holds no more than a card's id or a number.")] = False
+    scores: Annotated[tuple[Words, ...] | None, Count(2, 5), Doc("Words that head small boxes for a digit each.")] = None
     boxes: Annotated[tuple[WriteIn, ...], Count(1, 3)] | None = None
     ends: Annotated[tuple[Words, ...], Count(4, 4)] | None = None
     options: Annotated[tuple[Words, ...], Count(2, 8)] | None = None

@@ -197,9 +197,10 @@ def _text_edges(text: Text) -> Edges:
 # --- all pages
 
 
-def shared_faults(pages: Sequence[Page], targets: Collection[str], layouts: Mapping[str, SlideLayout]) -> Iterator[Fault]:
+def shared_faults(
+    pages: Sequence[Page], stocks: Sequence[Stock], targets: Collection[str], layouts: Mapping[str, SlideLayout]
+) -> Iterator[Fault]:  # fmt: skip
     """What is wrong between pages. `targets` are the keys that a link may lead to, `layouts` the slide layouts by key: titles of slides must differ."""
-    stocks = [stock(page.items) for page in pages]
     yield from _twice("page key", [page.key for page in pages])
     yield from _twice("slide title", [text.text for page in pages if page.layout in layouts for text in _titles(page, layouts[page.layout])])
     yield from _fields(stocks)

@@ -22,13 +22,15 @@ from toolkit.text.fit import largest_size
 from toolkit.text.hyphens import hyphenated
 from toolkit.text.lines import Broken, height_of, set_lines
 from toolkit.text.overflow import SLACK, Missing, missing, place_of, report_missing, report_overflow
-from toolkit.text.wrap import balance, line_width, narrowed, without_widow
+from toolkit.text.wrap import balance, line_width, mends_orphan, narrowed, without_widow
 from toolkit.theme import Look
 
 Content: TypeAlias = str | Run | Sequence[str | Run]
 """One paragraph: words, a run, or several of them in a row."""
 
 
+_WORTH_A_HYPHEN = 1.05
+"""How much larger a title must stand before it is broken at a hyphen."""
 _CUTS = 2000
 """Paragraphs whose words are kept cut, so that memory does not grow with the document."""
 _Cut: TypeAlias = tuple[object, ...]
@@ -191,9 +193,14 @@ class Typesetter:
             return self._fits(full, width * role.largest / size, height * role.largest / size, role, lines, whole=whole)
 
         size, found = largest_size(role.largest, role.smallest, lambda size: fits(size, whole=role.balance))
-        if found or not role.balance:
+        if not role.balance or (found and not self._has_hyphens(full)):
             return size, found
-        return largest_size(role.largest, role.smallest, lambda size: fits(size, whole=False))
+        broken, fitting = largest_size(role.largest, role.smallest, lambda size: fits(size, whole=False))
+        return (broken, fitting) if not found or broken >= size * _WORTH_A_HYPHEN else (size, found)
+
+    def _has_hyphens(self, paragraphs: Sequence[Paragraph]) -> bool:
+        cuts = (self._cut(paragraph, _cut_key(paragraph.runs)) for paragraph in paragraphs if paragraph.runs)
+        return any(len(whole_words(parts)) < len(parts) for parts in cuts)
 
     def _fits(self, paragraphs: Sequence[Paragraph], width: float, height: float, role: TypeRole, lines: int = 0, *, whole: bool = False) -> bool:
         broken = [self._break(paragraph, width, role, whole=whole) for paragraph in paragraphs]
@@ -202,7 +209,7 @@ class Typesetter:
         return _within(broken, width, height)
 
     def _break(self, paragraph: Paragraph, width: float, role: TypeRole | None, *, whole: bool = False) -> Broken:
-        """The paragraph in lines. A balanced text breaks at a hyphen only where a word cannot be had `whole`."""
+        """The paragraph in lines. A balanced text breaks at a hyphen only where a word cannot be had `whole`, or its last line would stand alone."""
         runs = paragraph.runs
         if not runs:
             return Broken(paragraph, (), 0.0, paragraph.indent)
@@ -226,7 +233,8 @@ class Typesetter:
             parts = hyphenated(parts, paragraph.runs, self.faces, measure, self.language)
         if role is not None and role.balance:
             words = whole_words(parts)
-            parts = words if whole or all(word.width <= measure for word in words) else parts
+            if whole or all(word.width <= measure for word in words):
+                parts = words if whole or len(words) == len(parts) or not mends_orphan(parts, words, measure) else parts
             slices = balance(parts, measure)
         else:
             slices = self._avoid_widow(parts, measure)

@@ -37,6 +37,18 @@ def line_width(atoms: Sequence[Atom]) -> float:
     return sum([atom.width + atom.space for atom in atoms]) - (atoms[-1].space if atoms else 0.0)
 
 
+def mends_orphan(parts: Sequence[Atom], words: Sequence[Atom], width: float, least: float = 0.4) -> bool:
+    """Whether breaking inside words, into `parts`, spares balanced lines a last one shorter than `least` of the longest, at no cost of a line."""
+    lines, broken = balance(words, width), balance(parts, width)
+    return len(broken) <= len(lines) and _last(words, lines) < least <= _last(parts, broken)
+
+
+def _last(atoms: Sequence[Atom], lines: Sequence[slice]) -> float:
+    """The last line's length as a share of the longest line's."""
+    widths = [line_width(atoms[line]) for line in lines]
+    return widths[-1] / max(widths) if len(widths) > 1 else 1.0
+
+
 def balance(atoms: Sequence[Atom], width: float) -> list[slice]:
     """Lines of nearly one length: the narrowest measure that needs no more lines than `width` does."""
     lines = wrap(atoms, width)

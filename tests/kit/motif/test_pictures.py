@@ -7,7 +7,7 @@ from toolkit.kit import shapes as section_shapes
 from toolkit.kit.motif import approach, clearance, nest, placement
 from toolkit.kit.motif.areas import area, overlap
 from toolkit.kit.motif.convex import inside
-from toolkit.kit.motif.pictures import cover_motif, cover_nests, placed, principle_motif, section_motif
+from toolkit.kit.motif.pictures import cover_motif, cover_nests, placed, principle_motif, rising_motif, section_motif, small_motif
 from toolkit.scene import Ellipse, Group, Item, Path, Point, Rect, Rectangle, Shape
 
 ORDER = tuple(f"{section}{number}" for section, count in zip("DLPS", (4, 4, 4, 5), strict=True) for number in range(1, count + 1))
@@ -137,6 +137,28 @@ def test_every_principle_has_a_picture_of_its_own_and_always_the_same(name: str)
     assert all(motif(id, box, header) == picture for id, picture in pictures.items())
 
 
+@pytest.mark.parametrize("id", ORDER)
+def test_a_small_picture_shows_what_its_card_shows(id: str) -> None:
+    box, header = BOXES["card"]
+    small = Rect(54, 60, 84, 84 * (174 - 36) / 270)
+    drawn = list(shapes(small_motif(id, PAIRS[id], ORDER, small, like=box, header=header)))
+    large = list(shapes(motif(id, box, header)))
+    for name in ("L layer", "P layer", "D layer", "S layer"):
+        boxes = [[around(shape) for shape in picture if shape.name == name] for picture in (drawn, large)]
+        assert all(a.w / small.w == pytest.approx(b.w / box.w) for a, b in zip(*boxes, strict=True))
+    assert all(is_in(around(shape), small) for shape in drawn)
+    assert len([shape for shape in drawn if shape.name == "Outline"]) <= 2 * 3
+
+
+@pytest.mark.parametrize("section", ["D", "L", "P", "S"])
+def test_a_rising_shape_is_cut_by_the_lower_edge_alone(section: str) -> None:
+    box, inside = Rect(0, 0, 500, 72), Rect(360, 12, 118, 60)
+    boxes = [around(shape) for shape in shapes(rising_motif(section, inside, box, rank=4))]  # type: ignore[arg-type]
+    assert len(boxes) == 4
+    assert all(is_in(one, inside) for one in boxes)
+    assert all(one.bottom == pytest.approx(box.bottom, abs=0.01) for one in boxes)
+
+
 def test_a_rank_is_a_number_of_layers() -> None:
     for id in ORDER:
         layers = [shape for shape in shapes(motif(id, Rect(0, 0, 300, 300), 0.0)) if shape.name == f"{id[0]} layer"]
@@ -157,6 +179,15 @@ def test_with_words_it_is_a_figure_and_without_decoration() -> None:
 @pytest.mark.parametrize("box", [Rect(0, 0, 540, 540), Rect(18, 18, 270, 256), Rect(420, 0, 540, 540)])
 def test_the_cover_stands_in_its_box(box: Rect) -> None:
     assert all(is_in(around(shape), box) for shape in shapes(cover_motif(box)))
+
+
+@pytest.mark.parametrize("box", [Rect(18, 18, 270, 260), Rect(18, 18, 261.6, 283.5), Rect(0, 0, 960, 540)])
+def test_a_cover_keeps_the_proportions_of_a_square(box: Rect) -> None:
+    side = min(box.w, box.h)
+    square = Rect(box.centre.x - side / 2, box.centre.y - side / 2, side, side)
+    wide, even = ([shape for shape in shapes(cover_motif(one, line=1)) if shape.name != "Field"] for one in (box, square))
+    pairs = zip(map(around, wide), map(around, even), strict=True)
+    assert all(abs(p - q) < 1e-6 for a, b in pairs for p, q in zip(a, b, strict=True))
 
 
 @pytest.mark.parametrize("section", ["D", "L", "P", "S"])

@@ -114,13 +114,14 @@ def test_a_row_names_the_slides_of_its_block_by_number_and_title(convening: str)
 
 
 @pytest.mark.parametrize(("convening", "count"), [("short", 0), ("half", 1), ("full", 2)])
-def test_the_block_that_shows_spotlights_names_their_workbook_pages(convening: str, count: int) -> None:
+def test_the_frame_names_the_workbook_pages_of_principles_and_shown_spotlights(convening: str, count: int) -> None:
     plan = make_plan(library(), library().editions["national"], Choice(convening=convening))
     pages = [plan.references.of("workbook", f"spotlight/{spotlight.id}") for spotlight in plan.kit.spotlights[:count]]
     frame = next(index for index, block in enumerate(plan.kit.agenda.blocks) if block.block.type == "frame")
     words = "\n".join(text.text for text in texts_of(cue_rows(drawn("guide", convening, "letter")[0])[frame].cells[0].items))
-    found = re.search(r"Workbook pages? ([\d, and]+)", words)
-    assert [int(number) for number in re.findall(r"\d+", found[1] if found else "")] == pages
+    found = re.search(r"Workbook pages ([\d–, and]+)", words)
+    assert found
+    assert [int(number) for number in re.findall(r"\d+", found[1])] == [4, 7, *pages]
 
 
 def test_a_page_of_block_by_block_that_is_half_empty_has_lines_for_notes(document: Document) -> None:

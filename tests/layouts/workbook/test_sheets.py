@@ -87,7 +87,7 @@ def test_principles_that_a_section_page_has_no_room_for_are_a_problem_of_their_o
 def test_a_sheet_that_cannot_fit_is_a_problem_of_its_own_lines() -> None:
     plan = _plan("letter")
     activity = library().activities["structure-audit"]
-    panels = tuple(replace(panel, blank_rows=16) if panel.kind == "grid" else panel for panel in activity.sheet.panels)
+    panels = tuple(replace(panel, blank_rows=24) if panel.kind == "grid" else panel for panel in activity.sheet.panels)
     base = plan.kit.agenda.activities[0]
     block = replace(base, activity=replace(activity, sheet=replace(activity.sheet, panels=panels)))
     kit = replace(plan.kit, agenda=replace(plan.kit.agenda, blocks=(block,)))

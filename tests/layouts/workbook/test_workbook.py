@@ -7,7 +7,7 @@ import pytest
 
 from tests.layouts.drawn import CONVENINGS, PAPERS, drawn
 from tests.layouts.workbook.walk import fields, ink, meet, texts, unique, walk
-from toolkit.scene import Document, Field, Group, Page, Rect, Table, Text
+from toolkit.scene import Document, Field, Group, Line, Page, Path, Rect, Rectangle, Shape, Table, Text
 
 PITCH = 25.5
 
@@ -75,10 +75,33 @@ def test_thumb_tabs_stand_away_from_the_fold(document: Document) -> None:
         assert (printed.box.centre.x > page.size.w / 2) == (number % 2 == 1), page.key
 
 
-def test_every_principle_leads_to_the_one_page_where_it_is_rated(document: Document) -> None:
+def test_every_section_leads_to_the_one_page_where_it_is_rated(document: Document) -> None:
     links = [run.link for page in document.pages for text in texts(page) for paragraph in text.paragraphs for run in paragraph.runs if run.link]
     to_rating = [link.says for link in links if link.page == "rating" and link.says.startswith("Rate ")]
-    assert len(to_rating) == len(set(to_rating)) == 17
+    assert len(to_rating) == len(set(to_rating)) == 4
+
+
+def test_every_principle_has_two_lines_and_white_after_them(document: Document) -> None:
+    for page in document.pages:
+        answers = [field.box for field in fields(page) if field.name.startswith("answer.")]
+        heads = [text.box.y for text in texts(page) if text.tag == "H2"]
+        assert all(abs(box.h - 17 - PITCH) < 0.01 for box in answers), page.key
+        if answers:
+            white = [head - box.bottom for box, head in zip(answers, heads[1:], strict=False)]
+            assert min(white) >= (23 if len(answers) < 5 else 12), page.key
+
+
+def test_section_shapes_leave_their_bands_by_the_lower_edge_alone(document: Document) -> None:
+    grounds: list[Rect] = []
+    for page in document.pages:
+        for item, _ in walk(page.items):
+            if isinstance(item, Shape) and isinstance(item.geometry, Rectangle):
+                grounds.append(item.geometry.box)
+            if isinstance(item, Group) and item.name.startswith("Section ") and item.name.endswith(" shape"):
+                ground = grounds[-1]
+                boxes = [shape.geometry.bounds for shape in item.items if isinstance(shape, Shape) and isinstance(shape.geometry, Path)]
+                assert all(box.x > ground.x + 6 and box.right < ground.right - 6 and box.y > ground.y + 6 for box in boxes), page.key
+                assert all(abs(box.bottom - ground.bottom) < 0.1 for box in boxes), page.key
 
 
 def test_narrow_fields_are_never_too_small_for_what_is_typed(document: Document) -> None:
@@ -132,3 +155,36 @@ def _on(page: Page, edges: tuple[float, float, float, float]) -> bool:
 
 def _edges(box: Rect) -> tuple[float, float, float, float]:
     return box.x, box.y, box.right, box.bottom
+
+
+def test_the_attribution_keeps_clear_of_name_and_date(document: Document) -> None:
+    cover = document.pages[0]
+    lines = [item.start.y for item, _ in walk(cover.items) if isinstance(item, Line)]
+    attribution = next(text for text in texts(cover) if text.name == "Attribution")
+    assert ink(attribution)[1] - max(lines) >= 24
+
+
+def test_the_first_rating_shapes_keep_clear_of_their_band(document: Document) -> None:
+    page = next(page for page in document.pages if page.key == "rating")
+    table = next(item for item, _ in walk(page.items) if isinstance(item, Table))
+    assert table.box.bottom <= page.size.h - 66 + 0.01
+    for band, row in pairwise(table.rows):
+        if band.cells[0].columns > 1:
+            tops = [item.geometry.bounds.y for cell in row.cells for item in cell.items if isinstance(item, Shape) and isinstance(item.geometry, Path)]
+            assert all(top - band.cells[0].box.bottom >= 8.5 for top in tops)
+
+
+def test_every_page_has_a_word_above_its_title(document: Document) -> None:
+    for page in document.pages[1:]:
+        assert [text for text in texts(page) if text.name == "Section" and text.text], page.key
+
+
+def test_the_glossary_explains_what_the_workbook_says(document: Document) -> None:
+    page = next(page for page in document.pages if page.key == "glossary")
+    terms = [text.text.casefold() for text in texts(page) if text.tag == "Lbl"]
+    others = " ".join(text.text for other in document.pages if other is not page for text in texts(other)).casefold()
+    assert len(terms) >= 8
+    assert all(term[:-1] in others for term in terms)
+    columns = [[text for text in texts(page) if text.tag == "LBody" and (text.box.x < page.size.w / 2) is left] for left in (True, False)]
+    ends = [max(ink(text)[3] for text in column) for column in columns]
+    assert abs(ends[0] - ends[1]) < 45

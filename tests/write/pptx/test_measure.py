@@ -47,9 +47,9 @@ def test_a_title_fits_without_its_tracking_where_there_is_room() -> None:
 
 
 def test_a_title_that_keeps_a_hyphenated_word_whole_has_its_line_ends_written() -> None:
-    text = held(SETTER.text("slide.title", "Build Workforce-Ready Skills", Rect(0, 0, 468, 180), size=54))
+    text = held(SETTER.text("slide.title", "Build Workforce-Ready Institutions", Rect(0, 0, 468, 180), size=54))
     [paragraph] = text.paragraphs
-    assert paragraph.text == "Build \nWorkforce-Ready \nSkills"
+    assert paragraph.text == "Build \nWorkforce-Ready \nInstitutions"
 
 
 def test_a_hyphenated_title_is_left_alone_where_a_width_keeps_its_lines() -> None:

@@ -11,7 +11,7 @@ from toolkit.layout import Room
 from toolkit.model.common import SECTIONS, SectionId
 from toolkit.model.principle import Principle
 from toolkit.problems import Where
-from toolkit.scene import Group, Item, Line, Paragraph, Point, Rect, Rectangle, Shape, Stroke
+from toolkit.scene import Group, Item, Line, Paragraph, Point, Rect, Rectangle, Shape, Size, Stroke
 from toolkit.units import shown_mm
 
 _SLACK = 0.05  # points, for sums of floats
@@ -22,6 +22,8 @@ PANEL = 0.44
 """Height of a front's panel as a share of the card's: one height for the whole set."""
 HEADER = 42.0
 """The strip at the top of the panel in which the section's name and the id stand."""
+BACK_HEAD, BACK_RULE = 42.0, 3.0
+"""Height of a back's header, with room for a title of two lines, and the width of the rule under it."""
 RULE = Stroke("rule", 0.6)
 
 
@@ -40,9 +42,13 @@ def safe(room: Room) -> Rect:
 
 
 def panel(room: Room) -> Rect:
-    """The front's panel, on the grid of 6 pt."""
-    box = safe(room)
-    return Rect(box.x, box.y, box.w, round(PANEL * room.size.h / 6) * 6)
+    """The front's panel."""
+    return panel_of(room.size, room.look.space("card-margin"))
+
+
+def panel_of(card: Size, margin: float) -> Rect:
+    """The panel of a front of a card's size, on the grid of 6 pt."""
+    return Rect(margin, margin, card.w - 2 * margin, round(PANEL * card.h / 6) * 6)
 
 
 def stacked(parts: Sequence[Part], box: Rect, most: float = 30.0) -> tuple[Item, ...]:
@@ -75,14 +81,11 @@ def row(room: Room, label: str, texts: Sequence[str], width: float, *, colour: s
     height = max(room.type.style("card.label").leading, _height(room, paragraphs, width - LABEL - inset))
 
     def draw(box: Rect) -> Group:
-        head = room.type.text("card.label", label, Rect(box.x + inset, box.y, LABEL - 4, box.h), tag=tag, colour=colour, size=_SIZE, name=label)
+        head = room.type.text("card.label", label, Rect(box.x + inset, box.y, LABEL - 4, box.h), tag=tag, colour=colour, name=label)
         body = room.type.texts("card.row", paragraphs, Rect(box.x + LABEL, box.y, box.w - LABEL - inset, box.h), name=f"{label}: text")
         return Group((head, body), tag="Div", name=label)
 
     return Part(height, draw, band)
-
-
-_SIZE = 10.5
 
 
 def _height(room: Room, paragraphs: Sequence[Paragraph], width: float) -> float:
@@ -95,21 +98,14 @@ _PAIR, _PAIR_R, _PAIR_ID, _PAIR_GAP = 18.0, 6.0, 17.0, 6.0
 
 def id_column(room: Room) -> float:
     """The width of the widest id."""
-    return max(room.type.width("card.label", principle.id, size=_SIZE) for principle in room.kit.principles)
+    return max(room.type.width("card.label", principle.id) for principle in room.kit.principles)
 
 
 def pair_height(room: Room, principle: Principle, width: float, ids: float) -> float:
     """A line, or two where a narrow card breaks the title. `ids` is the width of the column of ids."""
     beside = width - _PAIR_ID - ids - _PAIR_GAP
-    words = room.type.measure("card.row", principle.title, beside, size=_pair_size(room, principle, beside))
+    words = room.type.measure("card.row", principle.title, beside)
     return max(_PAIR, words.height + _PAIR - room.type.style("card.row").leading)
-
-
-def _pair_size(room: Room, principle: Principle, width: float) -> float:
-    """The size at which the title stands on one line, else the row's own."""
-    role = room.look.role("card.row")
-    fitting = (size for size in (role.largest, role.smallest) if room.type.width("card.row", principle.title, size=size) <= width)
-    return next(fitting, role.largest)
 
 
 def pair(room: Room, principle: Principle, at: Rect, ids: float) -> Group:
@@ -118,9 +114,9 @@ def pair(room: Room, principle: Principle, at: Rect, ids: float) -> Group:
     mark = token(room, principle.section, principle.id[0], Point(at.x + _PAIR_R, middle), _PAIR_R)
     line = room.type.style("card.row").leading
     y, x = middle - line / 2, at.x + _PAIR_ID + ids + _PAIR_GAP
-    number = room.type.text("card.label", principle.id, Rect(at.x + _PAIR_ID, y, ids + 1, line), tag="Span", size=_SIZE, name="Id")
+    number = room.type.text("card.label", principle.id, Rect(at.x + _PAIR_ID, y, ids + 1, line), tag="Span", name="Id")
     beside = Rect(x, y, at.right - x, at.h - _PAIR + line)
-    title = room.type.text("card.row", principle.title, beside, tag="Span", size=_pair_size(room, principle, beside.w), name="Title")
+    title = room.type.text("card.row", principle.title, beside, tag="Span", name="Title")
     return Group((mark, Group((number, title), tag="P", name=principle.id)), name=f"Pair {principle.id}")
 
 

@@ -1,24 +1,14 @@
-"""What is printed on a sheet beside its cards: where to cut, what sheet it is, and a line to measure."""
+"""Where to cut a sheet of cards."""
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
-from toolkit import units
-from toolkit.layout import Room
 from toolkit.scene import Item, Line, Point, Rect, Size, Stroke
 
 TICK = 9.0
 _STROKE = Stroke("secondary", 0.5)
-_NEAR = 0.5
-_STRIP = 9.0
-"""Height of the slug's line in points."""
-
-
-class Spot(NamedTuple):
-    """Where the slug's words and the ruler go."""
-
-    words: Rect
-    ruler: Rect
+_NEAR = 3.0
+"""Edges so close together are one cut, in the middle between them: a knife is no finer."""
 
 
 def cut_marks(sheet: Size, boxes: Sequence[Rect], safe: float) -> list[Item]:
@@ -33,13 +23,25 @@ def cut_marks(sheet: Size, boxes: Sequence[Rect], safe: float) -> list[Item]:
     return list(lines)
 
 
+def crossing(sheet: Size, boxes: Sequence[Rect], safe: float) -> Point | None:
+    """Where two cuts cross, as near to the sheet's middle as can be; None where none do."""
+    xs = _cuts((edge for box in boxes for edge in (box.x, box.right)), sheet.w, safe)
+    ys = _cuts((edge for box in boxes for edge in (box.y, box.bottom)), sheet.h, safe)
+    middle = Point(sheet.w / 2, sheet.h / 2)
+    return min((Point(x, y) for x in xs for y in ys), key=lambda point: math.dist(point, middle), default=None)
+
+
 def _cuts(edges: Iterable[float], size: float, safe: float) -> list[float]:
-    """Edges that can be printed on, each once."""
-    found: list[float] = []
+    """Edges that can be printed on, those of one cut together."""
+    cuts: list[list[float]] = []
     for edge in sorted(edges):
-        if safe <= edge <= size - safe and (not found or edge - found[-1] > _NEAR):
-            found.append(edge)
-    return found
+        if not safe <= edge <= size - safe:
+            continue
+        if cuts and edge - cuts[-1][0] <= _NEAR:
+            cuts[-1].append(edge)
+        else:
+            cuts.append([edge])
+    return [(cut[0] + cut[-1]) / 2 for cut in cuts]
 
 
 def _ticks(crossings: Sequence[float], size: float, safe: float) -> Iterator[tuple[float, float]]:
@@ -48,35 +50,3 @@ def _ticks(crossings: Sequence[float], size: float, safe: float) -> Iterator[tup
     spans += [(crossing - TICK / 2, crossing + TICK / 2) for crossing in crossings]
     inside = ((max(low, safe), min(high, size - safe)) for low, high in spans)
     yield from ((low, high) for low, high in inside if high - low > 1)
-
-
-def slug_place(sheet: Size, boxes: Sequence[Rect], safe: float) -> Spot | None:
-    """A free strip below or above all cards, else the lower margins of the first row where another follows; None when there is neither."""
-    bottom, top = max(box.bottom for box in boxes), min(box.y for box in boxes)
-    across = Rect(safe, 0, sheet.w - 2 * safe, _STRIP)
-    if sheet.h - safe - bottom >= _STRIP + TICK:
-        return _halved(across.moved(0, bottom + TICK))
-    if top - safe >= _STRIP + TICK:
-        return _halved(across.moved(0, safe))
-    row = sorted((box for box in boxes if abs(box.y - top) < _NEAR), key=lambda box: box.x)
-    if row[0].bottom >= bottom - _NEAR:
-        return None
-    strips = [Rect(box.x + safe, box.bottom - safe / 2 - _STRIP / 2, box.w - 2 * safe, _STRIP) for box in row]
-    return Spot(strips[0], strips[-1]) if len(strips) > 1 else _halved(strips[0])
-
-
-def _halved(strip: Rect) -> Spot:
-    left = 0.6 * strip.w
-    return Spot(Rect(strip.x, strip.y, left, strip.h), Rect(strip.x + left, strip.y, strip.w - left, strip.h))
-
-
-def ruler(room: Room, place: Rect) -> tuple[Item, ...]:
-    """A line of a known length at the end of its place, with the words that say so."""
-    metric = room.paper.width.strip().endswith(("mm", "cm"))
-    length, said = (units.mm(25), "25 mm") if metric else (units.inch(1), "1 inch")
-    y, x = place.y + place.h / 2, place.right - length
-    ends = (Line(Point(at, y - 3), Point(at, y + 3), _STROKE) for at in (x, place.right))
-    words = room.say("print.ruler", length=said).replace(said, said.replace(" ", "\u00a0"))
-    box = Rect(place.x, place.y, place.w - length - 6, place.h)
-    said_text = room.type.text("card.slug", words, box, tag="Artifact", anchor="middle", align="end", name="Ruler")
-    return (Line(Point(x, y), Point(place.right, y), _STROKE), *ends, said_text)

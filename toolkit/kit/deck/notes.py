@@ -78,8 +78,9 @@ def workbook_pages(room: Room, block: TimedBlock) -> str:
     return pages_words(room, workbook_numbers(room, block))
 
 
-def pages_words(room: Room, pages: Sequence[int]) -> str:
-    """The words "Workbook page 9", or "Workbook pages 8 and 12" where there are several; "" where there is none."""
-    if len(pages) < 2:
-        return room.say("deck.workbook_page", number=pages[0]) if pages else ""
-    return room.say("deck.workbook_pages", others=room.language.listed([str(page) for page in pages[:-1]]), last=pages[-1])
+def pages_words(room: Room, pages: Sequence[int | str]) -> str:
+    """The words "Workbook page 9", or "Workbook pages 8 and 12" where there are several; "" where there is none. A span such as "4–7" is several."""
+    numbers = [str(page) for page in pages]
+    if len(numbers) > 1:
+        return room.say("deck.workbook_pages", others=room.language.listed(numbers[:-1]), last=numbers[-1])
+    return room.say("deck.workbook_range" if "–" in numbers[0] else "deck.workbook_page", number=numbers[0]) if numbers else ""

@@ -17,7 +17,7 @@ from toolkit.kit.deck.tracker import tracker
 from toolkit.kit.tones import Tone
 from toolkit.layout import SLIDE, Room, Sheet
 from toolkit.model.resolved import TimedBlock
-from toolkit.scene import Document, Group, Item, Link, Note, Page, Paragraph, Point, Rect, Rectangle, Shape, SlideLayout, Slot, Text
+from toolkit.scene import Document, Group, Item, Link, Note, Page, Point, Rect, Rectangle, Shape, SlideLayout, Slot, Text
 from toolkit.scene.text import Anchor
 
 MARGIN = 54.0
@@ -146,18 +146,9 @@ def trimmed(text: Text) -> Text:
     return replace(text, box=Rect(text.box.x, text.box.y, text.box.w, height + SPARE))
 
 
-def stack(room: Room, role: str, texts: Sequence[str], size: float, gap: float) -> list[Paragraph]:
-    """Paragraphs of one size, `gap` ems apart."""
-    return [room.type.paragraph(role, text, size=size, space_before=gap * size) for text in texts]
-
-
 def largest_stack(room: Room, role: str, stacks: Sequence[Sequence[str]], box: Rect, gap: float) -> float:
-    """The largest size of the role at which each of the stacks fits the box by itself."""
-    record = room.look.role(role)
-    size = record.largest
-    while size > record.smallest and any(room.type.measure_all(stack(room, role, texts, size, gap), box.w, record).height > box.h for texts in stacks):
-        size -= 1
-    return size
+    """The largest size of the role at which each of the stacks fits the box by itself, its parts `gap` times their size apart."""
+    return room.type.largest_of_stacks(role, stacks, box.w, box.h, gap=gap)
 
 
 def block_of(sheet: Sheet, room: Room) -> TimedBlock:

@@ -17,7 +17,7 @@ from toolkit.scene import Point
 RATIO = 0.56
 """A partner's size as a share of the own shape's."""
 SHARES = (0.28, 0.25, 0.31, 0.225, 0.32)
-CLEAR = 0.035
+CLEAR = 0.05
 """Outlines closer than this share of the own radius, without crossing, look like a mistake."""
 _NEAR = 0.005
 """How closely a share is met."""
@@ -55,13 +55,16 @@ def _clear(own: Part, part: Part, at: Point, least: float) -> float:
     Where both shapes' outer edges almost touch is seen first, so that counts as half as far.
     """
     partner, whole = rims(part.section, part.layers, RATIO), rims(own.section, own.layers, 1.0)
-    clear = clearance(whole[0], partner[0].moved(*at)) / 2
-    for outline in partner:
-        placed = outline.moved(*at)
+    first = partner[0].moved(*at)
+    clear = clearance(whole[0], first) / 2
+    for index, outline in enumerate(partner):
+        if clear <= least:
+            return clear
+        placed = outline.moved(*at) if index else first
         for other in whole:
+            clear = clearance(other, placed, clear)
             if clear <= least:
                 return clear
-            clear = clearance(other, placed, clear)
     return clear
 
 

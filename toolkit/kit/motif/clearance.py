@@ -4,7 +4,6 @@ Such places look like mistakes, where a crossing does not. Placement asks this o
 """
 
 import math
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -56,26 +55,30 @@ def clearance(a: Rim, b: Rim, best: float = math.inf) -> float:
     if not a.corners and not b.corners:
         return min(best, abs(apart - a.outer - b.outer), abs(apart - abs(a.outer - b.outer)))
     for one, other in ((a, b), (b, a)):
-        near = _corners(one, other, best) if one.corners else _tangents(one, other)
-        best = min(best, *near, best)
+        best = _corners(one, other, best) if one.corners else _tangents(one, other, best)
     return best
 
 
-def _corners(a: Rim, b: Rim, best: float) -> Iterator[float]:
-    """How far each corner of `a` is from the outline of `b`."""
-    least, most, centre, planes = b.inner - best, b.outer + best, b.centre, b.planes
-    for corner in a.corners:
-        apart = math.dist(corner, centre)
-        if least < apart < most:
-            px, py = corner
-            yield abs(min([x * px + y * py + d for x, y, d in planes])) if planes else abs(apart - b.outer)
+def _corners(a: Rim, b: Rim, best: float) -> float:
+    """How far the nearest corner of `a` is from the outline of `b`; `best` where none is nearer."""
+    (cx, cy), planes = b.centre, b.planes
+    least, most = max(0.0, b.inner - best) ** 2, (b.outer + best) ** 2
+    for px, py in a.corners:
+        square = (px - cx) ** 2 + (py - cy) ** 2
+        if least <= square < most:
+            far = abs(min([x * px + y * py + d for x, y, d in planes])) if planes else abs(math.sqrt(square) - b.outer)
+            best = min(best, far)
+    return best
 
 
-def _tangents(circle: Rim, b: Rim) -> Iterator[float]:
-    """How far the edges of `b` are from touching a circle."""
-    cx, cy = circle.centre
+def _tangents(circle: Rim, b: Rim, best: float) -> float:
+    """How far the nearest edge of `b` is from touching a circle; `best` where none is nearer."""
+    (cx, cy), r = circle.centre, circle.outer
     for (x, y, d), p, q in zip(b.planes, b.corners, (*b.corners[1:], b.corners[0]), strict=True):
         depth = x * cx + y * cy + d
-        foot_x, foot_y = cx - depth * x, cy - depth * y
-        if (foot_x - p.x) * (foot_x - q.x) + (foot_y - p.y) * (foot_y - q.y) <= 0:
-            yield abs(abs(depth) - circle.outer)
+        far = abs(abs(depth) - r)
+        if far < best:
+            foot_x, foot_y = cx - depth * x, cy - depth * y
+            if (foot_x - p.x) * (foot_x - q.x) + (foot_y - p.y) * (foot_y - q.y) <= 0:
+                best = far
+    return best

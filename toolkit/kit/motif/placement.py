@@ -30,8 +30,10 @@ _SWAY = 10
 """How many degrees a principle's own bearing adds."""
 _LEAST_GAP = 0.16
 _SCALES = (1.0, 0.95, 0.9, 0.85, 0.8, 0.74, 0.68, 0.6, 0.5)
-_ENOUGH = 40
-"""Where nothing is clean, the best of so many is taken."""
+_ENOUGH = 16
+"""Where nothing is clean, the best of so many directions is taken."""
+_FAR, _CLOSE = 4000, 1200
+"""How directions off the wished ones, in squared degrees, and closeness, in squared own radii, weigh against each other."""
 
 
 class Frame(NamedTuple):
@@ -102,25 +104,38 @@ def _radius(frame: Frame) -> float:
 
 
 def _tries(own: Part, partners: tuple[Part, Part], wished: tuple[int, int], frame: Frame, r: float) -> Iterator[tuple[float, Shapes]]:
-    """Placements around the origin with their cost, the nearest to the wished directions first; the first clean one ends the search."""
+    """Placements around the origin with their cost, the nearest to the wished directions first, until no later one can cost less."""
     whole = Nest(own.section, own.layers, Point(0, 0), r)
     box = whole.box
     # Every pair of directions is asked for, so each partner's is measured once.
     high, low = (cache(partial(_roughly, own, part, r)) for part in partners)
-    count = 0
+    count, least = 0, math.inf
     for off, up, down in _steeps(_long(frame), wished):
+        far = off / _FAR
+        if far >= least:
+            return  # what follows is further off still
         (one, one_box), (other, other_box) = high(-up), low(down)
         if not _apart(one, other) or _range((box, one_box, other_box), frame) is None:
             continue  # asked first, because clearance takes longer to measure
-        (one, clear_one), (other, clear_other) = slide(own, partners[0], -up), slide(own, partners[1], down)
+        count += 1
+        if count > _ENOUGH:
+            return
+        one, clear = slide(own, partners[0], -up)
+        cost = far + _shortfall(clear)
+        if cost >= least:
+            continue  # the other partner need not be measured
+        other, clear = slide(own, partners[1], down)
+        cost += _shortfall(clear)
         shapes = whole, one.moved(0, 0, r), _mirrored(other).moved(0, 0, r)
         if not _apart(*shapes[1:]) or _range(_boxes(shapes), frame) is None:
             continue
-        clear = min(clear_one, clear_other)
-        yield off / 4000 + 60 * max(0.0, CLEAR - clear), shapes
-        count += 1
-        if clear >= CLEAR or count == _ENOUGH:
-            return
+        yield cost, shapes
+        least = min(least, cost)
+
+
+def _shortfall(clear: float) -> float:
+    """What it costs that a partner's outlines come closer to the own ones than they should: the closer, the more by far."""
+    return _CLOSE * max(0.0, CLEAR - clear) ** 2
 
 
 def _roughly(own: Part, part: Part, r: float, angle: int) -> tuple[Nest, Rect]:

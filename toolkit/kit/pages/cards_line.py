@@ -1,7 +1,7 @@
 """The cards that a page uses: tokens and ids, set from the right."""
 
-from toolkit.kit.shapes import section_shape
-from toolkit.kit.tones import deep, named, seated
+from toolkit.kit.shapes import seat, section_shape
+from toolkit.kit.tones import deep, named
 from toolkit.layout import Room
 from toolkit.model.common import SECTIONS
 from toolkit.scene import Item, Link, Point, Rect, Shape, Text
@@ -34,7 +34,7 @@ def card_mark(room: Room, product: str, id: str, centre: Point, r: float = _R) -
     link = Link(f"{id} {principle.title}", page=target) if room.references.of(product, target) else None
     run = room.type.run("page.label", id, link=link)
     text = room.type.text("page.label", run, Rect(centre.x + 1.5 * r + 2, centre.y - _LINE / 2, 24, _LINE))
-    return Shape(section_shape(principle.section, seated(principle.section, centre), r), deep(principle.section)), text
+    return Shape(section_shape(principle.section, seat(principle.section, centre, r), r), deep(principle.section)), text
 
 
 def _all_cards(room: Room, end: Point) -> tuple[Item, ...]:
@@ -43,7 +43,7 @@ def _all_cards(room: Room, end: Point) -> tuple[Item, ...]:
     wide = room.type.width("page.label", text) + 1
     x = end.x - wide - len(SECTIONS) * _ALL_STEP - 2
     centres = [Point(x + _ALL_R + index * _ALL_STEP, end.y) for index in range(len(SECTIONS))]
-    shapes = (Shape(section_shape(id, seated(id, centre), _ALL_R), deep(id)) for id, centre in zip(SECTIONS, centres, strict=True))
+    shapes = (Shape(section_shape(id, seat(id, centre, _ALL_R), _ALL_R), deep(id)) for id, centre in zip(SECTIONS, centres, strict=True))
     count = room.type.text("page.label", text, Rect(end.x - wide, end.y - _LINE / 2, wide, _LINE))
     return (_word(room, Point(x, end.y)), *shapes, count)
 

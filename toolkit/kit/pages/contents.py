@@ -22,10 +22,10 @@ def workbook_entries(room: Room) -> tuple[Entry, ...]:
     """The workbook's sheets after the contents page, in order; pages for notes once."""
     numbers = room.references.numbers["workbook"]
     keys = [key for key in numbers if key not in ("cover", "contents") and (not key.startswith("notes/") or key == "notes/1")]
-    return tuple(Entry(key, *_title(room, key), numbers[key]) for key in keys)
+    return tuple(Entry(key, *sheet_title(room, key), numbers[key]) for key in keys)
 
 
-def _title(room: Room, key: str) -> tuple[str, Tone]:
+def sheet_title(room: Room, key: str) -> tuple[str, Tone]:
     """The title of a sheet and the section that it belongs to."""
     kind, _, subject = key.partition("/")
     if kind == "section":

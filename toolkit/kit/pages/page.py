@@ -13,11 +13,11 @@ from typing import Literal
 from msgspec import Struct
 
 from toolkit.kit.pages.cards_line import cards_line
-from toolkit.kit.shapes import section_shape
-from toolkit.kit.tones import Tone, deep, mid, pale, seated, tone_of
+from toolkit.kit.shapes import seat, section_shape
+from toolkit.kit.tones import Tone, deep, mid, pale, tone_of
 from toolkit.layout import Room, Sheet
 from toolkit.model.common import SECTIONS
-from toolkit.scene import Group, Item, Page, Point, Rect, Rectangle, Shape, Size, Text
+from toolkit.scene import Group, Item, Page, Point, Rect, Rectangle, Run, Shape, Size, Text
 
 MARGIN = 54.0
 """White around the content, in points. Running head and footer stand inside it."""
@@ -27,7 +27,7 @@ HEAD_Y, FOOT_Y = 31.0, 43.0
 """The running head's top from the page's top, and the footer's top from the page's bottom."""
 LINE = 13.0
 _BAR_W, _BAR_H, _BAR_INSET = 12.0, 96.0, 24.0
-_MARK_R = 6.0
+_MARK_R, _HEAD_R = 6.0, 5.0
 
 
 class Leaf(Struct, frozen=True):
@@ -41,7 +41,7 @@ class Leaf(Struct, frozen=True):
     number: int
     section: Tone = ""
     head: str = ""
-    aside: str = ""
+    aside: str | Run = ""
     cards: tuple[str, ...] = ()
 
 
@@ -104,7 +104,7 @@ def running_head(room: Room, leaf: Leaf) -> tuple[Item, ...]:
     items: list[Item] = []
     x = box.x
     if leaf.head and leaf.section:
-        items.append(Shape(section_shape(leaf.section, seated(leaf.section, Point(x + 5.5, box.y + LINE / 2)), 5), deep(leaf.section)))
+        items.append(Shape(section_shape(leaf.section, seat(leaf.section, Point(x + 5.5, box.y + LINE / 2), _HEAD_R), _HEAD_R), deep(leaf.section)))
         x += 17
     if leaf.head:
         wide = room.type.width("page.label", leaf.head) + 1

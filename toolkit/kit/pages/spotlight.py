@@ -2,7 +2,7 @@
 
 from toolkit.kit.pages.page import heading, paragraph
 from toolkit.kit.pages.writein import PITCH, captioned_line, labelled_line, write_lines
-from toolkit.kit.shapes import section_shape
+from toolkit.kit.shapes import seat, section_shape
 from toolkit.layout import Room
 from toolkit.model.common import SectionId
 from toolkit.model.spotlight import Spotlight
@@ -34,7 +34,7 @@ def place_line(room: Room, spotlight: Spotlight, box: Rect) -> tuple[Item, ...]:
 def quarter(room: Room, spotlight: Spotlight, section: SectionId, part: str, box: Rect) -> tuple[Item, ...]:
     """An empty section shape with its heading, and the text or the lines under it."""
     word = room.say(f"spotlight.{part}")
-    centre = Point(box.x + 11, box.y + _HEAD_H / 2 + (1.5 if section == "D" else 0))
+    centre = seat(section, Point(box.x + 11, box.y + _HEAD_H / 2), _MARK_R)
     mark = Shape(section_shape(section, centre, _MARK_R), None, Stroke(f"{section}.deep", 1.5))
     head = heading(room, word, Rect(box.x + 30, box.y + 2, box.w - 30, _HEAD_H), size=15)
     body = Rect(box.x, box.y + _HEAD_H, box.w, box.h - _HEAD_H)

@@ -2,7 +2,7 @@
 
 from toolkit.kit.motif.nest import reach
 from toolkit.kit.pages.page import Tone
-from toolkit.kit.shapes import section_shape
+from toolkit.kit.shapes import seat, section_shape
 from toolkit.model.common import SECTIONS
 from toolkit.scene import Item, Point, Shape
 
@@ -14,8 +14,7 @@ _PLACES = tuple(zip(SECTIONS, ((-_APART, -_APART), (_APART, -_APART), (-_APART, 
 def tone_mark(tone: Tone, centre: Point, r: float, *, shade: str = "deep") -> tuple[Item, ...]:
     """The mark around a centre, as large as a circle of radius `r`; `shade` is the tone of its colour."""
     if tone:
-        seat = Point(centre.x, centre.y + (r * 0.14 if tone == "D" else 0.0))
-        return (Shape(section_shape(tone, seat, r), f"{tone}.{shade}", name="Mark"),)
+        return (Shape(section_shape(tone, seat(tone, centre, r), r), f"{tone}.{shade}", name="Mark"),)
     return tuple(
         Shape(section_shape(section, Point(centre.x + x * r, centre.y + y * r), r * _SMALL), f"{section}.{shade}", name="Mark") for section, (x, y) in _PLACES
     )

@@ -20,6 +20,9 @@ _ASCENT = 16.0
 _TWO_LINES = 22.0
 """The least height in which a field holds two lines of typed text."""
 _STROKE = Stroke("rule", 0.75)
+_ON_TINT = Stroke("line", 0.75)
+"""Lines on a tint are darker, because the quiet grey fades there."""
+_SCORE = 22.0
 
 
 def line_count(height: float, *, least: int = 1, pitch: float = PITCH) -> int:
@@ -32,23 +35,23 @@ def typed(width: float) -> float:
     return TYPED if width >= _WIDE else _FITTED
 
 
-def write_lines(name: str, label: str, box: Rect, *, count: int = 0, pitch: float = PITCH) -> tuple[Item, ...]:
-    """Lines from the top of a box down, as many as it holds or `count`, and one text field over all of them.
+def write_lines(name: str, label: str, box: Rect, *, count: int = 0, pitch: float = PITCH, tinted: bool = False) -> tuple[Item, ...]:
+    """Lines from the top of a box down, as many as it holds or `count`, and one text field over all of them; `tinted` on a coloured ground.
 
     The first line stands one pitch below the top, so that there is room to write above it.
     """
     count = count or line_count(box.h, pitch=pitch)
     ys = [box.y + pitch * (index + 1) for index in range(count)]
-    lines = tuple(Line(Point(box.x, y), Point(box.right, y), _STROKE) for y in ys)
+    lines = tuple(Line(Point(box.x, y), Point(box.right, y), _ON_TINT if tinted else _STROKE) for y in ys)
     top = ys[0] - _ASCENT
     over = Rect(box.x, top, box.w, ys[-1] + 1 - top)
     return (*lines, Field("text", name, label, over, multiline=count > 1, size=typed(box.w), leading=pitch if count > 1 else 0.0))
 
 
-def write_cell(name: str, label: str, box: Rect, under: float) -> tuple[Item, ...]:
+def write_cell(name: str, label: str, box: Rect, under: float, *, tinted: bool = False) -> tuple[Item, ...]:
     """One line for the hand, `under` points above a box's lower edge, and for the screen a field as large as the box."""
     y = box.bottom - under
-    line = Line(Point(box.x, y), Point(box.right, y), _STROKE)
+    line = Line(Point(box.x, y), Point(box.right, y), _ON_TINT if tinted else _STROKE)
     return line, Field("text", name, label, box, multiline=box.h >= _TWO_LINES, size=typed(box.w))
 
 
@@ -84,6 +87,13 @@ def check_box(centre: Point, r: float, name: str, label: str, colour: str) -> tu
     box = Rect(centre.x - r, centre.y - r, 2 * r, 2 * r)
     tick = Field("check", name, label, _target(centre), value="on", mark=Rectangle(box.inset(2.5)), colour=colour)
     return Shape(Rectangle(box), "white", Stroke(colour, 1.2)), tick
+
+
+def score_box(centre: Point, name: str, label: str, colour: str) -> tuple[Shape, Field]:
+    """A small square for one digit."""
+    box = Rect(centre.x - _SCORE / 2, centre.y - _SCORE / 2, _SCORE, _SCORE)
+    over = Rect(centre.x - TARGET / 2, box.y + 0.5, TARGET, _SCORE - 1)
+    return Shape(Rectangle(box), "white", Stroke(colour, 1.0)), Field("text", name, label, over, size=typed(over.w))
 
 
 def _target(centre: Point) -> Rect:

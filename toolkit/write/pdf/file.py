@@ -7,6 +7,8 @@ from struct import pack
 
 _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _IN_ONE_STREAM = 200
+_LEVEL = 4
+"""Half the time of the usual level, for files that are a twentieth larger."""
 
 
 def pdf_file(bodies: Sequence[bytes], catalog: int, info: int) -> bytes:
@@ -39,7 +41,7 @@ def pdf_file(bodies: Sequence[bytes], catalog: int, info: int) -> bytes:
 def stream(entries: bytes, data: bytes, *, packed: bool = True) -> bytes:
     """The body of a stream with further entries in its dictionary, deflated when `packed`."""
     if packed:
-        entries, data = entries + b" /Filter /FlateDecode", zlib.compress(data)
+        entries, data = entries + b" /Filter /FlateDecode", zlib.compress(data, _LEVEL)
     return b"<<%b /Length %d>>\nstream\n%b\nendstream" % (entries, len(data), data)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby, pairwise
+from operator import sub
 from struct import pack
 
 from toolkit.fonts.face import FontFace
@@ -41,8 +42,9 @@ class Typeface:
         plain = tuple(map(self.advances.__getitem__, ids))
         if plain == glyphs.advances:
             return f"<{code}> Tj"
-        pairs = enumerate(zip(glyphs.advances, plain, strict=True), 1)
-        shifts = [(end, round(have + tracking - want, 3)) for end, (want, have) in pairs if have + tracking != want]
+        if tracking:
+            plain = tuple([advance + tracking for advance in plain])
+        shifts = [(end, round(shift, 3)) for end, shift in enumerate(map(sub, plain, glyphs.advances), 1) if shift]
         parts, start = [], 0
         for end, shift in shifts:
             parts.append(f"<{code[start * 4 : end * 4]}>{shift:g}")
@@ -52,7 +54,10 @@ class Typeface:
 
     def reads_well(self, glyphs: Glyphs) -> bool:
         """Whether each glyph stands for the same characters as everywhere before; the first use decides."""
-        fresh = set(_spelling(glyphs)) - self._known
+        spelling = list(_spelling(glyphs))
+        if all(map(self._known.__contains__, spelling)):  # nearly every line is spelt in known letters
+            return True
+        fresh = set(spelling) - self._known
         for glyph, text in sorted(fresh):
             if self.says.setdefault(glyph, text) == text:
                 self._known.add((glyph, text))

@@ -2,6 +2,7 @@
 
 from functools import cached_property
 
+from toolkit.model.theme_names import COLOURS
 from toolkit.theme import RGB, Look
 from toolkit.write.pptx.hsl import Transform, derived
 from toolkit.write.pptx.xml import Xml, node
@@ -60,7 +61,7 @@ class Palette:
 
     @property
     def _extras(self) -> list[str]:
-        return [token for token in self._look.theme.colours if token not in (*_PLAIN.values(), "rule")]
+        return [token for token in self._look.theme.colours if token not in COLOURS]
 
     def _nearest(self, target: RGB) -> str:
         """Of the four slots for text and background: tokens outside the sections are neutrals."""

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from toolkit.scene import Rect
 from toolkit.units import emu
-from toolkit.write.pptx.xml import Xml, node
+from toolkit.write.pptx.xml import Xml
 
 
 class Place(NamedTuple):
@@ -38,6 +38,9 @@ def around(places: Iterable[Place]) -> Place:
 @lru_cache(4096)
 def xfrm(place: Place, *, tag: str = "a:xfrm", children: bool = False, flip_vertical: bool = False) -> Xml:
     """The transform of a shape; with `children` that of a group whose children count as the slide does."""
-    offset, extent = {"x": place.x, "y": place.y}, {"cx": place.cx, "cy": place.cy}
-    inner = (node("a:chOff", offset), node("a:chExt", extent)) if children else ()
-    return node(tag, {"flipV": flip_vertical or None}, node("a:off", offset), node("a:ext", extent), *inner)
+    # Written as one string: every shape has one, and it is numbers alone.
+    x, y, cx, cy = place
+    inner = f'<a:off x="{x}" y="{y}"/><a:ext cx="{cx}" cy="{cy}"/>'
+    if children:
+        inner += f'<a:chOff x="{x}" y="{y}"/><a:chExt cx="{cx}" cy="{cy}"/>'
+    return Xml(tag, f"<{tag}{' flipV=' + chr(34) + '1' + chr(34) if flip_vertical else ''}>{inner}</{tag}>")

@@ -1,5 +1,7 @@
 """Lines around shapes, of their own and under a table's rows."""
 
+from functools import lru_cache
+
 from toolkit.scene import Stroke
 from toolkit.units import emu
 from toolkit.write.pptx.ink import Ink
@@ -8,6 +10,7 @@ from toolkit.write.pptx.xml import Xml, node
 _MITER = node("a:miter", {"lim": 800_000})
 
 
+@lru_cache(1024)
 def stroke_line(stroke: Stroke | None, ink: Ink, tag: str = "a:ln") -> Xml | None:
     """A line's properties; None where there is no line. Dashes count in widths of the line, in thousandths of a percent."""
     if stroke is None:

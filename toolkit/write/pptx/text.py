@@ -1,6 +1,7 @@
 """Text that stays text: paragraphs and runs, written only where they differ from what they inherit."""
 
 import re
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -29,6 +30,7 @@ class Inherited(Struct, frozen=True):
     in_slot: bool = False
 
 
+@lru_cache(8)
 def default_text(ink: Ink) -> Inherited:
     """What a text box inherits: the deck's default text style, at the font's own line height."""
     return Inherited(Style("text", 18.0, ink.fonts.natural(Style("text", 18.0, 0.0, "ink")), "ink"), 100_000)
@@ -51,6 +53,7 @@ def body(text: Text, inherited: Inherited, insets: tuple[int, int], pen: Pen, *,
     return node(tag, {}, box_properties(text.anchor, inherited, insets), EMPTY_LIST, *paragraphs)
 
 
+@lru_cache(1024)
 def box_properties(anchor: Anchor, inherited: Inherited, insets: tuple[int, int] = (0, 0)) -> Xml:
     """`a:bodyPr`. A placeholder says its insets, which not every reader looks up in the layout, and what it changes; a text box says everything."""
     left, right = insets
@@ -71,8 +74,13 @@ def paragraph(part: Paragraph, inherited: Inherited, pen: Pen, *, first: bool, n
     ink = pen.ink
     runs = [_field(part.runs[0], inherited, ink, number)] if number else [piece for run in part.runs for piece in _run(run, inherited, pen)]
     last = part.runs[-1] if part.runs else Run("", inherited.style)
-    end = node("a:endParaRPr", _attributes(last.style, inherited, ink.tag(last.language)))
-    return node("a:p", {}, _paragraph_properties(part, inherited, ink, first=first), *runs, end)
+    end = _end_properties(last.style, inherited, ink, last.language)
+    return node("a:p", None, _paragraph_properties(part, inherited, ink, first=first), *runs, end)
+
+
+@lru_cache(1024)
+def _end_properties(style: Style, inherited: Inherited, ink: Ink, language: str) -> Xml:
+    return node("a:endParaRPr", _attributes(style, inherited, ink.tag(language)))
 
 
 def _paragraph_properties(part: Paragraph, inherited: Inherited, ink: Ink, *, first: bool) -> Xml | None:
@@ -93,6 +101,7 @@ def _paragraph_properties(part: Paragraph, inherited: Inherited, ink: Ink, *, fi
     return node("a:pPr", attributes, *children)
 
 
+@lru_cache(256)
 def line_spacing(value: int) -> Xml:
     """`a:lnSpc` in thousandths of a percent of the font's own height."""
     return node("a:lnSpc", {}, node("a:spcPct", {"val": value}))
@@ -131,6 +140,7 @@ def slide_number(properties: Xml, number: str) -> Xml:
     return node("a:fld", {"id": _SLIDE_NUMBER, "type": "slidenum"}, properties, words("a:t", number))
 
 
+@lru_cache(4096)
 def run_properties(tag: str, style: Style, inherited: Inherited, ink: Ink, language: str = "", link: Xml | None = None) -> Xml:
     """What a run changes of what it inherits, and its language."""
     base = inherited.style

@@ -9,7 +9,8 @@ from toolkit.scene import Field, Group, Item, Line, Path, Point, Rect, Rectangle
 LEAST = 200.0
 _TIP = 6.0
 _LABEL_H = 16.0
-_CLEAR = 8.0
+_CLEAR, _RAISED, _FROM_FRAME = 8.0, 9.0, 18.0
+"""Between a word and an axis beside it, between a word and the axis under it, and between a word and the frame: clear of the tips."""
 
 
 def least_height(desk: Desk, panel: Panel, width: float) -> float:
@@ -28,38 +29,40 @@ def draw(desk: Desk, panel: Panel, number: int, box: Rect) -> tuple[Item, ...]:
 
 
 def _ground(desk: Desk, field: Rect) -> tuple[Item, ...]:
-    """The field and its axes with tips. No quarter is tinted, for none means more than another."""
+    """The field and its axes, with a tip at every end, for the ends are poles. No quarter is tinted, for none means more than another."""
     c, stroke = field.centre, Stroke(deep(desk.tone), 1.5)
-    tips = [
-        (Point(field.right, c.y), (-_TIP * 1.4, -_TIP), (-_TIP * 1.4, _TIP)),
-        (Point(c.x, field.y), (-_TIP, _TIP * 1.4), (_TIP, _TIP * 1.4)),
-    ]
-    arrows = [Path.polygon([at, Point(at.x + a[0], at.y + a[1]), Point(at.x + b[0], at.y + b[1])]) for at, a, b in tips]
+    ends = ((Point(field.x, c.y), 1, 0), (Point(field.right, c.y), -1, 0), (Point(c.x, field.y), 0, 1), (Point(c.x, field.bottom), 0, -1))
     return (
         Shape(Rectangle(field), None, Stroke(deep(desk.tone), 0.75)),
-        Line(Point(field.x, c.y), Point(field.right - _TIP, c.y), stroke),
-        Line(Point(c.x, field.bottom), Point(c.x, field.y + _TIP), stroke),
-        *(Shape(arrow, deep(desk.tone)) for arrow in arrows),
+        Line(Point(field.x + _TIP, c.y), Point(field.right - _TIP, c.y), stroke),
+        Line(Point(c.x, field.bottom - _TIP), Point(c.x, field.y + _TIP), stroke),
+        *(Shape(_tip(*end), deep(desk.tone), name="Tip") for end in ends),
     )
+
+
+def _tip(at: Point, dx: int, dy: int) -> Path:
+    """An arrow's head at a point; `dx` and `dy` lead back along its axis."""
+    back = Point(at.x + dx * _TIP * 1.4, at.y + dy * _TIP * 1.4)
+    return Path.polygon([at, Point(back.x + dy * _TIP, back.y + dx * _TIP), Point(back.x - dy * _TIP, back.y - dx * _TIP)])
 
 
 def _ends(desk: Desk, panel: Panel, field: Rect) -> tuple[Item, ...]:
     left, right, bottom, top = panel.ends or ("", "", "", "")
-    c, half = field.centre, field.w / 2 - 2 * _CLEAR
-    above = c.y - _LABEL_H - 3
+    c, half = field.centre, field.w / 2 - _CLEAR - _FROM_FRAME
+    above, beside = c.y - _LABEL_H - _RAISED, c.x + _TIP + _CLEAR
     text, colour = desk.room.type.text, deep(desk.tone)
     return (
-        text("page.cell-bold", left, Rect(field.x + _CLEAR, above, half, _LABEL_H), colour=colour),
+        text("page.cell-bold", left, Rect(field.x + _FROM_FRAME, above, half, _LABEL_H), colour=colour),
         text("page.cell-bold", right, Rect(c.x + _CLEAR, above, half, _LABEL_H), colour=colour, align="end"),
-        text("page.cell-bold", bottom, Rect(c.x + _CLEAR, field.bottom - _LABEL_H - 4, half, _LABEL_H), colour=colour),
-        text("page.cell-bold", top, Rect(c.x + _CLEAR, field.y + 4, half, _LABEL_H), colour=colour),
+        text("page.cell-bold", bottom, Rect(beside, field.bottom - _LABEL_H - 4, half, _LABEL_H), colour=colour),
+        text("page.cell-bold", top, Rect(beside, field.y + 4, half, _LABEL_H), colour=colour),
     )
 
 
 def _fields(desk: Desk, panel: Panel, key: str, field: Rect) -> tuple[Field, ...]:
     """Top left first; each keeps clear of the axes and their words."""
     left, right, bottom, top = panel.ends or ("", "", "", "")
-    c, wide, word = field.centre, field.w / 2 - 2 * _CLEAR, _LABEL_H + 6
+    c, wide, word = field.centre, field.w / 2 - 2 * _CLEAR, _LABEL_H + _RAISED + 2
     xs = {"left": field.x + _CLEAR, "right": c.x + _CLEAR}
     quarters = (
         ("top-left", left, top, Rect(xs["left"], field.y + _CLEAR, wide, field.h / 2 - _CLEAR - word)),

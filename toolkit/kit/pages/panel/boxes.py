@@ -1,16 +1,16 @@
 """Panels of one to three boxes side by side: each a heading, a hint, and lines to write on.
 
-A panel with a title has it on a band; in one without, each box begins at a heavy rule.
+A panel with a title begins at a heavy rule, as each box of one without does.
 """
 
-from toolkit.kit.pages.page import Placed, heading, paragraph
-from toolkit.kit.pages.panel.desk import AFTER_RULE, Desk, band_head, rule
+from toolkit.kit.pages.page import Placed, below, heading, paragraph
+from toolkit.kit.pages.panel.desk import AFTER_RULE, Desk, panel_head, rule
 from toolkit.kit.pages.writein import line_count, write_lines
 from toolkit.model.activity import Panel, WriteIn
 from toolkit.scene import Item, Rect
 
 GUTTER = 18.0
-_AFTER_BAND = 7.0
+_AFTER_TITLE = 5.0
 
 
 def fixed_height(desk: Desk, panel: Panel, width: float) -> float:
@@ -20,10 +20,10 @@ def fixed_height(desk: Desk, panel: Panel, width: float) -> float:
 
 def draw(desk: Desk, panel: Panel, number: int, box: Rect) -> tuple[Item, ...]:
     """The panel in its box; its boxes' lines stand level."""
-    head = band_head(desk, panel, box)
+    head = panel_head(desk, panel, below(box, box.y + AFTER_RULE))
     top = box.y + _title_height(desk, panel, box.w)
     start = top + _heads_height(desk, panel, box.w)
-    items = [*head.items]
+    items: list[Item] = [rule(desk, box), *head.items] if panel.title else []
     boxes = panel.boxes or ()
     for index, (part, column) in enumerate(zip(boxes, _columns(box, len(boxes)), strict=True), 1):
         if not panel.title:
@@ -36,8 +36,7 @@ def draw(desk: Desk, panel: Panel, number: int, box: Rect) -> tuple[Item, ...]:
 
 
 def _title_height(desk: Desk, panel: Panel, width: float) -> float:
-    bottom = band_head(desk, panel, Rect(0, 0, width, 0)).bottom
-    return bottom + _AFTER_BAND if bottom else AFTER_RULE
+    return AFTER_RULE + (panel_head(desk, panel, Rect(0, 0, width, 0)).bottom + _AFTER_TITLE if panel.title else 0.0)
 
 
 def _columns(box: Rect, count: int) -> list[Rect]:

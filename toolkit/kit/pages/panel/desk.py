@@ -26,7 +26,7 @@ class Desk(Struct, frozen=True):
 
 
 def rule(desk: Desk, box: Rect) -> Shape:
-    """The heavy rule at which a part without a band begins: the upper edge of its box."""
+    """The heavy rule at which a part begins: the upper edge of its box."""
     return Shape(Rectangle(Rect(box.x, box.y, box.w, _RULE)), deep(desk.tone), name="Rule")
 
 
@@ -45,18 +45,3 @@ def head_height(desk: Desk, panel: Panel, width: float) -> float:
     """How high the panel's head is, with the gap under it; 0 for a panel without."""
     bottom = panel_head(desk, panel, Rect(0, 0, width, 0)).bottom
     return bottom + AFTER_HEAD if bottom else 0.0
-
-
-BAND = 24.0
-
-
-def band_head(desk: Desk, panel: Panel, box: Rect) -> Placed:
-    """The panel's title on a band in the section's deep, its hint under it; nothing for a panel without."""
-    if not panel.title:
-        return panel_head(desk, panel, box)
-    band = Shape(Rectangle(Rect(box.x, box.y, box.w, BAND)), deep(desk.tone))
-    words = desk.room.type.text("page.band", panel.title, Rect(box.x + 8, box.y, box.w - 16, BAND), tag="H2", anchor="middle", colour="white")
-    if not panel.hint:
-        return Placed((band, words), box.y + BAND)
-    hint = paragraph(desk.room, panel.hint, Rect(box.x, box.y + BAND + 4, box.w, 0), role="page.small")
-    return Placed((band, words, *hint.items), hint.bottom)

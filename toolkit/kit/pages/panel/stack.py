@@ -45,14 +45,18 @@ def draw_panels(desk: Desk, panels: tuple[Panel, ...], box: Rect) -> tuple[Item,
 
 
 def _needs(desk: Desk, panels: tuple[Panel, ...], width: float, free: float) -> list[_Need]:
-    """What each panel needs: two lines in every box where the page has room for them, else one."""
-    roomy, tight = ([_need(desk, panel, width, lines) for panel in panels] for lines in (2, 1))
-    return roomy if sum(need.least for need in roomy) <= free else tight
+    """What each panel needs: two lines in every cell and box where the page has room for them; else in boxes, else in cells, else one."""
+    ways = ([_need(desk, panel, width, cells, boxes) for panel in panels] for cells, boxes in ((2, 2), (1, 2), (2, 1), (1, 1)))
+    return next((needs for needs in ways if sum(need.least for need in needs) <= free), _least(desk, panels, width))
 
 
-def _need(desk: Desk, panel: Panel, width: float, lines: int) -> _Need:
+def _least(desk: Desk, panels: tuple[Panel, ...], width: float) -> list[_Need]:
+    return [_need(desk, panel, width, 1, 1) for panel in panels]
+
+
+def _need(desk: Desk, panel: Panel, width: float, cells: int, lines: int) -> _Need:
     if panel.kind == "grid":
-        return _Need(grid.least_height(desk, panel, width), "stretch", panel.share)
+        return _Need(grid.least_height(desk, panel, width, cells), "stretch", panel.share)
     if panel.kind == "axes":
         return _Need(axes.least_height(desk, panel, width), "stretch", panel.share)
     if panel.kind == "checks":
