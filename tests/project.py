@@ -53,7 +53,7 @@ class Project(Struct, frozen=True, dict=True):
     def problems(self) -> str:
         """All that is wrong, as people read it; "" when nothing is."""
         try:
-            self.library()
+            library = self.library()
         except ContentError as error:
             return str(error)
-        return ""
+        return str(ContentError(problem for problems in library.unread.values() for problem in problems))

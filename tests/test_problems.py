@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 
 from toolkit.problems import ContentError, Problem, Report, UnknownNameError, Where, did_you_mean, nearest
 
+HERE = Where("content/a.yaml", 7, 9)
+
 A, B = Where("a.yaml", 2, 7), Where("b.yaml", 1, 1)
 
 
@@ -64,3 +66,15 @@ def test_a_known_word_is_nearest_to_itself(known: list[str]) -> None:
 def test_unknown_name_keeps_what_there_is() -> None:
     error = UnknownNameError("paper", "legal", {"letter", "a4"})
     assert (error.kind, error.name, error.known) == ("paper", "legal", ("a4", "letter"))
+
+
+def test_of_several_problems_about_one_thing_the_worst_is_told() -> None:
+    few, much = (Problem(HERE, f"it is {lacks} mm too long", "", "words", lacks) for lacks in (1.0, 2.5))
+    other = Problem(HERE, "no font of the theme has it")
+    assert ContentError([few, other, much, few]).problems == (much, other)
+
+
+def test_a_message_is_one_line() -> None:
+    report = Report()
+    report.add(HERE, 'the text "First\n  second\u2028third" is too long')
+    assert [problem.message for problem in report] == ['the text "First second third" is too long']

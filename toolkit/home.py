@@ -48,8 +48,8 @@ class Home(Struct, frozen=True, dict=True):
 
     @property
     def editions(self) -> tuple[str, ...]:
-        """The ids of all editions, by their folders' names."""
-        return tuple(file.path.parent.name for file in self.files("editions/*/edition.yaml"))
+        """The ids of all editions: the names of the folders that hold one, or a file that may have been meant to be one."""
+        return tuple(dict.fromkeys(file.path.parent.name for file in self.files("editions/*/*.yaml")))
 
     def layout(self, name: str) -> Path:
         """The module of a layout. Raises FileNotFoundError when no root has it."""

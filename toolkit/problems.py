@@ -25,11 +25,16 @@ NOWHERE = Where("toolkit")
 
 
 class Problem(Struct, frozen=True, order=True):
-    """One thing that is wrong, as one line for a person, with a hint that says what to do."""
+    """One thing that is wrong, as one line for a person, with a hint that says what to do.
+
+    `about` is what finds no room, where that is the problem, and `lacks` how much of it: of several about the same, the worst is told.
+    """
 
     where: Where
     message: str
     hint: str = ""
+    about: str = ""
+    lacks: float = 0.0
 
     def __str__(self) -> str:
         hint = f"\n  hint: {self.hint}" if self.hint else ""
@@ -40,7 +45,7 @@ class ContentError(Exception):
     """Content that cannot be built, with every problem that was found, in the order of files and lines."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems = tuple(sorted(set(problems)))
+        self.problems = tuple(sorted(told_once(problems)))
         super().__init__("\n".join(map(str, self.problems)))
 
 
@@ -65,9 +70,9 @@ class Report(Struct):
 
     problems: list[Problem] = field(default_factory=list)
 
-    def add(self, where: Where, message: str, hint: str = "") -> None:
+    def add(self, where: Where, message: str, hint: str = "", *, about: str = "", lacks: float = 0.0) -> None:
         """Add a problem, once however often it is found."""
-        problem = Problem(where, message, hint)
+        problem = Problem(where, _one_line(message), hint, about, lacks)
         if problem not in self.problems:
             self.problems.append(problem)
 
@@ -81,6 +86,26 @@ class Report(Struct):
         """Raise `ContentError` when at least one problem was added."""
         if self.problems:
             raise ContentError(self.problems)
+
+
+def told_once(problems: Iterable[Problem]) -> list[Problem]:
+    """The problems without repetitions: one text may find no room on several pages, at several agendas."""
+    worst: dict[tuple[Where, str], Problem] = {}
+    others: set[Problem] = set()
+    for problem in problems:
+        if not problem.about:
+            others.add(problem)
+            continue
+        key = problem.where, problem.about
+        known = worst.get(key)
+        if known is None or (problem.lacks, problem) > (known.lacks, known):
+            worst[key] = problem
+    return [*others, *worst.values()]
+
+
+def _one_line(message: str) -> str:
+    lines = message.splitlines()
+    return message if len(lines) < 2 else " ".join(line.strip() for line in lines if line.strip())
 
 
 def nearest(word: str, known: Iterable[str]) -> str:

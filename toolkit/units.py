@@ -34,3 +34,8 @@ def length(text: str) -> float:
     if match is None:
         raise ValueError(text)
     return float(match[1]) * _IN_POINTS[match[2]]
+
+
+def shown_mm(points: float) -> str:
+    """Points as millimetres for people; what is too much by next to nothing is still something."""
+    return f"{max(points / PT_PER_MM, 0.1):.1f} mm"

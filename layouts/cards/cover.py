@@ -7,8 +7,11 @@ from toolkit.kit.title import last_words_together
 from toolkit.layout import Room, Sheet
 from toolkit.model.principle import Section
 from toolkit.scene import Group, Item, Line, Page, Point, Rect, Stroke
+from toolkit.scene.text import Align
 
 _LINE = 24.0
+_REGION_MOST = 4
+"""Lines of an edition's name on the front."""
 
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
@@ -21,14 +24,25 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
 
 def _front(room: Room) -> tuple[Item, ...]:
     area = safe(room)
-    art = Rect(area.x, area.y, area.w, area.h - 100)
+    line = room.type.style("card.row").leading
+    below = _region_lines(room, area.w) * line
+    art = Rect(area.x, area.y, area.w, area.h - 100 - below)
     motif = cover_of(room, art, room.say("motif.cover"))
     title = room.type.text("card.cover", last_words_together(room.kit.initiative.name), Rect(area.x, art.bottom + 12, area.w, 62), tag="H1", name="Title")
-    line = room.type.style("card.row").leading
-    foot = Rect(area.x, area.bottom - line, area.w / 2, line)
+    foot = Rect(area.x, area.bottom - line - below, area.w / 2, line)
     kind = room.type.text("card.label", room.say("card.set"), foot, name="Product")
-    region = room.type.text("card.row", room.kit.edition.region, foot.moved(foot.w, 0), align="end", colour="secondary", name="Edition")
+    place = Rect(area.x, foot.bottom, area.w, below) if below else foot.moved(foot.w, 0)
+    align: Align = "start" if below else "end"
+    region = room.type.text("card.row", room.kit.edition.region, place, align=align, colour="secondary", name="Edition")
     return motif, title, kind, region
+
+
+def _region_lines(room: Room, wide: float) -> int:
+    """How many lines the edition's name takes below the product's; none where it stands beside it."""
+    region = room.kit.edition.region
+    if room.type.width("card.row", region) <= wide / 2:
+        return 0
+    return min(_REGION_MOST, room.type.measure("card.row", region, wide).lines)
 
 
 def _back(room: Room) -> tuple[Item, ...]:

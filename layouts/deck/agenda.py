@@ -22,6 +22,8 @@ _MARK_R = 7.0
 _TALL = 42.0
 """From this height a band has room for how people sit below its title."""
 _APART = 12.0
+_HEAD_ROW = 19.6
+"""The height of a row that holds an activity's title in its usual size."""
 
 
 def slide_layout(room: Room) -> SlideLayout:
@@ -105,7 +107,8 @@ def _what(room: Room, block: TimedBlock, box: Rect, look: tuple[str, float], *, 
     if stacked:
         parts = [setter.paragraph("slide.head", title, size=20, colour=colour), setter.paragraph("slide.small", grouping)]
         return setter.texts("slide.head", parts, free, anchor="middle", name="Block")
-    name, gap = setter.run("slide.head", title, size=17, colour=colour), setter.run("slide.small", "\u2002", size=14, colour=colour)
+    size = 17.0 if box.h >= _HEAD_ROW else 16.0
+    name, gap = setter.run("slide.head", title, size=size, colour=colour), setter.run("slide.small", "\u2002", size=14, colour=colour)
     beside = setter.paragraph("slide.head", (name, gap, grouping))
     fits = setter.measure_all([beside], 1e6).width <= free.w
     return setter.texts("slide.head", [beside if fits else setter.paragraph("slide.head", name)], free, anchor="middle", name="Block")

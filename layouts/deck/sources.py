@@ -1,14 +1,20 @@
 """Where it comes from: attribution, licence and sources. No endorsement is implied."""
 
+from collections.abc import Sequence
+
 from toolkit.kit.deck.card_line import section_marks
 from toolkit.kit.deck.notes import labelled
-from toolkit.kit.deck.slide import BESIDE, BESIDE_PANEL, COLUMN, MARGIN, PANEL, PAPER, heading, layout, page, panel, slot
+from toolkit.kit.deck.slide import BESIDE, BESIDE_PANEL, COLUMN, MARGIN, PANEL, PAPER, heading, layout, page, panel, slot, trimmed
 from toolkit.layout import Room, Sheet
-from toolkit.scene import Group, Note, Page, Rect, SlideLayout
+from toolkit.scene import Group, Item, Note, Page, Paragraph, Rect, SlideLayout
 
 TITLE = Rect(MARGIN, 48, PANEL.w - 2 * MARGIN, 150)
 MAIN = Rect(COLUMN.x, 54, COLUMN.w, 126)
 REST = Rect(COLUMN.x, 192, COLUMN.w, 294)
+_SIZES = (16.0, 15.0, 14.0)
+_SMALLER = 18.0
+_APART, _NEARER = 18.0, 10.0
+"""Above a head in the largest size, and in smaller ones."""
 
 
 def slide_layout(room: Room) -> SlideLayout:
@@ -19,27 +25,62 @@ def slide_layout(room: Room) -> SlideLayout:
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     initiative, setter = room.kit.initiative, room.type
     title = heading(room, room.say("deck.sources"), TITLE, most=40, colour="white")
-    parts = [
-        setter.paragraph("slide.label", room.say("deck.source_list"), colour="secondary"),
-        *(setter.paragraph("slide.plain", source, space_before=3) for source in _sources(room)),
-        setter.paragraph("slide.label", room.say("deck.licence"), colour="secondary", space_before=18),
-        setter.paragraph("slide.plain", initiative.licence, space_before=3),
-        setter.paragraph("slide.label", room.say("workbook.written_by"), colour="secondary", space_before=18),
-        setter.paragraph("slide.plain", room.say("deck.own_words"), space_before=3),
-    ]
-    edition = room.kit.edition
-    parts += [
-        setter.paragraph("slide.plain", line, space_before=18 if k == 0 else 3)
-        for k, line in enumerate(line for line in (edition.funder, edition.contact) if line)
-    ]
-    items = (
+    main, rest = setter.text("slide.body", initiative.attribution, MAIN, slot="body", name="Attribution"), REST
+    size = next((size for size in _SIZES if _whole_height(room, size) <= rest.h), _SIZES[-1])
+    whence, edition = _whence(room, size), _edition(room, size)
+    if _whole_height(room, size) > rest.h:  # an edition that says much begins right below the attribution
+        main = trimmed(setter.text("slide.body", initiative.attribution, MAIN, size=_SMALLER, slot="body", name="Attribution"))
+        rest = Rect(rest.x, main.box.bottom + _NEARER, rest.w, REST.bottom - main.box.bottom - _NEARER)
+    high = _height(room, whence)
+    low = rest.y + high + _apart(size)
+    under = Rect(rest.x, low, rest.w, rest.bottom - low)
+    items: list[Item] = [
         Group(tuple(section_marks(MARGIN, 462, 20, "mid", apart=14)), tag="Artifact", name="Sections"),
-        setter.text("slide.body", initiative.attribution, MAIN, slot="body", name="Attribution"),
-        setter.texts("slide.plain", parts, REST, name="Sources and licence"),
-    )
+        main,
+        setter.texts("slide.plain", whence, Rect(rest.x, rest.y, rest.w, high), name="Sources and licence"),
+    ]
+    if edition:
+        items.append(setter.texts("slide.plain", edition, under, name="Edition"))
     clock = Note("", room.say("notes.after", end=room.language.clock(room.kit.agenda.end), title=room.say("deck.sources")))
     notes = (clock, *labelled(room, "say", (initiative.about,)), *labelled(room, "do", (room.say("notes.sources"),)))
     return (page(sheet, room, title, items, notes, ground=PAPER, back="ink", foot=BESIDE),)
+
+
+def _whence(room: Room, size: float) -> list[Paragraph]:
+    """Sources, licence and who wrote what."""
+    setter, apart = room.type, _apart(size)
+
+    def head(name: str, space: float = 0.0) -> Paragraph:
+        return setter.paragraph("slide.label", room.say(name), size=size, colour="secondary", space_before=space)
+
+    return [
+        head("deck.source_list"),
+        *(setter.paragraph("slide.plain", source, size=size, space_before=3) for source in _sources(room)),
+        head("deck.licence", apart),
+        setter.paragraph("slide.plain", room.kit.initiative.licence, size=size, space_before=3),
+        head("workbook.written_by", apart),
+        setter.paragraph("slide.plain", room.say("deck.own_words"), size=size, space_before=3),
+    ]
+
+
+def _edition(room: Room, size: float) -> list[Paragraph]:
+    """Funder and contact, when the edition names them."""
+    edition = room.kit.edition
+    lines = [line for line in (edition.funder, edition.contact) if line]
+    return [room.type.paragraph("slide.plain", line, size=size, space_before=3) for line in lines]
+
+
+def _height(room: Room, parts: Sequence[Paragraph]) -> float:
+    return room.type.measure_all(parts, COLUMN.w, room.look.role("slide.plain")).height
+
+
+def _whole_height(room: Room, size: float) -> float:
+    edition = _edition(room, size)
+    return _height(room, _whence(room, size)) + (_apart(size) + _height(room, edition) if edition else 0.0)
+
+
+def _apart(size: float) -> float:
+    return _APART if size == _SIZES[0] else _NEARER
 
 
 def _sources(room: Room) -> tuple[str, ...]:

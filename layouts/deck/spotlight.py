@@ -1,6 +1,6 @@
 """A partnership: what its people confirmed, and empty shapes to write in where nobody has."""
 
-from toolkit.kit.deck.card_line import card_line
+from toolkit.kit.deck.card_line import ROW, card_line, card_rows
 from toolkit.kit.deck.notes import clock_line, optional_line, short_notes
 from toolkit.kit.deck.onward import hidden_spotlight
 from toolkit.kit.deck.slide import MARGIN, PAPER, Jump, heading, layout, page, slot
@@ -87,10 +87,16 @@ def _said(spotlight: Spotlight) -> tuple[str, ...]:
 def _intro(room: Room, spotlight: Spotlight) -> Text:
     """What is known of the place; where nobody has told yet, what the room is asked about the empty shapes."""
     told, cue = spotlight.context or spotlight.place, _cue(room)
+    box = Rect(INTRO.x, INTRO.y, INTRO.w, INTRO.h - _further_rows(room, spotlight))
     if told or cue is None:
-        return room.type.text("slide.body", told or room.say("spotlight.stub_intro"), INTRO, slot="body", name="Introduction")
-    size = min(_ASKED, room.type.largest("slide.lead", [cue.question], INTRO.w, INTRO.h))
-    return room.type.text("slide.lead", cue.question, INTRO, size=size, slot="body", name="Question")
+        return room.type.text("slide.body", told or room.say("spotlight.stub_intro"), box, slot="body", name="Introduction")
+    size = min(_ASKED, room.type.largest("slide.lead", [cue.question], box.w, box.h))
+    return room.type.text("slide.lead", cue.question, box, size=size, slot="body", name="Question")
+
+
+def _further_rows(room: Room, spotlight: Spotlight) -> float:
+    """How much higher than one row its cards are."""
+    return ROW * (len(card_rows(room, room.say("deck.cards"), spotlight.principles, STATUS.w)) - 1) if spotlight.principles else 0.0
 
 
 def _foot(room: Room, spotlight: Spotlight) -> tuple[Item, ...]:
@@ -98,7 +104,8 @@ def _foot(room: Room, spotlight: Spotlight) -> tuple[Item, ...]:
     number = room.references.of("workbook", f"spotlight/{spotlight.id}")
     items: list[Item] = [room.type.text("slide.small", room.say("deck.workbook_page", number=number), BOOK, name="Workbook page")] if number else []
     if spotlight.principles:
-        return (card_line(room, room.say("deck.cards"), spotlight.principles, Point(MARGIN, STATUS.y - 5)), *items)
+        top = Point(MARGIN, STATUS.y - 5 - _further_rows(room, spotlight))
+        return (card_line(room, room.say("deck.cards"), spotlight.principles, top, wide=STATUS.w), *items)
     if spotlight.status == "confirmed":
         return tuple(items)
     return (room.type.text("slide.label", room.say("spotlight.stub"), STATUS, name="Status"), *items)

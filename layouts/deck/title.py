@@ -1,47 +1,100 @@
 """The cover: the name, what is in it, whose edition it is, and the four sections fused."""
 
+from collections.abc import Sequence
+
+from msgspec import Struct
+
 from toolkit.kit.deck.notes import labelled
 from toolkit.kit.deck.slide import MARGIN, SPARE, heading, layout, page, slot
 from toolkit.kit.motif.pictures import cover_motif
 from toolkit.layout import SLIDE, Room, Sheet
-from toolkit.scene import Note, Page, Rect, SlideLayout, Text
-from toolkit.source.words import joined
+from toolkit.scene import Note, Page, Paragraph, Rect, SlideLayout
+from toolkit.source.words import joined, like
 
-ART = Rect(SLIDE.w - SLIDE.h, 0, SLIDE.h, SLIDE.h)
-_W = ART.x - MARGIN - 30
-KIND = Rect(MARGIN, 54, _W, 21)
-TITLE = Rect(MARGIN, 93, _W, 180)
-TAGLINE = Rect(MARGIN, 282, _W, 58)
-EDITION_Y, FOOT_Y = 348.0, 496.0
+SIDE = SLIDE.h
+KIND_Y, TITLE_Y, FOOT_Y = 54.0, 93.0, 496.0
+_TITLE_H, _TAGLINE_H = 180.0, 58.0
+_TITLE_LEAST = 98.0
+"""Two lines of a title that is not small yet."""
+_NARROW = 396.0
+"""How wide the picture is beside an edition that has much to say."""
+_FINE_MOST = 132.0
+"""Attribution and funder may be so high."""
+_APART, _GAP = 12.0, 9.0
+
+
+class Places(Struct, frozen=True):
+    """Where everything stands: the picture, then its column from the top down."""
+
+    art: Rect
+    title: Rect
+    tagline: Rect
+    edition: Rect
+    fine: Rect
+
+    @property
+    def kind(self) -> Rect:
+        return Rect(self.title.x, KIND_Y, self.title.w, 21)
+
+
+def places(room: Room) -> Places:
+    """The usual places; where the edition's words need more, a smaller title, and where that is not enough, a narrower picture."""
+    usual, tight, narrow = _places(room, SIDE, 0), _places(room, SIDE, _TITLE_LEAST), _places(room, _NARROW, _TITLE_LEAST)
+    return next((place for place in (usual, tight) if _holds(room, place)), narrow)
+
+
+def _places(room: Room, art: float, least: float) -> Places:
+    """The places beside a picture of that width. With a `least` the title may be as low as that."""
+    wide = SLIDE.w - art - MARGIN - 30
+    fine = min(_FINE_MOST, room.type.measure_all(_fine(room), wide, room.look.role("slide.fine")).height)
+    low = FOOT_Y - fine - _APART
+    tagline = room.type.measure("slide.tagline", room.kit.initiative.tagline, wide, size=18).height + SPARE if least else _TAGLINE_H
+    free = low - _edition_height(room, wide) - _APART - tagline - _GAP - TITLE_Y
+    high = min(_TITLE_H, max(least, free)) if least else _TITLE_H
+    below = TITLE_Y + high + _GAP
+    top = below + tagline + (_GAP if not least else _APART)
+    return Places(
+        Rect(SLIDE.w - art, 0, art, SLIDE.h),
+        Rect(MARGIN, TITLE_Y, wide, high),
+        Rect(MARGIN, below, wide, tagline),
+        Rect(MARGIN, top, wide, low - top),
+        Rect(MARGIN, FOOT_Y - fine, wide, fine + SPARE),
+    )
+
+
+def _holds(room: Room, place: Places) -> bool:
+    return _edition_height(room, place.edition.w) <= place.edition.h
+
+
+def _edition_height(room: Room, wide: float) -> float:
+    return room.type.measure_all(_edition(room), wide, room.look.role("slide.small")).height
 
 
 def slide_layout(room: Room) -> SlideLayout:
-    slots = (slot(room, "title", TITLE, "slide.cover"), slot(room, "subtitle", TAGLINE, "slide.tagline"))
-    return layout(room, "title", slots, items=(cover_motif(ART, ranks=_ranks(room)),), foot=None)
+    place = places(room)
+    slots = (slot(room, "title", place.title, "slide.cover"), slot(room, "subtitle", place.tagline, "slide.tagline"))
+    return layout(room, "title", slots, items=(cover_motif(place.art, ranks=_ranks(room)),), foot=None)
 
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
-    initiative, setter = room.kit.initiative, room.type
-    title = heading(room, initiative.name, TITLE, role="slide.cover")
-    fine = _fine(room)
+    initiative, setter, place = room.kit.initiative, room.type, places(room)
+    title = heading(room, initiative.name, place.title, role="slide.cover")
     items = (
-        setter.text("slide.label", room.say("product.deck"), KIND, colour="secondary", name="Kind"),
-        setter.text("slide.tagline", initiative.tagline, TAGLINE, slot="subtitle", name="Tagline"),
-        _edition(room, Rect(MARGIN, EDITION_Y, _W, fine.box.y - 12 - EDITION_Y)),
-        fine,
+        setter.text("slide.label", room.say("product.deck"), place.kind, colour="secondary", name="Kind"),
+        setter.text("slide.tagline", initiative.tagline, place.tagline, slot="subtitle", name="Tagline"),
+        setter.texts("slide.small", _edition(room), place.edition, anchor="bottom", name="Edition"),
+        setter.texts("slide.fine", _fine(room), place.fine, name="Attribution"),
     )
     return (page(sheet, room, title, items, _notes(room), foot=None),)
 
 
-def _fine(room: Room) -> Text:
-    """Attribution and funder, as high as they are, on the lower margin."""
+def _fine(room: Room) -> list[Paragraph]:
+    """Attribution and funder."""
     lines = (room.kit.initiative.attribution, room.kit.edition.funder)
-    parts = [room.type.paragraph("slide.fine", line, space_before=4) for line in lines if line]
-    height = room.type.measure_all(parts, _W, room.look.role("slide.fine")).height
-    return room.type.texts("slide.fine", parts, Rect(MARGIN, FOOT_Y - height, _W, height + SPARE), name="Attribution")
+    return [room.type.paragraph("slide.fine", line, space_before=4) for line in lines if line]
 
 
-def _edition(room: Room, box: Rect) -> Text:
+def _edition(room: Room) -> list[Paragraph]:
     """Whose edition, which convening, where, when and with whom, as far as it is known."""
     kit, setter = room.kit, room.type
     edition, agenda = kit.edition, kit.agenda
@@ -49,11 +102,15 @@ def _edition(room: Room, box: Rect) -> Text:
     lines = [
         edition.region,
         joined(" · ", (agenda.convening.name, room.language.span(agenda.start, agenda.end))),
-        room.language.listed(when),
-        room.language.listed(edition.hosts),
+        _told(room, when),
+        _told(room, edition.hosts),
     ]
-    parts = [setter.paragraph("slide.label" if k == 0 else "slide.small", line, size=14, colour="ink") for k, line in enumerate(lines) if line]
-    return setter.texts("slide.small", parts, box, anchor="bottom", name="Edition")
+    return [setter.paragraph("slide.label" if k == 0 else "slide.small", line, size=14, colour="ink") for k, line in enumerate(lines) if line]
+
+
+def _told(room: Room, parts: Sequence[str]) -> str:
+    """Parts with commas, at the place of the longest: that is the one to shorten."""
+    return like(room.language.listed(parts), max(parts, key=len, default=""))
 
 
 def _ranks(room: Room) -> tuple[int, ...]:

@@ -1,8 +1,9 @@
 """Access for everyone: what to do by when in every convening, and room to write down what guests have asked for."""
 
-from toolkit.flow import Block, Checks, Exact
+from toolkit.flow import Block, Exact
 from toolkit.kit.guide.chapter import part, roomiest
 from toolkit.kit.guide.items import told
+from toolkit.kit.pages.checks import Checks
 from toolkit.kit.pages.writein import PITCH, write_lines
 from toolkit.layout import Room, Sheet
 from toolkit.scene import Page

@@ -6,7 +6,7 @@ from toolkit.kit.pages.page import Leaf, below, content_box, page, page_number, 
 from toolkit.layout import Room, Sheet
 from toolkit.problems import Where
 from toolkit.scene import Page
-from toolkit.units import PT_PER_MM
+from toolkit.units import shown_mm
 
 _SIZES = (11.5, 11.0, 10.5, 10.0)
 _UNDER_TITLE = 10.0
@@ -29,4 +29,10 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
 
 
 def _report(room: Room, where: Where, name: str, lacks: float) -> None:
-    room.report.add(where, f'the sheet of "{name}" is {lacks / PT_PER_MM:.1f} mm longer than a page', "shorten what is said in its steps, or what to watch for")
+    room.report.add(
+        where,
+        f'the sheet of "{name}" is {shown_mm(lacks)} longer than a page',
+        "shorten what is said in its steps, or what to watch for",
+        about="sheet",
+        lacks=lacks,
+    )

@@ -1,8 +1,9 @@
 """After the convening: what to do within two days, 30, 60 and 90 days, each item with a box to tick."""
 
-from toolkit.flow import Block, Checks
+from toolkit.flow import Block
 from toolkit.kit.guide.chapter import part, roomiest
 from toolkit.kit.guide.items import told
+from toolkit.kit.pages.checks import Checks
 from toolkit.layout import Room, Sheet
 from toolkit.scene import Page
 

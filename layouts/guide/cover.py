@@ -1,5 +1,9 @@
 """The cover: the four sections as one picture over an ink panel with the title, then when, where and for whom."""
 
+from collections.abc import Sequence
+
+from msgspec import Struct
+
 from toolkit.kit.motif.pictures import cover_motif
 from toolkit.kit.pages.page import MARGIN
 from toolkit.kit.pages.writein import labelled_line
@@ -14,6 +18,11 @@ _PAD, _PANEL = 24.0, 168.0
 _SPINE = 64.0
 """The least width of the column beside the picture, on papers that are narrow for their height."""
 _FACTS, _LINE = 74.0, 28.0
+_BETWEEN, _NEARER = 10.0, 0.0
+"""Between rows of two facts, and between facts in rows of their own."""
+_GUTTER = 24.0
+_FACT_MOST = 48.0
+"""A fact may be three lines high; the picture gives way to no more."""
 
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
@@ -21,7 +30,8 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     wide = room.size.w - 2 * MARGIN
     small = room.type.measure("page.small", kit.initiative.attribution, wide).height
     foot = room.size.h - _FOOT - small
-    free = foot - 14 - _FACTS - 16 - _TOP
+    rows = _rows(room, wide)
+    free = foot - 14 - _facts_height(rows) - 16 - _TOP
     side = min(wide - _SPINE, free - _PANEL)
     art = Rect(MARGIN, _TOP, wide, side)
     ranks = tuple(len(kit.principles_of(section.id)) for section in kit.sections)
@@ -29,7 +39,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     spine = _spine(Rect(art.x + side, art.y, art.w - side, art.h))
     panel = Rect(MARGIN, art.bottom, wide, free - side)
     ground = Shape(Rectangle(Rect(art.x, art.y, wide, free)), "ink", name="Ground")
-    facts = _facts(room, Rect(MARGIN, panel.bottom + 16, wide, _FACTS))
+    facts = _facts(room, rows, Point(MARGIN, panel.bottom + 16))
     attribution = room.type.text("page.small", kit.initiative.attribution, Rect(MARGIN, foot, wide, small), name="Attribution")
     return (Page(sheet.key, room.say("product.guide"), room.size, (ground, motif, *spine, *_title(room, panel), *facts, attribution)),)
 
@@ -65,22 +75,65 @@ def _last_words_together(title: str) -> str:
     return like(f"{head}\u00a0{last}", title) if head.count(" ") else title
 
 
-def _facts(room: Room, box: Rect) -> tuple[Item, ...]:
-    """Four facts of the edition in two columns, with a line to write on for each that it leaves open."""
+class _Fact(Struct, frozen=True):
+    """A label, what is known, and its width and height in points."""
+
+    name: str
+    label: str
+    value: str
+    width: float
+    height: float
+
+
+def _rows(room: Room, wide: float) -> tuple[tuple[_Fact, ...], ...]:
+    """Four facts of the edition in two columns; where one is too long for its column, each in a row of its own."""
     edition = room.kit.edition
-    known = {"date": edition.date, "venue": edition.venue, "hosts": room.language.listed(edition.hosts), "facilitator": "", "contact": edition.contact}
+    hosts = like(room.language.listed(edition.hosts), max(edition.hosts, key=len, default=""))
+    known = {"date": edition.date, "venue": edition.venue, "hosts": hosts, "facilitator": "", "contact": edition.contact}
     names = ("date", "venue", "hosts", "contact") if edition.contact else ("date", "venue", "hosts", "facilitator")
-    wide = (box.w - 24) / 2
+    for columns in (2, 1):
+        width = (wide - _GUTTER * (columns - 1)) / columns
+        facts = tuple(_fact(room, name, known[name] or "", width) for name in names)
+        if all(fact.height <= _LINE for fact in facts):
+            break
+    return tuple(facts[start : start + columns] for start in range(0, len(facts), columns))
+
+
+def _fact(room: Room, name: str, value: str, width: float) -> _Fact:
+    """As high as its lines, and as a line to write on at the least."""
+    label = room.say(f"guide.{name}")
+    lines = room.type.measure("page.body", value, width - _label_width(room, label)).height if value else 0.0
+    return _Fact(name, label, value, width, max(_LINE, min(lines, _FACT_MOST) + _LINE - 16))
+
+
+def _label_width(room: Room, label: str) -> float:
+    return room.type.width("page.bold", label) + 9
+
+
+def _facts_height(rows: Sequence[Sequence[_Fact]]) -> float:
+    """At the least as high as two rows: the picture is as large on most covers."""
+    return max(_FACTS, sum(max(fact.height for fact in row) + _apart(row) for row in rows) - _apart(rows[-1]))
+
+
+def _apart(row: Sequence[_Fact]) -> float:
+    return _BETWEEN if len(row) > 1 else _NEARER
+
+
+def _facts(room: Room, rows: Sequence[Sequence[_Fact]], at: Point) -> tuple[Item, ...]:
+    """What is known, with a line to write on for each fact that the edition leaves open."""
     items: list[Item] = []
-    for index, name in enumerate(names):
-        place = Rect(box.x + (index % 2) * (wide + 24), box.y + (index // 2) * (_LINE + 10), wide, _LINE)
-        items.extend(_fact(room, room.say(f"guide.{name}"), name, known[name] or "", place))
+    y = at.y
+    for row in rows:
+        high = max(fact.height for fact in row)
+        for index, fact in enumerate(row):
+            items.extend(_drawn(room, fact, Rect(at.x + index * (fact.width + _GUTTER), y, fact.width, high)))
+        y += high + _apart(row)
     return tuple(items)
 
 
-def _fact(room: Room, label: str, name: str, value: str, box: Rect) -> tuple[Item, ...]:
-    if not value:
-        return labelled_line(room, label, f"cover.{name}", label, box)
-    start = room.type.width("page.bold", label) + 9
-    words = room.type.text("page.bold", label, Rect(box.x, box.bottom - 16, start, 16), colour="secondary", name="Label")
-    return (words, room.type.text("page.body", value, Rect(box.x + start, box.bottom - 16, box.w - start, 16), name="Fact"))
+def _drawn(room: Room, fact: _Fact, box: Rect) -> tuple[Item, ...]:
+    if not fact.value:
+        return labelled_line(room, fact.label, f"cover.{fact.name}", fact.label, box)
+    start, high = _label_width(room, fact.label), fact.height - _LINE + 16
+    words = room.type.text("page.bold", fact.label, Rect(box.x, box.bottom - high, start, 16), colour="secondary", name="Label")
+    return (words, room.type.text("page.body", fact.value, Rect(box.x + start, box.bottom - high, box.w - start, high), name="Fact"))

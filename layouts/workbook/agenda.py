@@ -10,11 +10,14 @@ from toolkit.kit.tones import sections_of
 from toolkit.layout import Room, Sheet
 from toolkit.model.resolved import TimedBlock
 from toolkit.scene import Cell, Group, Item, Line, Link, Page, Point, Rect, Row, Run, Shape, Stroke, Table
-from toolkit.units import PT_PER_MM
+from toolkit.text.overflow import SLACK
+from toolkit.units import shown_mm
 
 _HEAD, _PAD = 24.0, 8.0
 _ROW_LEAST, _BASE, _PER_MINUTE_MOST = 24.0, 12.0, 3.8
 """The least height of a row, and what a row has beside its minutes' share: little, so that rows show time."""
+_ROW_TIGHT, _AROUND = 15.0, 4.0
+"""A row of an agenda with many blocks, and the white around a title of two lines there."""
 _TIME, _LENGTH, _PAGE_LEAST = 58.0, 56.0, 44.0
 _HOW_MOST = 0.25
 
@@ -39,13 +42,15 @@ def _outcomes(room: Room, box: Rect) -> Placed:
 
 def _table(room: Room, box: Rect) -> tuple[Item, ...]:
     blocks = room.kit.agenda.blocks
-    least = [_least(room, block, box) for block in blocks]
-    spare = box.h - _HEAD - sum(least)
-    if spare < 0:
-        room.report.add(room.kit.agenda.convening.where, f"the agenda is {-spare / PT_PER_MM:.1f} mm longer than its workbook page", "join or leave out blocks")
+    free = box.h - _HEAD
+    roomy = [_least(room, block, box) for block in blocks]
+    tight = max(_ROW_TIGHT, min(_ROW_LEAST, free / len(blocks)))
+    least = roomy if sum(roomy) <= free else [_least(room, block, box, tight, _AROUND) for block in blocks]
+    if sum(least) > free + SLACK:
+        _tell(room, least, free)
     rows = [_head(room, Rect(box.x, box.y, box.w, _HEAD))]
     y = box.y + _HEAD
-    for block, high in zip(blocks, row_heights([block.minutes for block in blocks], least, box.h - _HEAD), strict=True):
+    for block, high in zip(blocks, row_heights([block.minutes for block in blocks], least, free), strict=True):
         rows.append(_row(room, block, Rect(box.x, y, box.w, high)))
         y += high
     whole = Rect(box.x, box.y, box.w, y - box.y)
@@ -53,10 +58,22 @@ def _table(room: Room, box: Rect) -> tuple[Item, ...]:
     return table, Line(Point(box.x, y), Point(box.right, y), Stroke("ink", 1.5))
 
 
-def _least(room: Room, block: TimedBlock, box: Rect) -> float:
+def _least(room: Room, block: TimedBlock, box: Rect, least: float = _ROW_LEAST, around: float = _PAD) -> float:
     """A row is at least as high as its title asks for."""
     what = _inner(_cells(room, box)[1])
-    return max(_ROW_LEAST, room.type.measure("page.cell", block.block.title, what.w).height + _PAD)
+    words = room.type.measure("page.cell", block.block.title, what.w)
+    return max(least, words.height + around) if words.lines > 1 else least
+
+
+def _tell(room: Room, rows: Sequence[float], free: float) -> None:
+    """Report the first block that the page has no room for."""
+    lacks, used = sum(rows) - free, 0.0
+    for block, high in zip(room.kit.agenda.blocks, rows, strict=True):
+        used += high
+        if used > free + SLACK:
+            what = f"the agenda is {shown_mm(lacks)} longer than its workbook page, from this block on"
+            room.report.add(block.block.where, what, "join or leave out blocks, or shorten titles, the purpose or the outcomes", about="agenda", lacks=lacks)
+            return
 
 
 def row_heights(minutes: Sequence[int], least: Sequence[float], free: float) -> list[float]:

@@ -10,7 +10,7 @@ from toolkit.layout import Room, Sheet
 from toolkit.model.common import SectionId
 from toolkit.model.principle import Principle, Section
 from toolkit.scene import Item, Link, Page, Rect, Rectangle, Run, Shape
-from toolkit.units import PT_PER_MM
+from toolkit.units import shown_mm
 
 _BAND_H, _PAD, _UNDER_BAND = 66.0, 18.0, 14.0
 _SHAPE = Rect(0, 9.0, 118.0, _BAND_H - 9.0)
@@ -77,7 +77,7 @@ def _principles(room: Room, principles: tuple[Principle, ...], box: Rect) -> tup
     heights = _heights(room, principles, width, way)
     spare = (box.h + way.after - sum(heights)) / len(principles)
     if spare < 0:
-        what = f"the principles of this section need {-spare * len(principles) / PT_PER_MM:.1f} mm more than their workbook page has"
+        what = f"the principles of this section need {shown_mm(-spare * len(principles))} more than their workbook page has"
         room.report.add(principles[0].where, what, "shorten their statements")
     items: list[Item] = []
     y = box.y

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from toolkit import __version__
-from toolkit.build.files import MANIFEST, Entry, digest, is_whole, put, read_manifest, swap_folder
+from toolkit.build.files import MANIFEST, Entry, digest, is_whole, new_folder, put, read_manifest, swap_folder
 
 ENTRY = Entry("a.pdf", "cards", "en", "half", "letter", digest(b"new"), 3, 2, "key")
 entries = st.builds(
@@ -94,6 +94,9 @@ def test_what_was_built_together_is_stale_when_another_request_replaces_a_part(t
         '{"files": ["x"]}',
         '{"files": [{}]}',
         '{"files": [{"file": "a", "new": 1}]}',
+        '{"files": [{"file": 1, "product": "", "language": "", "convening": "", "paper": "", "sha256": "", "bytes": 1, "pages": 1, "inputs": ""}]}',
+        '{"files": [{"file": "a", "product": "", "language": "", "convening": "", "paper": [], "sha256": "", "bytes": 1, "pages": 1, "inputs": []}]}',
+        '{"files": ' + "[" * 100_000,
         "\udcff",
     ],
 )
@@ -158,4 +161,93 @@ def test_swap_folder(tmp_path: Path) -> None:
 def test_swap_folder_where_none_was(tmp_path: Path) -> None:
     (tmp_path / "part").mkdir()
     swap_folder(tmp_path / "part", tmp_path / "pages")
+    assert names(tmp_path) == ["pages"]
+
+
+def test_swap_folder_puts_the_older_one_back_when_it_fails(tmp_path: Path) -> None:
+    (tmp_path / "pages").mkdir()
+    with pytest.raises(OSError, match="No such file"):
+        swap_folder(tmp_path / "part", tmp_path / "pages")
+    assert names(tmp_path) == ["pages"]
+
+
+def test_folder_in_the_place_of_a_file_stops_all_and_is_named(tmp_path: Path) -> None:
+    old = [ENTRY, replace(ENTRY, file="b.pdf")]
+    put(tmp_path, "national", {"a.pdf": b"old", "b.pdf": b"old"}, old)
+    (tmp_path / "b.pdf").unlink()
+    (tmp_path / "b.pdf").mkdir()
+    before = (tmp_path / MANIFEST).read_bytes()
+    with pytest.raises(IsADirectoryError) as error:
+        put(tmp_path, "national", {"a.pdf": b"new", "b.pdf": b"new"}, old)
+    assert error.value.filename == str(tmp_path / "b.pdf")
+    assert names(tmp_path) == ["a.pdf", "b.pdf", "manifest.json"]
+    assert ((tmp_path / "a.pdf").read_bytes(), (tmp_path / MANIFEST).read_bytes()) == (b"old", before)
+
+
+@pytest.mark.parametrize("links", [True, False])
+@pytest.mark.parametrize("error", [PermissionError(13, "Permission denied", "part"), KeyboardInterrupt()])
+@pytest.mark.parametrize("fails_at", [1, 2, 3, 4])
+def test_what_was_replaced_is_put_back_when_the_next_cannot_be(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fails_at: int, error: BaseException, links: bool
+) -> None:
+    old = [ENTRY, replace(ENTRY, file="b.pdf")]
+    put(tmp_path, "national", {"a.pdf": b"old", "b.pdf": b"old"}, old)
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    move, calls = Path.replace, iter(range(1, 20))
+
+    def failing(path: Path, to: Path) -> Path:
+        if next(calls) == fails_at:
+            raise error
+        return move(path, to)
+
+    def no_links(*_: object) -> None:
+        raise OSError(95, "Operation not supported")
+
+    monkeypatch.setattr(Path, "replace", failing)
+    if not links:
+        monkeypatch.setattr("os.link", no_links)
+    files = {"a.pdf": b"new", "b.pdf": b"new", "c.pdf": b"new"}
+    with pytest.raises(type(error)) as told:
+        put(tmp_path, "national", files, [*old, replace(ENTRY, file="c.pdf")])
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
+    if isinstance(told.value, OSError):
+        assert told.value.filename == str(tmp_path / [*files, MANIFEST][fails_at - 1])
+
+
+def test_full_disk_that_does_not_say_which_file_is_told_with_its_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_: Path, __: bytes) -> int:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(OSError, match="No space left") as error:
+        put(tmp_path, "national", {"a.pdf": b"new"}, [ENTRY])
+    assert error.value.filename == str(tmp_path / "a.pdf")
+
+
+def test_new_folder_that_cannot_be_filled_leaves_nothing_of_itself(tmp_path: Path) -> None:
+    (tmp_path / "pages").mkdir()
+
+    def fill(part: Path) -> None:
+        (part / "one.png").write_bytes(b"new")
+        raise OSError(28, "No space left on device")
+
+    with pytest.raises(OSError, match="No space left") as error, new_folder(tmp_path / "pages") as part:
+        fill(part)
+    assert error.value.filename == str(tmp_path / "pages")
+    assert names(tmp_path) == ["pages"]
+    assert names(tmp_path / "pages") == []
+
+
+def test_new_folder_keeps_the_name_of_another_file(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError) as error, new_folder(tmp_path / "pages"):
+        (tmp_path / "font.ttf").read_bytes()
+    assert error.value.filename == str(tmp_path / "font.ttf")
+    assert names(tmp_path) == []
+
+
+def test_new_folder_where_a_file_stands(tmp_path: Path) -> None:
+    (tmp_path / "pages").write_text("mine")
+    with pytest.raises(NotADirectoryError) as error, new_folder(tmp_path / "pages"):
+        pass
+    assert error.value.filename == str(tmp_path / "pages")
     assert names(tmp_path) == ["pages"]

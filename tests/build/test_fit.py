@@ -100,7 +100,7 @@ def test_every_product_that_shows_a_text_tells_what_it_cannot_draw(project: Proj
 
 
 LONG = "An organisation whose name is long enough to take more than its place " * 6
-HOSTS = ("editions/river/edition.yaml", "paper: letter", f"paper: letter\nhosts:\n  - {LONG}", LONG)
+HOSTS = ("editions/river/edition.yaml", "paper: letter", f"paper: letter\nhosts:\n  - {LONG * 2}", LONG)
 NAME = ("activities/mapping.yaml", "name: Mapping", "name: Interconnectednessandmuchmore Map", "Interconnected")
 PARTNERS = ("spotlights/river-city.yaml", "role: Teaches", f"role: Teaches\n  - organisation: {LONG}", "River College")
 PARTNER = ("spotlights/river-city.yaml", "River College", LONG, LONG)
@@ -128,3 +128,28 @@ def test_the_same_words_in_two_files_are_told_at_both(project: Project) -> None:
 def test_check_tells_what_cannot_be_read_before_anything_is_drawn(project: Project) -> None:
     project.edit("convenings/morning.yaml", "start: 9:30", "start: noon")
     assert [str(problem.where) for problem in check(project.home, ["river"])] == ["content/convenings/morning.yaml:4:8"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "says"),
+    [
+        ("do: Draw the map.", "do: Draw the map ☃.", 'no font of the theme has the character "☃"'),
+        ("name: Mapping", "name: Interconnectednessandmuchmore Map", "mm too wide"),
+        ("        - title: Notes", "        - title: Notes ☃", 'no font of the theme has the character "☃"'),
+        ("watch: [Long talks.]", "watch: [Long talks ☃.]", 'no font of the theme has the character "☃"'),
+    ],
+)
+def test_activity_that_no_agenda_has_is_checked_too(project: Project, old: str, new: str, says: str) -> None:
+    project.write(
+        "activities/unused.yaml", project.text("activities/mapping.yaml").replace("id: mapping", "id: unused").replace("name: Mapping", "name: Other map")
+    )
+    project.edit("activities/unused.yaml", old.replace("name: Mapping", "name: Other map"), new)
+    problems = check(project.home, ["river"])
+    assert problems
+    assert {problem.where.path for problem in problems} == {"content/activities/unused.yaml"}
+    assert all(says in problem.message for problem in problems)
+
+
+def test_text_that_finds_no_room_in_several_places_is_told_once(project: Project) -> None:
+    project.edit("activities/mapping.yaml", "name: Mapping", "name: Interconnectednessandmuchmore Map")
+    assert len(check(project.home, ["river"])) == 1

@@ -66,6 +66,55 @@ def test_all_builds_every_edition_and_a_bad_one_does_not_stop_the_others(project
     assert not (output / "river").exists()
 
 
+@pytest.fixture
+def two(project: Project) -> Project:
+    """A project with a good edition, "river", and one whose own file is wrong, "lake"."""
+    project.write(
+        "editions/lake/edition.yaml", project.text("editions/river/edition.yaml").replace("id: river", "id: lake").replace("paper: letter", "paper: leter")
+    )
+    return project
+
+
+WRONG = 'content/editions/lake/edition.yaml:5:8: there is no paper "leter"\n  hint: did you mean "letter"?\n\n1 problem.'
+
+
+def test_edition_whose_own_file_is_wrong_stops_no_other(two: Project, output: Path) -> None:
+    result = run("build", "river", "--project", two.root, "--output", output, "--product", "workbook", "--jobs", "1")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert "river/river-workbook-en.pdf" in files(output)
+
+
+def test_all_builds_the_good_editions_and_tells_of_the_wrong_one(two: Project, output: Path) -> None:
+    result = run("build", "--all", "--project", two.root, "--output", output, "--product", "workbook", "--jobs", "1")
+    assert (result.exit_code, result.stderr) == (1, WRONG + " No file of an edition with problems was written.\n")
+    assert "2 of 2 files built in" in result.stdout
+    assert not (output / "lake").exists()
+
+
+@pytest.mark.parametrize("command", ["build", "check", "preview", "fonts"])
+def test_wrong_edition_by_itself(two: Project, output: Path, command: str) -> None:
+    options = () if command == "check" else ("--output", output)
+    result = run(command, "lake", "--project", two.root, *options)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.startswith(WRONG)
+    assert not output.exists()
+
+
+def test_list_names_what_can_be_read_and_tells_the_rest(two: Project) -> None:
+    result = run("list", "--project", two.root)
+    assert (result.exit_code, result.stderr) == (1, WRONG + "\n")
+    assert "\n  river " in result.stdout
+    assert "\n  lake " not in result.stdout
+
+
+def test_misnamed_file_of_an_edition_is_told_with_the_others_built(project: Project, output: Path) -> None:
+    project.write("editions/lake/editon.yaml", project.text("editions/river/edition.yaml"))
+    result = run("build", "--all", "--project", project.root, "--output", output, "--product", "workbook", "--jobs", "1")
+    assert result.exit_code == 1
+    assert result.stderr.startswith("content/editions/lake/editon.yaml:1:1: the toolkit does not read this file\n")
+    assert "2 of 2 files built in" in result.stdout
+
+
 def test_variants_are_named_in_their_files(project: Project, output: Path) -> None:
     result = run("build", "river", "--project", project.root, "--output", output, "--product", "cards", "--convening", "short", "--paper", "a4")
     assert result.exit_code == 0, result.stderr

@@ -17,6 +17,10 @@ from tests.project import Project
         (("build", "--paper", "legal"), 'There is no paper "legal".\n  hint: use one of: a4, letter\n'),
         (("check", "natoinal"), 'There is no edition "natoinal".\n  hint: did you mean "national"?\n'),
         (("check", "natoinal", "--format", "json"), 'There is no edition "natoinal".\n  hint: did you mean "national"?\n'),
+        (("build", ""), 'There is no edition "".\n  hint: use one of: national\n'),
+        (("check", ""), 'There is no edition "".\n  hint: use one of: national\n'),
+        (("preview", ""), 'There is no edition "".\n  hint: use one of: national\n'),
+        (("build", "--language", ""), 'There is no language "".\n  hint: use one of: en\n'),
         (("fonts", "natoinal"), 'There is no edition "natoinal".\n  hint: did you mean "national"?\n'),
         (("preview", "natoinal"), 'There is no edition "natoinal".\n  hint: did you mean "national"?\n'),
         (("preview", "--paper", "legal"), 'There is no paper "legal".\n  hint: use one of: a4, letter\n'),
@@ -103,3 +107,12 @@ def test_file_that_cannot_be_opened_is_named(monkeypatch: pytest.MonkeyPatch) ->
     result = run("list")
     assert result.exit_code == 1
     assert result.stderr == "output/national/manifest.json: permission denied. Check that it is there and that you may open and change it, then try again.\n"
+
+
+def test_folder_in_the_place_of_a_file_is_named(project: Project, tmp_path: Path) -> None:
+    guide = tmp_path / "river" / "river-guide-en.pdf"
+    guide.mkdir(parents=True)
+    result = run("build", "river", "--project", project.root, "--output", tmp_path, "--product", "guide")
+    assert result.exit_code == 1
+    assert result.stderr == f"{guide}: a folder stands where this file belongs. Move it away or give it another name, then try again.\n"
+    assert list(guide.parent.iterdir()) == [guide]

@@ -36,7 +36,7 @@ def agenda(product: str, more: int, title: str) -> tuple[Page, Report]:
     shelf = replace(library(), convenings={**library().convenings, "half": crowded(half, more, title)})
     report = Report()
     document, _ = draw(make_plan(shelf, shelf.editions["national"], Choice()), PRODUCTS[product], shelf, Home(), report)
-    return next(page for page in document.pages if page.key == "agenda"), report
+    return next((page for page in document.pages if page.key == "agenda"), document.pages[0]), report
 
 
 def cell_texts(page: Page) -> Iterator[tuple[Text, float]]:
@@ -56,6 +56,20 @@ def test_a_crowded_agenda_stays_in_its_rows_or_is_told(product: str, more: int, 
     inside = all(line.baseline <= bottom for text, bottom in texts for line in text.lines) and all(bottom <= page.size.h - 40 for _, bottom in texts)
     assert inside or report
     assert all(problem.where.path != "toolkit" for problem in report)
+
+
+@pytest.mark.parametrize("product", PRODUCTS)
+def test_as_many_blocks_as_the_model_allows_can_be_built(product: str) -> None:
+    _, report = agenda(product, 24 - len(library().convenings["half"].blocks), "A usual name of a block")
+    assert list(map(str, report)) == []
+
+
+def test_what_is_too_much_for_the_workbooks_agenda_is_told_at_the_block() -> None:
+    _, report = agenda("workbook", 24 - len(library().convenings["half"].blocks), LONGEST + " and with a few words more than two lines hold in that cell of it")
+    assert {problem.where.path for problem in report} <= {"agenda.yaml", "content/convenings/half.yaml"}
+    [problem] = [problem for problem in report if "the agenda is" in problem.message]
+    assert "longer than its workbook page, from this block on" in problem.message
+    assert problem.where.line > 1
 
 
 def test_the_shipped_agenda_needs_no_telling() -> None:

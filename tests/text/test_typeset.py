@@ -149,6 +149,22 @@ def test_word_that_is_too_wide_is_told() -> None:
     )
 
 
+HINT = "shorten what stands beside it, or give it a larger place or a smaller size in the theme"
+
+
+@pytest.mark.parametrize(("words", "box"), [
+    ("5", Rect(0, 0, 100, 3)), ("A title of four", Rect(0, 0, 100, -1500)), ("A title of four", Rect(0, 0, 100, 0)), ("5", Rect(0, 0, 2, 50)),
+    ("Interconnectedness", Rect(0, 0, -3, 50)),
+])  # fmt: skip
+def test_nobody_is_asked_to_take_more_words_away_than_there_are(words: str, box: Rect) -> None:
+    assert told("body", words, box).endswith(f"hint: {HINT}")
+
+
+def test_what_is_too_much_by_next_to_nothing_is_still_something() -> None:
+    high = SETTER.measure("body", "word", 100, size=10).height
+    assert '"word" is 0.1 mm too long' in told("body", "word", Rect(0, 0, 100, high - 0.06))
+
+
 def test_quoted_text_stands_on_one_line() -> None:
     assert told("body", "First\nsecond " * 40, Rect(0, 0, 100, 60)).startswith('content/a.yaml:7:9: "First second First')
 

@@ -9,7 +9,7 @@ from msgspec import Struct
 from toolkit.build.files import Entry, digest, is_whole, put, read_manifest
 from toolkit.build.inputs import inputs_hash, request_hash
 from toolkit.build.memory import seldom_collected
-from toolkit.build.names import check_names
+from toolkit.build.names import check_names, told_of
 from toolkit.build.work import Made, Task, work
 from toolkit.home import Home
 from toolkit.library import Library, load
@@ -94,8 +94,8 @@ def _build_stale(home: Home, request: Request, keys: Mapping[str, str], progress
     library = load(home)
     check_names(library, tuple(keys), request.languages, request.convening, request.paper)
     built: list[Built] = []
-    problems: list[Problem] = []
-    for edition, done in _whole_editions(home, library, request, tuple(keys), progress):
+    problems = told_of(library, tuple(keys))
+    for edition, done in _whole_editions(home, library, request, tuple(edition for edition in keys if edition in library.editions), progress):
         if found := [problem for one in done for problem in one.problems]:
             problems.extend(found)
         else:

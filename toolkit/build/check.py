@@ -1,14 +1,25 @@
 """All problems of editions, without writing a file: everything is drawn, so that fit is checked too."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import get_args
+
+from msgspec.structs import replace
 
 from toolkit.build.memory import seldom_collected
-from toolkit.build.names import check_names
+from toolkit.build.names import check_names, told_of
 from toolkit.build.work import Task, work
 from toolkit.home import Home
 from toolkit.library import Library, load
+from toolkit.model.activity import Activity
+from toolkit.model.common import Size
+from toolkit.model.convening import ActivityRef, Block, Convening
 from toolkit.plan import PRODUCTS, Choice
-from toolkit.problems import ContentError, Problem
+from toolkit.problems import ContentError, Problem, told_once
+from toolkit.source.words import Words
+
+_SHOWING_ACTIVITIES = ("deck", "workbook", "guide")
+_TOGETHER = 6
+"""Activities in one trial agenda: as many as one may have, so that nothing else runs over."""
 
 
 def check(home: Home, editions: Sequence[str]) -> tuple[Problem, ...]:
@@ -22,10 +33,45 @@ def check(home: Home, editions: Sequence[str]) -> tuple[Problem, ...]:
         return error.problems
     check_names(library, editions, (), "", "")
     with seldom_collected():
-        return tuple(sorted({problem for edition in editions or library.editions for problem in _problems(home, library, edition)}))
+        drawn = [problem for edition in editions or library.editions if edition in library.editions for problem in _problems(home, library, edition)]
+    return tuple(sorted(told_once((*drawn, *told_of(library, editions or tuple(library.unread))))))
 
 
 def _problems(home: Home, library: Library, edition: str) -> list[Problem]:
-    choices = [Choice(language, convening) for language in library.editions[edition].languages for convening in library.convenings]
+    languages = library.editions[edition].languages
+    choices = [Choice(language, convening) for language in languages for convening in library.convenings]
     tasks = [Task(edition, tuple(PRODUCTS), choice) for choice in choices]
-    return [problem for task in tasks for made in work(home, task, None) for problem in made.problems]
+    found = [problem for task in tasks for made in work(home, task, None) for problem in made.problems]
+    return [*found, *(problem for language in languages for problem in _problems_of_unused(home, library, edition, language))]
+
+
+def _problems_of_unused(home: Home, library: Library, edition: str, language: str) -> Iterator[Problem]:
+    """Problems of the activities that no agenda has, as if one had them."""
+    convening = library.convenings[library.editions[edition].convening]
+    for together in trials(library):
+        files = {activity.where.path for activity, _ in together}
+        shelf = replace(library, convenings={**library.convenings, convening.id: with_activities(convening, together)})
+        for made in work(home, Task(edition, _SHOWING_ACTIVITIES, Choice(language, convening.id)), None, shelf):
+            yield from (problem for problem in made.problems if problem.where.path in files)
+
+
+def trials(library: Library) -> Iterator[tuple[tuple[Activity, Size], ...]]:
+    """The activities that are in no agenda, in each of their lengths; some at a time, and none twice among them."""
+    used = {block.activity.id for convening in library.convenings.values() for block in convening.blocks if block.activity}
+    unused = [activity for activity in library.activities.values() if activity.id not in used]
+    for size in get_args(Size):
+        sized = [(activity, size) for activity in unused if size in activity.sizes]
+        yield from (tuple(sized[start : start + _TOGETHER]) for start in range(0, len(sized), _TOGETHER))
+
+
+def with_activities(convening: Convening, activities: Sequence[tuple[Activity, Size]]) -> Convening:
+    """The agenda with these activities in place of its own."""
+    begin = [block for block in convening.blocks if block.type in ("open", "frame")]
+    close = [block for block in convening.blocks if block.type == "close"]
+    return replace(convening, blocks=(*begin, *(_block(activity, size) for activity, size in activities), *close))
+
+
+def _block(activity: Activity, size: Size) -> Block:
+    where = activity.where
+    id = Words(f"{activity.id}-{size}", where)
+    return Block(where, id, "activity", activity.name, activity.minutes(size), "tables", ActivityRef(where, activity.id, size))

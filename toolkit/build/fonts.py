@@ -4,13 +4,14 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
-from toolkit.build.files import swap_folder
-from toolkit.build.names import check_names
+from toolkit.build.files import new_folder
+from toolkit.build.names import check_names, told_of
 from toolkit.fonts.export import export_fonts
 from toolkit.fonts.face import font_file
 from toolkit.home import Home
 from toolkit.library import load
 from toolkit.model.theme import Theme
+from toolkit.problems import ContentError
 from toolkit.theme import Look
 
 
@@ -21,15 +22,15 @@ def write_fonts(home: Home, editions: Sequence[str], output: Path) -> tuple[Path
     """
     library = load(home)
     check_names(library, editions, (), "", "")
+    if unread := told_of(library, editions):
+        raise ContentError(unread)
     return tuple(path for edition in editions for path in _write(library.themes[library.editions[edition].theme], output / edition / "fonts"))
 
 
 def _write(theme: Theme, folder: Path) -> list[Path]:
     """A theme's fonts, put in place when the last is written."""
-    part = folder.with_name(f".{folder.name}.part")
-    shutil.rmtree(part, ignore_errors=True)
-    written = [*export_fonts(Look(theme), part), *_licences(theme, part)]
-    swap_folder(part, folder)
+    with new_folder(folder) as part:
+        written = [*export_fonts(Look(theme), part), *_licences(theme, part)]
     return [folder / path.name for path in written]
 
 

@@ -1,20 +1,25 @@
 """Names that a request may use."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 
 from toolkit.library import Library
-from toolkit.problems import UnknownNameError
+from toolkit.problems import Problem, UnknownNameError
 
 
 def check_names(library: Library, editions: Iterable[str], languages: Iterable[str], convening: str, paper: str) -> None:
-    """Raise UnknownNameError for the first name that the library does not have."""
+    """Raise UnknownNameError for the first name that the library does not have; "" takes the edition's own convening or paper."""
     asked: tuple[tuple[str, Iterable[str], Collection[str]], ...] = (
-        ("edition", editions, library.editions),
+        ("edition", editions, {*library.editions, *library.unread}),
         ("language", languages, library.strings),
-        ("convening", (convening,), library.convenings),
-        ("paper", (paper,), library.papers),
+        ("convening", filter(None, (convening,)), library.convenings),
+        ("paper", filter(None, (paper,)), library.papers),
     )
     for kind, names, known in asked:
         for name in names:
-            if name and name not in known:
+            if name not in known:
                 raise UnknownNameError(kind, name, known)
+
+
+def told_of(library: Library, editions: Sequence[str]) -> list[Problem]:
+    """The problems of those editions whose own files are wrong."""
+    return [problem for edition in editions for problem in library.unread.get(edition, ())]

@@ -1,13 +1,12 @@
 """Pictures of every page, from the scene itself."""
 
-import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from toolkit.build.build import Request, tasks
-from toolkit.build.files import swap_folder
+from toolkit.build.files import new_folder
 from toolkit.build.memory import seldom_collected
-from toolkit.build.names import check_names
+from toolkit.build.names import check_names, told_of
 from toolkit.build.work import Made, work
 from toolkit.fonts.face import FontFace
 from toolkit.home import Home
@@ -34,6 +33,8 @@ def _drawn(home: Home, request: Request) -> list[Made]:
     """Every product as a PDF."""
     library = load(home)
     check_names(library, request.editions, request.languages, request.convening, request.paper)
+    if unread := told_of(library, request.editions):
+        raise ContentError(unread)
     with seldom_collected():
         made = [one for edition in request.editions for task in tasks(library, edition, request) for one in work(home, task, _as_pdf)]
     if problems := [problem for one in made for problem in one.problems]:
@@ -49,11 +50,8 @@ def _as_pdf(_: str, document: Document, look: Look, faces: Mapping[str, FontFace
 
 def _put(folder: Path, pictures: Iterable[bytes]) -> int:
     """Write the pictures, and put their folder in place when the last is there."""
-    part = folder.with_name(f".{folder.name}.part")
-    shutil.rmtree(part, ignore_errors=True)
-    part.mkdir(parents=True)
     count = 0
-    for count, picture in enumerate(pictures, 1):
-        (part / f"page-{count:02}.png").write_bytes(picture)
-    swap_folder(part, folder)
+    with new_folder(folder) as part:
+        for count, picture in enumerate(pictures, 1):
+            (part / f"page-{count:02}.png").write_bytes(picture)
     return count

@@ -11,7 +11,7 @@ from toolkit.problems import LayoutError
 from toolkit.scene import Page, SlideLayout, Text
 from toolkit.scene.faults import Fault, Known, Stock, outside, page_faults, shared_faults, slide_layout_faults, stock
 from toolkit.theme import Look
-from toolkit.units import PT_PER_MM
+from toolkit.units import shown_mm
 
 _SHOWN = 48
 
@@ -59,9 +59,11 @@ def _proof_edges(page: Page, on: Stock, room: Room, *, own: bool) -> None:
     said = " ".join(texts[0].text.split()) if texts else item.name or type(item).__name__
     shown = said if len(said) <= _SHOWN else said[: _SHOWN - 1] + "…"
     if own:
-        raise LayoutError(f'"{shown}" stands {far / PT_PER_MM:.1f} mm outside the page "{page.key}"')
+        raise LayoutError(f'"{shown}" stands {shown_mm(far)} outside the page "{page.key}"')
     where = next((text.where for text in texts if text.where), room.type.otherwise)
-    room.report.add(where, f'"{shown}" stands {far / PT_PER_MM:.1f} mm outside its page, "{page.title}"', "shorten it, or what stands on the page with it")
+    room.report.add(
+        where, f'"{shown}" stands {shown_mm(far)} outside its page, "{page.title}"', "shorten it, or what stands on the page with it", about=shown, lacks=far
+    )
 
 
 def proof_all(drawn: Sequence[Proofed], targets: Collection[str], home: Home, layouts: Mapping[str, SlideLayout]) -> None:

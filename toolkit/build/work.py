@@ -8,7 +8,7 @@ from msgspec import Struct
 from toolkit.build.render import draw
 from toolkit.fonts.face import FontFace
 from toolkit.home import Home
-from toolkit.library import load
+from toolkit.library import Library, load
 from toolkit.plan import PRODUCTS, Choice, make_plan
 from toolkit.problems import ContentError, Problem, Report
 from toolkit.scene import Document
@@ -49,9 +49,9 @@ def as_file(name: str, document: Document, look: Look, faces: Mapping[str, FontF
     return write_pdf(document, look, faces)
 
 
-def work(home: Home, task: Task, write: Write | None = as_file) -> tuple[Made, ...]:
-    """Draw the task's products. Without a writer they are drawn and checked only, and the bytes are empty."""
-    library = load(home)
+def work(home: Home, task: Task, write: Write | None = as_file, library: Library | None = None) -> tuple[Made, ...]:
+    """Draw the task's products, of the home's library or another. Without a writer they are drawn and checked only, and the bytes are empty."""
+    library = library or load(home)
     plan = make_plan(library, library.editions[task.edition], task.choice)
     made = []
     for name in task.products:

@@ -1,10 +1,11 @@
 """The one door for errors: what a person reads when something is wrong, and the exit code.
 
-0 done, 1 problems in the content or the files, 2 wrong usage, 3 a defect of the toolkit.
+0 done, 1 problems in the content or the files, 2 wrong usage, 3 a defect of the toolkit, 130 stopped by the person.
 """
 
 import errno
 import json
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,16 +13,34 @@ from typing import Any, NoReturn
 
 import click
 
+from toolkit import STOPPED
 from toolkit.problems import ContentError, Problem, UnknownNameError, did_you_mean
 
 _PROBLEMS = 1
+_STOPPED = 130
+"""What shells say of a program that Ctrl-C ended."""
 _UNWRITTEN = " No file of an edition with problems was written."
-_WRITING = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EFBIG}
-"""What only writing meets."""
+_TODO = (
+    ({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EFBIG}, "Check the folder and its free space"),
+    ({errno.EISDIR, errno.ENOTDIR, errno.EEXIST}, "Move it away or give it another name"),
+)
+"""What to do about errors of the operating system that say what is wrong."""
 
 
 class Door(click.Group):
     """A group of commands whose errors all leave by this door."""
+
+    def make_context(self, *args: Any, **kwargs: Any) -> click.Context:
+        try:
+            return super().make_context(*args, **kwargs)
+        except KeyboardInterrupt:  # told here and below: click has another code for it
+            _stopped()
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            _stopped()
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
         try:
@@ -39,10 +58,17 @@ class Door(click.Group):
             sys.exit(3)
 
 
+def _stopped() -> NoReturn:
+    """Ctrl-C: one line, and the code that says so. Another one changes nothing."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    click.echo(STOPPED, err=True)
+    sys.exit(_STOPPED)
+
+
 def _of_file(error: OSError) -> str:
     """A file that cannot be read or written, and what to do. A file that is there and is not full or locked away was being read."""
     reason = (error.strerror or str(error)).lower()
-    todo = "Check the folder and its free space" if error.errno in _WRITING else "Check that it is there and that you may open and change it"
+    todo = next((todo for errors, todo in _TODO if error.errno in errors), "Check that it is there and that you may open and change it")
     return f"{error.filename}: {reason}. {todo}, then try again."
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from toolkit.cli import options
+from toolkit.cli.door import leave_with
 from toolkit.model.product import PRODUCT_NAMES
 
 
@@ -26,6 +27,8 @@ def list_command(project: Path | None) -> None:
     _table("Activities", ((a.id, a.name, " ".join(f"{size}: {a.minutes(size)} min" for size in a.sizes)) for a in library.activities.values()))
     _table("Papers", ((p.id, p.name, f"{p.width} x {p.height}", p.stock.name) for p in library.papers.values()))
     _table("Products", ((name,) for name in PRODUCT_NAMES))
+    if library.unread:
+        leave_with([problem for problems in library.unread.values() for problem in problems])
 
 
 def _table(title: str, rows: Iterable[tuple[str, ...]]) -> None:

@@ -18,9 +18,10 @@ def schema_command(output: Path) -> None:
     Example: toolkit schema --output content/schemas
     """
     # Imported late, so that help and wrong usage answer at once.
+    from toolkit.build.files import write_file
     from toolkit.library.schemas import schemas
 
     output.mkdir(parents=True, exist_ok=True)
     for name, text in schemas().items():
-        (output / name).write_text(text, encoding="utf-8")
+        write_file(output / name, text)
         click.echo(str(output / name))

@@ -6,7 +6,6 @@ and draws any run of them. So a paragraph, a list and a table break by the same 
 
 from toolkit.flow.beside import Beside
 from toolkit.flow.blocks import Block, Callout, Columns, Exact, Gap, Points, Prose
-from toolkit.flow.checks import Checks
 from toolkit.flow.grid import Grid, GridCell, GridRow
 from toolkit.flow.joined import Joined
 from toolkit.flow.ledger import Entry, Ledger, LedgerCell
@@ -16,7 +15,6 @@ __all__ = [
     "Beside",
     "Block",
     "Callout",
-    "Checks",
     "Columns",
     "Entry",
     "Exact",

@@ -11,7 +11,7 @@ from toolkit.flow.strips import Cut, Hold, Span, Unit
 from toolkit.problems import Where
 from toolkit.scene import Item, Point, Rect
 from toolkit.text import Typesetter
-from toolkit.units import PT_PER_MM
+from toolkit.units import shown_mm
 
 if TYPE_CHECKING:
     from toolkit.flow.blocks import Block
@@ -143,4 +143,6 @@ def _report(setter: Typesetter, cuts: Sequence[Cut], overfull: Sequence[Overfull
     for too_high in overfull:
         cut = cuts[too_high.unit.block]
         where = cut.strips[too_high.unit.strip].where or cut.where or setter.otherwise
-        setter.report.add(where, f"this is {too_high.lacks / PT_PER_MM:.1f} mm higher than a page", "shorten it, or split it into two")
+        setter.report.add(
+            where, f"this is {shown_mm(too_high.lacks)} higher than a page", "shorten it, or split it into two", about="page", lacks=too_high.lacks
+        )

@@ -9,7 +9,7 @@ from toolkit.scene import Paragraph, Point, Rect, Run, SetLine, Text
 from toolkit.text import Typesetter
 from toolkit.text.lines import Broken
 from toolkit.text.overflow import widest_place
-from toolkit.units import PT_PER_MM
+from toolkit.units import shown_mm
 
 _TOLERANCE = 0.05
 LEAST = 2
@@ -49,8 +49,9 @@ def report_wide(setter: Typesetter, text: Text, width: float) -> None:
     lacks = max((_right(line) for line in text.lines), default=0.0) - text.box.x - width
     if lacks > _TOLERANCE:
         shown = text.text if len(text.text) <= 48 else text.text[:47] + "…"
-        where, what = widest_place(text.paragraphs) or setter.otherwise, f'"{shown}" is {lacks / PT_PER_MM:.1f} mm too wide: a word does not fit on a line'
-        setter.report.add(where, what, "use a shorter word")
+        where = widest_place(text.paragraphs)
+        what = f'"{shown}" is {shown_mm(lacks)} too wide: a word does not fit on a line'
+        setter.report.add(where or setter.otherwise, what, "use a shorter word", about="words" if where else shown, lacks=lacks)
 
 
 def _right(line: SetLine) -> float:

@@ -1,6 +1,10 @@
 """Read every content file once. What is wrong goes to the report; what is right goes on the shelf."""
 
+from collections.abc import Iterable
+from pathlib import PurePosixPath
 from typing import Any
+
+from msgspec.structs import replace
 
 from toolkit.home import Found, Home
 from toolkit.library.kinds import KINDS, Kind
@@ -13,17 +17,20 @@ from toolkit.library.strings import read_strings
 from toolkit.library.themes import check_themes
 from toolkit.model.common import SECTIONS
 from toolkit.model.principle import SectionFile
-from toolkit.problems import ContentError, Report, Where
+from toolkit.problems import ContentError, Problem, Report, Where
 from toolkit.source.records import read_file
 from toolkit.source.words import where_of
 
 
 def read_library(home: Home) -> Library:
-    """All content of the home. Raises ContentError with every problem of every file."""
+    """All content of the home. An edition whose own files are wrong is left out, with its problems.
+
+    Raises ContentError with every problem of every file where one is in what editions share.
+    """
     report = Report()
     shelves = {kind.shelf: _read(kind, home, report) for kind in KINDS}
     strings = read_strings(home, report)
-    complete = not report
+    complete = all(map(_edition_of, report))
     check_strays(home, report)
     if None in shelves.values():
         raise ContentError(report)
@@ -35,8 +42,24 @@ def read_library(home: Home) -> Library:
     check_themes(library.themes.values(), report)
     if complete:  # with a file left out, every reference into it would be a second problem for one mistake
         check_references(library, report)
-    report.raise_if_any()
-    return library
+    if not all(map(_edition_of, report)):
+        raise ContentError(report)
+    return _without_unread(library, report)
+
+
+def _edition_of(problem: Problem) -> str:
+    """The folder of the edition whose own file a problem is in; "" for what editions share."""
+    path = PurePosixPath(problem.where.path)
+    return path.parts[2] if path.match("content/editions/*/*") and path.parts[2] != "*" else ""
+
+
+def _without_unread(library: Library, problems: Iterable[Problem]) -> Library:
+    unread: dict[str, tuple[Problem, ...]] = {}
+    for problem in sorted(problems):
+        folder = _edition_of(problem)
+        unread[folder] = (*unread.get(folder, ()), problem)
+    editions = {id: edition for id, edition in library.editions.items() if PurePosixPath(edition.where.path).parts[2] not in unread}
+    return replace(library, editions=editions, unread=unread)
 
 
 def _order(file: SectionFile, home: Home) -> tuple[int, bool]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from toolkit.model.activity import Activity
 from toolkit.model.convening import Convening
@@ -12,11 +12,15 @@ from toolkit.model.principle import Principle, Section
 from toolkit.model.reference import Glossary, GuideText, HowTo, Initiative, PartnerTypes
 from toolkit.model.spotlight import Spotlight
 from toolkit.model.theme import Theme
+from toolkit.problems import Problem
 from toolkit.source.words import Words
 
 
 class Library(Struct, frozen=True):
-    """Everything that can be planned with, by id, in the order of the files' names."""
+    """Everything that can be planned with, by id, in the order of the files' names.
+
+    `unread` has the problems of editions whose own files are wrong, by their folders' names: they are not among `editions`, and stop no other.
+    """
 
     sections: tuple[Section, ...]
     principles: tuple[Principle, ...]
@@ -32,3 +36,4 @@ class Library(Struct, frozen=True):
     glossary: Glossary
     how_to: HowTo
     guide: GuideText
+    unread: Mapping[str, tuple[Problem, ...]] = field(default_factory=dict)

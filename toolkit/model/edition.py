@@ -17,14 +17,14 @@ class Edition(Struct, frozen=True):
 
     where: Where
     id: Slug
-    region: Annotated[Words, Doc('The name on covers, for example "National edition".')]
+    region: Annotated[Words, Doc('The name on covers, for example "National edition". There is room for about 70 letters.')]
     languages: Annotated[tuple[LanguageTag, ...], Count(1, 12), Unique()]
     theme: Slug
     paper: Slug
     convening: Slug
     spotlights: Annotated[tuple[Slug, ...], Unique()] = ()
-    venue: Words | None = None
+    venue: Annotated[Words | None, Doc("Where it is held. There is room for about 120 letters.")] = None
     date: Words | None = None
-    hosts: tuple[Words, ...] = ()
-    contact: Words | None = None
-    funder: Annotated[Words | None, Doc("The funder line on covers.")] = None
+    hosts: Annotated[tuple[Words, ...], Doc("Who invites. There is room for about 120 letters in all.")] = ()
+    contact: Annotated[Words | None, Doc("Whom to ask. There is room for about 120 letters.")] = None
+    funder: Annotated[Words | None, Doc("The funder line on covers. There is room for about 120 letters.")] = None

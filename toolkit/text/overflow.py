@@ -6,12 +6,15 @@ from toolkit.problems import NOWHERE, Report, Where
 from toolkit.scene import Paragraph, Rect, Run
 from toolkit.source.words import Words, where_of
 from toolkit.text.atoms import Atom
-from toolkit.units import PT_PER_MM
+from toolkit.units import shown_mm
 
 SLACK = 0.05
 """Points by which a text may pass its box, for sums of floats."""
 
 _SHOWN = 48
+_SHORT = 4
+"""Letters of a word that nobody can ask to be shorter."""
+_NO_ROOM = "shorten what stands beside it, or give it a larger place or a smaller size in the theme"
 
 Missing = tuple[tuple[int, str], ...]
 """Characters without a glyph, each with the index of its run."""
@@ -66,12 +69,15 @@ def report_overflow(paragraphs: Sequence[Paragraph], box: Rect, size: tuple[floa
     width, height = size
     text = " ".join(" ".join(paragraph.text for paragraph in paragraphs).split())
     if width > box.w + SLACK:
-        lacks, what, hint = (width - box.w) / PT_PER_MM, "wide: a word does not fit on a line", "use a shorter word"
-        where = widest_place(paragraphs)
+        lacks, what, where = width - box.w, "wide: a word does not fit on a line", widest_place(paragraphs)
+        hint = "use a shorter word" if box.w > 0 and max(map(len, text.split()), default=0) > _SHORT else _NO_ROOM
     else:
-        spare = max(1, round(len(text.split()) * (1 - box.h / height)))
-        lacks, what, hint = (height - box.h) / PT_PER_MM, "long", f"shorten it by about {spare} word{'s' if spare > 1 else ''}"
-        where = place_of(paragraphs)
+        words = len(text.split())
+        spare = max(1, round(words * (1 - box.h / height)))
+        lacks, what, where = height - box.h, "long", place_of(paragraphs)
+        hint = f"shorten it by about {spare} word{'s' if spare > 1 else ''}" if spare < words else _NO_ROOM
     smallest = min(run.style.size for paragraph in paragraphs for run in paragraph.runs)
     shown = text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
-    report.add(where or otherwise, f'"{shown}" is {lacks:.1f} mm too {what} for its place ({role}, {smallest:g} pt)', hint)
+    about = "words" if where else shown  # words with a place are one text there, whatever stands beside them
+    said = f'"{shown}" is {shown_mm(lacks)} too {what} for its place ({role}, {smallest:g} pt)'
+    report.add(where or otherwise, said, hint, about=about, lacks=lacks)

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.layouts.deck.walk import ink, overlap, texts
 from toolkit.build.render import draw
 from toolkit.home import Home
@@ -34,12 +36,13 @@ principles: [D1, L4]
 reflection: [What would you ask?, What would you try?, Whom would you call?]
 sources: [An invented report]
 """
+EVERY = ", ".join(f"{section}{number}" for section, last in (("D", 4), ("L", 4), ("P", 4), ("S", 5)) for number in range(1, last + 1))
 
 
-def page(tmp_path: Path) -> Page:
+def page(tmp_path: Path, principles: str = "[D1, L4]") -> Page:
     content = tmp_path / "content"
     (content / "spotlights").mkdir(parents=True)
-    (content / "spotlights" / "riverbend.yaml").write_text(SPOTLIGHT)
+    (content / "spotlights" / "riverbend.yaml").write_text(SPOTLIGHT.replace("[D1, L4]", principles))
     (content / "editions" / "national").mkdir(parents=True)
     edition = "id: national\nregion: Riverbend\nlanguages: [en]\ntheme: bold-geometry\npaper: letter\nconvening: half\nspotlights: [riverbend]\n"
     (content / "editions" / "national" / "edition.yaml").write_text(edition)
@@ -57,6 +60,17 @@ def test_it_tells_what_was_confirmed_in_place_of_lines(tmp_path: Path) -> None:
     assert "Each student builds one thing that floats." in words
     assert {"12", "2025", "An invented report"} <= set(words)
     assert "To be completed by the region" not in words
+
+
+@pytest.mark.parametrize("principles", ["[D1, D2, D3, D4, L1]", "[D1, D2, D3, D4, L1, L2, L3, L4]", f"[{EVERY}]"])
+def test_cards_go_on_in_the_next_row(tmp_path: Path, principles: str) -> None:
+    drawn = page(tmp_path, principles)
+    boxes = [ink(text) for text in texts(drawn, artifacts=True) if text.lines]
+    assert not any(overlap(a, b) for k, a in enumerate(boxes) for b in boxes[k + 1 :])
+    cards = [text.box for text in texts(drawn) if text.text in principles.strip("[]").split(", ")]
+    assert len(cards) == principles.count(",") + 1
+    assert max(box.right for box in cards) <= 360
+    assert [(round(box.y), box.x) for box in cards] == sorted((round(box.y), box.x) for box in cards), "in reading order"
 
 
 def test_its_texts_stand_clear_of_each_other(tmp_path: Path) -> None:

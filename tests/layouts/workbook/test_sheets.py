@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 
 from tests.layouts.drawn import PAPERS, library
-from tests.layouts.workbook.walk import fields, texts
+from tests.layouts.workbook.walk import fields, ink, texts
 from toolkit.build.render import draw
 from toolkit.home import Home
 from toolkit.layout import Sheet
@@ -40,6 +40,19 @@ def test_every_activity_fits_its_sheet(paper: str) -> None:
         assert all(field.name.startswith(f"activity.{id}.") for field in fields(page))
 
 
+@pytest.mark.parametrize("ids", [("D1", "D2", "D3", "L1", "L2"), ("D1", "D2", "D3", "D4", "L1", "L2")])
+def test_the_footers_cards_stand_clear_of_its_words(ids: tuple[str, ...]) -> None:
+    plan = _plan("a4")
+    agenda = plan.kit.agenda
+    base = agenda.activities[0]
+    assert base.activity is not None
+    block = replace(base, activity=replace(base.activity, principles=tuple(Words(id, HERE) for id in ids)))
+    page, _ = _drawn(plan, replace(plan.kit, agenda=replace(agenda, blocks=(block,))), Sheet(f"activity/{block.block.id}", "workbook/activity", block.block.id))
+    [footer] = [text for text in texts(page) if text.name == "Footer"]
+    [cards] = [text for text in texts(page) if text.text == "Cards"]
+    assert ink(footer)[2] + 8 < ink(cards)[0]
+
+
 def test_what_is_confirmed_of_a_spotlight_stands_in_place_of_its_lines() -> None:
     plan = _plan("letter")
     stub = plan.kit.spotlights[0]
@@ -58,7 +71,7 @@ def test_what_is_confirmed_of_a_spotlight_stands_in_place_of_its_lines() -> None
 
 def test_what_a_cover_has_no_room_for_is_a_problem_of_its_own_line() -> None:
     plan = _plan("letter")
-    region = Words("A region with a name that goes on " * 6, Where("edition.yaml", 4))
+    region = Words("A region with a name that goes on " * 18, Where("edition.yaml", 4))
     kit = replace(plan.kit, edition=replace(plan.kit.edition, region=region))
     _, report = _drawn(plan, kit, Sheet("cover", "workbook/cover"))
     assert [str(problem.where) for problem in report] == ["edition.yaml:4:1"]

@@ -12,7 +12,7 @@ from toolkit.model.common import SECTIONS, SectionId
 from toolkit.model.principle import Principle
 from toolkit.problems import Where
 from toolkit.scene import Group, Item, Line, Paragraph, Point, Rect, Rectangle, Shape, Size, Stroke
-from toolkit.units import PT_PER_MM
+from toolkit.units import shown_mm
 
 _SLACK = 0.05  # points, for sums of floats
 
@@ -72,7 +72,7 @@ def check_height(room: Room, parts: Sequence[Part], box: Rect, what: str, where:
     """Report parts that are higher than the box that they are stacked in."""
     lacks = sum(part.height for part in parts) - box.h
     if lacks > _SLACK:
-        room.report.add(where, f"{what} is {lacks / PT_PER_MM:.1f} mm too long for its card", "shorten its longest text")
+        room.report.add(where, f"{what} is {shown_mm(lacks)} too long for its card", "shorten its longest text", about=what, lacks=lacks)
 
 
 def row(room: Room, label: str, texts: Sequence[str], width: float, *, colour: str, band: str = "", inset: float = 0.0, tag: str = "H3") -> Part:

@@ -8,6 +8,8 @@ from toolkit.scene import Item, Link, Point, Rect, Shape, Text
 
 _R, _ALL_R, _ALL_STEP = 6.0, 5.5, 18.0
 _LINE = 13.0
+_APART, _NEARER, _SMALLER, _FEW = 8.0, 3.0, 5.0, 5
+"""Between cards; nearer and smaller where they are more than a few, so that the line stays clear of the footer's words."""
 
 
 def cards_line(room: Room, product: str, ids: tuple[str, ...], end: Point) -> tuple[Item, ...]:
@@ -18,9 +20,10 @@ def cards_line(room: Room, product: str, ids: tuple[str, ...], end: Point) -> tu
     shown = named(ids)
     if not shown:
         return _all_cards(room, end)
-    step = 3 * _R + max(room.type.width("page.label", id) for id in shown) + 8
-    x = end.x - step * len(shown) + 8
-    marks = (card_mark(room, product, id, Point(x + index * step + _R, end.y)) for index, id in enumerate(shown))
+    r, apart = (_R, _APART) if len(shown) <= _FEW else (_SMALLER, _NEARER)
+    step = 3 * r + max(room.type.width("page.label", id) for id in shown) + apart
+    x = end.x - step * len(shown) + apart
+    marks = (card_mark(room, product, id, Point(x + index * step + r, end.y), r) for index, id in enumerate(shown))
     return (_word(room, Point(x, end.y)), *(item for mark in marks for item in mark))
 
 

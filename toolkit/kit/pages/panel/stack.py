@@ -11,7 +11,7 @@ from toolkit.kit.pages.panel.desk import Desk
 from toolkit.kit.pages.writein import PITCH
 from toolkit.model.activity import Panel
 from toolkit.scene import Item, Rect
-from toolkit.units import PT_PER_MM
+from toolkit.units import shown_mm
 
 GAP = 22.0
 _GAP_MOST = 40.0
@@ -32,8 +32,8 @@ def draw_panels(desk: Desk, panels: tuple[Panel, ...], box: Rect) -> tuple[Item,
     needs = _needs(desk, panels, box.w, free)
     lacks = sum(need.least for need in needs) - free
     if lacks > 0.05:
-        what = f"the panels of this sheet need {lacks / PT_PER_MM:.1f} mm more than its page has"
-        desk.room.report.add(panels[0].where, what, "give them fewer rows, or leave out a panel")
+        what = f"the panels of this sheet need {shown_mm(lacks)} more than its page has"
+        desk.room.report.add(panels[0].where, what, "give them fewer rows, or leave out a panel", about="panels", lacks=lacks)
     heights = _filled(needs, _shared(needs, free), free)
     gap = min(_GAP_MOST, GAP + max(0.0, free - sum(heights)) / max(1, len(panels) - 1))
     items: list[Item] = []
