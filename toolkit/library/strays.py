@@ -1,6 +1,5 @@
 """YAML files in a project's content folder that nothing reads: a misspelt name would pass in silence."""
 
-import os
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
@@ -16,35 +15,9 @@ def check_strays(home: Home, report: Report) -> None:
     """Report each YAML file of the project that stands where nothing is read."""
     if home.project is None:
         return
-    _check_open(home.project / "content", report)
     for path in _files(home.project / "content"):
         if not any(path.match(place) and len(path.parts) == len(PurePosixPath(place).parts) for place in PLACES):
             report.add(Where(f"content/{path}"), "the toolkit does not read this file", _hint(path, home))
-
-
-def _check_open(folder: Path, report: Report) -> None:
-    """Report each place where content is read from and cannot be: it would count as absent, and the toolkit's own be used in silence."""
-    for place in sorted({part for pattern in PLACES for part in (PurePosixPath(pattern), *PurePosixPath(pattern).parents)}):
-        is_file = str(place) in PLACES
-        for path in [folder / place] if "*" not in str(place) else sorted(folder.glob(str(place))):
-            shown = PurePosixPath("content") / path.relative_to(folder).as_posix()
-            if told := _closed(path, is_file=is_file):
-                report.add(Where(str(shown)), *told)
-
-
-def _closed(path: Path, *, is_file: bool) -> tuple[str, str] | None:
-    """What is wrong with a file or folder that content is read from, and what to do; None where it can be read or is not there."""
-    if path.name.startswith(".") or not (path.exists() or path.is_symlink()):
-        return None
-    if not path.exists():
-        return "this link leads to nothing", "remove it, or put the file in its place"
-    if is_file and not path.is_file():
-        return "a file is read here, and this is none", "rename it, and put the file in its place"
-    if not is_file and not path.is_dir():
-        return "a folder is read here, and this is none", "rename it, and put the folder in its place"
-    if not os.access(path, os.R_OK if is_file else os.R_OK | os.X_OK):
-        return f"this {'file' if is_file else 'folder'} cannot be opened", "see that you may read it"
-    return None
 
 
 def _files(folder: Path) -> Iterator[PurePosixPath]:

@@ -4,7 +4,6 @@ from toolkit.library.record import Library
 from toolkit.library.rules.activity import check_activity
 from toolkit.library.rules.agenda import check_convening
 from toolkit.library.rules.guide import check_guide
-from toolkit.library.rules.panels import check_panels
 from toolkit.library.rules.paper import check_paper
 from toolkit.library.rules.principles import check_principles
 from toolkit.library.rules.titles import check_names
@@ -23,7 +22,6 @@ def check_rules(library: Library, report: Report) -> None:
         _check_spotlight(spotlight, report)
     for activity in library.activities.values():
         check_activity(activity, report)
-        check_panels(activity, report)
     for edition in library.editions.values():
         _check_edition(edition, report)
     for convening in library.convenings.values():
