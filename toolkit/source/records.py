@@ -20,6 +20,8 @@ Record = TypeVar("Record")
 _WRONG: Any = object()
 """Stands for a value that was reported."""
 _MOST_DIGITS = 12
+_SHOWN = 60
+"""Characters of a wrong value that a message repeats."""
 
 
 def read_file(cls: type[Record], path: Path, shown: str, report: Report) -> Record | None:
@@ -108,7 +110,7 @@ def _words(_: Shape, node: Node, report: Report, label: str) -> Any:
     text = _text(node, report, label, "text")
     if text is None:
         return _WRONG
-    if not text.strip():
+    if not any(char.isprintable() and not char.isspace() for char in text):
         report.add(node.where, f"{label} is empty", "write its text")
         return _WRONG
     return Words(text.strip(), node.where)
@@ -195,8 +197,12 @@ def _complaint(constraint: object, value: Any) -> tuple[str, str] | None:
         case Between(least, most) if not least <= value <= most:
             return f"is {value}; it can be from {least} to {most}", "write a number in that range"
         case Pattern() if not constraint.matches(value):
-            return f'is "{value}"; it should be {constraint.means}', "change it to that form"
+            return f'is "{_short(value)}"; it should be {constraint.means}', "change it to that form"
     return None
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
 
 
 def _twice(items: Any) -> int:
