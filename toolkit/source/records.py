@@ -39,6 +39,8 @@ def read(cls: type[Record], node: Node, report: Report) -> Record | None:
 def _named(cls: type) -> str:
     """A record's name in messages: "a spotlight", "an activity"."""
     name = "".join(" " + char.lower() if char.isupper() else char for char in cls.__name__).strip().rstrip("3")
+    if name.endswith("s"):  # minutes, section colours
+        return name
     return ("an " if name[0] in "aeiou" else "a ") + name
 
 
@@ -52,9 +54,11 @@ def _record(shape: Shape, node: Node, report: Report, label: str) -> Any:
     given = {key.text: (key, value) for key, value in node.entries}
     for name, (key, _) in given.items():
         if name not in known:
-            report.add(key.where, f'"{name}" is not a field of {_named(cls)}', did_you_mean(name, known))
+            report.add(key.where, f'"{name}" is not a field of {_named(cls)}', _meant(name, known))
     values: dict[str, Any] = {"where": node.where} if has_where(cls) else {}
-    meant = {nearest(name, known) for name in given if name not in known}  # a misspelt field is one problem, not a second one that it is missing
+    meant = {
+        nearest(name.partition(":")[0], known) for name in given if name not in known
+    }  # a misspelt field is one problem, not a second one that it is missing
     missing = [name for name, field in known.items() if field.required and name not in given and name not in meant]
     for name in missing:
         report.add(node.where, f'{_named(cls)} needs the field "{name}"', f'add a line that starts with "{name}:"')
@@ -66,6 +70,11 @@ def _record(shape: Shape, node: Node, report: Report, label: str) -> Any:
             if value is not None:
                 values[name] = value
     return _WRONG if wrong else cls(**values)
+
+
+def _meant(name: str, known: dict[str, FieldShape]) -> str:
+    field, colon, text = name.partition(":")
+    return f'put a space after the colon, as in "{field}: {text}"' if colon and field in known else did_you_mean(name, known)
 
 
 @cache
