@@ -54,7 +54,7 @@ def parse(text: str, shown: str, report: Report) -> Node | None:
         report.add(where, f"an invisible control character (U+{ord(match[0]):04X}) stands here", "delete it and type the text again")
         return None
     try:
-        return _Builder(shown, report, _cut_off(text)).document(yaml.parse(text, Loader=_LOADER))
+        return _Builder(shown, report, _cut_off(text), escapes="\\" in text).document(yaml.parse(text, Loader=_LOADER))
     except yaml.MarkedYAMLError as error:
         report.add(*told_plainly(error, text.splitlines(), shown))
     return None
@@ -73,8 +73,8 @@ class _RefusedError(Exception):
 class _Builder:
     """Builds nodes from the parser's events. It exists for one document."""
 
-    def __init__(self, shown: str, report: Report, cut: frozenset[tuple[int, int]]) -> None:
-        self.shown, self.report, self.cut = shown, report, cut
+    def __init__(self, shown: str, report: Report, cut: frozenset[tuple[int, int]], *, escapes: bool) -> None:
+        self.shown, self.report, self.cut, self.escapes = shown, report, cut, escapes
 
     def document(self, events: Iterator[yaml.Event]) -> Node | None:
         root: Node | None = None
@@ -106,7 +106,7 @@ class _Builder:
             if self.cut and not event.style and (end := event.end_mark) and (end.line, end.column) in self.cut:
                 place = Where(self.shown, end.line + 1, end.column + 2)
                 self.report.add(place, 'what stands after " #" is left out, as a comment', "put the whole text in quotes; a comment has a space after its #")
-            if event.style == '"' and (match := _CONTROL.search(event.value)):
+            if self.escapes and event.style == '"' and (match := _CONTROL.search(event.value)):
                 self.report.add(where, f"this text has an invisible control character (U+{ord(match[0]):04X}) in it", "delete it and type the text again")
             return Scalar(event.value, where, plain=not event.style)
         if isinstance(event, yaml.SequenceStartEvent):

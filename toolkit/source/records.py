@@ -119,10 +119,10 @@ def _words(_: Shape, node: Node, report: Report, label: str) -> Any:
     text = _text(node, report, label, "text")
     if text is None:
         return _WRONG
-    if not any(char.isprintable() and not char.isspace() for char in text):
+    if not (shown := text.strip()) or (not shown.isprintable() and not any(char.isprintable() and char != " " for char in shown)):
         report.add(node.where, f"{label} is empty", "write its text")
         return _WRONG
-    return Words(text.strip(), node.where)
+    return Words(shown, node.where)
 
 
 def _number(_: Shape, node: Node, report: Report, label: str) -> Any:
