@@ -11,7 +11,6 @@ from pathlib import Path
 import yaml
 
 from toolkit.problems import Report, Where
-from toolkit.source.mistakes import told_plainly
 from toolkit.source.nodes import Mapping, Node, Scalar, Sequence
 
 MAX_BYTES = 1_000_000
@@ -56,6 +55,8 @@ def parse(text: str, shown: str, report: Report) -> Node | None:
     try:
         return _Builder(shown, report, _cut_off(text), escapes="\\" in text).document(yaml.parse(text, Loader=_LOADER))
     except yaml.MarkedYAMLError as error:
+        from toolkit.source.mistakes import told_plainly  # imported late: content without mistakes never needs it
+
         report.add(*told_plainly(error, text.splitlines(), shown))
     return None
 
