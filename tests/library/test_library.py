@@ -64,7 +64,7 @@ def test_every_mistake_is_told_though_a_whole_file_cannot_be_read(project: Proje
     project.write("glossary.yaml", "terms: [\n")
     project.edit("convenings/morning.yaml", "start: 9:30", "start: noon")
     told = project.problems()
-    assert "content/glossary.yaml:2:1: this is not valid YAML" in told
+    assert "content/glossary.yaml:1:8: the bracket that opens here is not closed" in told
     assert 'content/convenings/morning.yaml:4:8: "start" is "noon"' in told
 
 

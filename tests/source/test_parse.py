@@ -119,6 +119,22 @@ def test_utf_16_is_told(tmp_path: Path) -> None:
     assert "this line is not UTF-8 text" in read_bytes("a: one\n".encode("utf-16"), tmp_path)[1]
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_without_its_mark_is_told(tmp_path: Path, encoding: str) -> None:
+    told = 'content/a.yaml:1:1: this line is not UTF-8 text\n  hint: save the file with the encoding "UTF-8"'
+    assert read_bytes("a: one\n".encode(encoding), tmp_path) == (None, told)
+
+
+@pytest.mark.parametrize(("text", "place"), [("a: #3 north\n", "1:4"), ("a: Room #2\n", "1:9"), ("a: [one #2, two\n  ]\n", "1:9")])
+def test_text_that_a_sign_cuts_off_is_told(text: str, place: str) -> None:
+    assert read(text)[1].startswith(f'a.yaml:{place}: what stands after " #" is left out, as a comment\n')
+
+
+@pytest.mark.parametrize("text", ["a: one # two\n", "a: one  #two\n", '"a": "one #2"\n', "#two\na: one\n", "a: one#2\n", "a: |\n  one #2\n"])
+def test_comments_and_quoted_signs_are_no_mistake(text: str) -> None:
+    assert read(text)[1] == ""
+
+
 def test_byte_order_mark_at_the_start_is_ignored(tmp_path: Path) -> None:
     node, problems = read_bytes(b"\xef\xbb\xbfa: one\n", tmp_path)
     assert problems == ""

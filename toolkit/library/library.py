@@ -14,7 +14,7 @@ from toolkit.library.rules import check_rules
 from toolkit.library.source import check_source
 from toolkit.library.strays import check_strays
 from toolkit.library.strings import read_strings
-from toolkit.library.themes import check_themes
+from toolkit.library.themes import check_card_margins, check_themes
 from toolkit.model.common import SECTIONS
 from toolkit.model.principle import SectionFile
 from toolkit.problems import ContentError, Problem, Report, Where
@@ -28,9 +28,9 @@ def read_library(home: Home) -> Library:
     Raises ContentError with every problem of every file where one is in what editions share.
     """
     report = Report()
-    shelves = {kind.shelf: _read(kind, home, report) for kind in KINDS}
+    lacking = set[str]()
+    shelves = {kind.shelf: _read(kind, home, report, lacking) for kind in KINDS}
     strings = read_strings(home, report)
-    complete = all(map(_edition_of, report))
     check_strays(home, report)
     if None in shelves.values():
         raise ContentError(report)
@@ -40,8 +40,8 @@ def read_library(home: Home) -> Library:
     check_rules(library, report)
     check_source(library, home, report)
     check_themes(library.themes.values(), report)
-    if complete:  # with a file left out, every reference into it would be a second problem for one mistake
-        check_references(library, report)
+    check_card_margins(library, report)
+    check_references(library, lacking, report)
     if not all(map(_edition_of, report)):
         raise ContentError(report)
     return _without_unread(library, report)
@@ -67,16 +67,18 @@ def _order(file: SectionFile, home: Home) -> tuple[int, bool]:
     return SECTIONS.index(file.section.id), not (home.roots[-1] / file.where.path).is_file()
 
 
-def _read(kind: Kind, home: Home, report: Report) -> Any:
+def _read(kind: Kind, home: Home, report: Report, lacking: set[str]) -> Any:
     """A single kind's record, or None after telling why there is none; another kind's records by id, or as they come when they have none."""
     files = home.files(kind.pattern)
     if not files:
         report.add(Where(f"content/{kind.pattern}"), *_missing(kind))
         return None if kind.single else {}
     records = _records(kind, files, report)
+    if len(records) < len(files):
+        lacking.add(kind.shelf)
     if kind.single:
         return next(iter(records), None)
-    return _by_id(records, report) if "id" in kind.cls.__struct_fields__ else records
+    return _by_id(records, _own(home, files), report) if "id" in kind.cls.__struct_fields__ else records
 
 
 def _missing(kind: Kind) -> tuple[str, str]:
@@ -92,12 +94,19 @@ def _records(kind: Kind, files: tuple[Found, ...], report: Report) -> tuple[Any,
     return tuple(record for record in found if record is not None)
 
 
-def _by_id(records: tuple[Any, ...], report: Report) -> dict[str, Any]:
-    """The records by their ids. The first keeps an id that another has, too."""
+def _own(home: Home, files: tuple[Found, ...]) -> set[str]:
+    """The paths of the project's own files among these."""
+    return {file.shown for file in files if file.path == home.roots[0] / file.shown} if len(home.roots) > 1 else set()
+
+
+def _by_id(records: tuple[Any, ...], own: set[str], report: Report) -> dict[str, Any]:
+    """The records by their ids. The first keeps an id that another has, too; a toolkit's file is never told to change."""
     kept: dict[str, Any] = {}
     for record in records:
         if record.id in kept:
             first, second = where_of(kept[record.id].id, record.where), where_of(record.id, record.where)
+            if first.path in own and second.path not in own:
+                first, second = second, first
             report.add(second, f'the id "{record.id}" is taken; it first stands at {first}', "give one of the two another id")
         kept.setdefault(record.id, record)
     return kept

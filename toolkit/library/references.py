@@ -6,11 +6,22 @@ from toolkit.library.record import Library
 from toolkit.problems import Report, Where, did_you_mean
 from toolkit.source.words import where_of
 
+_KINDS = {
+    "principles": "principle",
+    "spotlights": "spotlight",
+    "activities": "activity",
+    "convenings": "convening",
+    "themes": "theme",
+    "papers": "paper",
+}
+_SOURCE = frozenset(f"{section}{rank}" for section, count in (("D", 4), ("L", 4), ("P", 4), ("S", 5)) for rank in range(1, count + 1))
+"""The source's principles. That one of these is not there is told where it should stand, and not at each reference to it."""
 
-def check_references(library: Library, report: Report) -> None:
-    """Report each reference that leads nowhere."""
-    principles = {principle.id for principle in library.principles}
-    check = _Checker(report)
+
+def check_references(library: Library, lacking: Collection[str], report: Report) -> None:
+    """Report each reference that leads nowhere. A shelf that is `lacking` a record for its mistakes is not looked at: one mistake is one problem."""
+    principles = {*_SOURCE, *(principle.id for principle in library.principles)}
+    check = _Checker(report, {_KINDS[shelf] for shelf in lacking if shelf in _KINDS})
     for principle in library.principles:
         check.all(principle.pairs_with, principles, "principle", principle.where)
         for partner in principle.pairs_with:
@@ -36,13 +47,13 @@ def check_references(library: Library, report: Report) -> None:
 
 
 class _Checker:
-    def __init__(self, report: Report) -> None:
-        self.report = report
+    def __init__(self, report: Report, unknown: Collection[str]) -> None:
+        self.report, self.unknown = report, unknown
 
     def all(self, ids: Iterable[str], known: Collection[str], kind: str, otherwise: Where) -> None:
         for id in ids:
             self.one(id, known, kind, otherwise)
 
     def one(self, id: str, known: Collection[str], kind: str, otherwise: Where) -> None:
-        if id not in known:
+        if id not in known and kind not in self.unknown:
             self.report.add(where_of(id, otherwise), f'there is no {kind} "{id}"', did_you_mean(id, known))

@@ -21,7 +21,7 @@ def check_source(library: Library, home: Home, report: Report) -> None:
             _check_section(library, bundled, file.shown, report)
     for file in _replaced(home, "initiative.yaml"):
         if (initiative := _read(Initiative, file)) is not None:
-            for name in ("name", "attribution"):
+            for name in ("name", "attribution", "licence"):
                 _check_text(f"the initiative's {name}", getattr(library.initiative, name), getattr(initiative, name), library.initiative.where, report)
 
 

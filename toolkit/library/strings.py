@@ -24,16 +24,15 @@ def read_strings(home: Home, report: Report) -> dict[str, dict[str, Words]]:
     for file in home.files(STRINGS):
         given, found = (wanted, told) if file == english else _flat(file)  # read once where it is the home's own, too
         strings[file.path.parent.name] = given
-        if not found:
-            _compare(given, wanted, file.shown, found)
+        _compare(given, wanted, file.shown, found, complete=not found)
         report.problems.extend(found)
     return strings
 
 
-def _compare(given: dict[str, Words], wanted: dict[str, Words], shown: str, report: Report) -> None:
+def _compare(given: dict[str, Words], wanted: dict[str, Words], shown: str, report: Report, *, complete: bool) -> None:
     for name in given.keys() - wanted.keys():
         report.add(given[name].where, f'"{name}" is not a string of the toolkit', did_you_mean(name, wanted))
-    missing = [name for name in wanted if name not in given]
+    missing = [name for name in wanted if name not in given] if complete else []  # what could not be read may be among them
     for name in missing[:_TOLD]:
         report.add(Where(shown), f'the string "{name}" is missing', f'add it; in English it says "{wanted[name]}"')
     if len(missing) > _TOLD:

@@ -3,7 +3,9 @@
 import math
 from collections.abc import Iterable, Iterator, Sequence
 
+from toolkit import units
 from toolkit.fonts.face import axis_ranges
+from toolkit.library.record import Library
 from toolkit.model.common import SECTIONS
 from toolkit.model.theme import Face, Theme, TypeRole
 from toolkit.model.theme_names import COLOURS, FACES, ROLES, SPACING
@@ -13,7 +15,13 @@ from toolkit.theme import Look, contrast
 
 _TEXT, _SHAPES = 4.5, 3.0
 """The least contrasts of WCAG 2.2: of text, and of large shapes and figures."""
+_LEAST_SIZE, _LARGEST_SIZE = 10, 400
+_LEAST = {"card.slug": 5, "token.letter": 5}
+"""Points. What nobody reads in the room may be smaller: the notice of a printed sheet, and a letter inside a small mark."""
+_TIGHT, _LOOSE, _DISPLAY = 0.9, 2.0, 20
+"""Leading. Only words of at least so many points may stand tighter than their own size."""
 _SHOWN = 3
+_NEAR = 0.01
 _MODEL = "content/themes/bold-geometry.yaml"
 
 
@@ -21,11 +29,24 @@ def check_themes(themes: Iterable[Theme], report: Report) -> None:
     """Report each theme that layouts cannot be drawn with, or whose text cannot be read."""
     for theme in themes:
         _check_names(theme, report)
-        for role in theme.type.values():
-            _check_role(role, theme, report)
+        for name, role in theme.type.items():
+            _check_role(name, role, theme, report)
         for face in theme.faces.values():
             _check_face(face, theme, report)
         _check_contrasts(theme, report)
+
+
+def check_card_margins(library: Library, report: Report) -> None:
+    """Report a theme whose cards, on the paper of an edition, print where printers cannot or have no room left."""
+    for edition in library.editions.values():
+        theme, paper = library.themes.get(edition.theme), library.papers.get(edition.paper)
+        given = theme.spacing.get("card-margin") if theme else None
+        if theme is None or paper is None or given is None:
+            continue  # told already
+        least, most = units.length(paper.safe), min(units.length(paper.stock.card_width), units.length(paper.stock.card_height)) / 8
+        if least <= most and not least - _NEAR <= units.length(given) <= most + _NEAR:
+            told = f'"card-margin" is {given}; on the paper "{paper.id}" it can be from {paper.safe} to {most / units.PT_PER_MM:.1f} mm'
+            report.add(where_of(given, theme.where), told, "write a length in that range")
 
 
 def _check_names(theme: Theme, report: Report) -> None:
@@ -48,14 +69,22 @@ def _listed(names: Sequence[str]) -> str:
     return f"{shown} and {len(names) - _SHOWN} more" if len(names) > _SHOWN else shown
 
 
-def _check_role(role: TypeRole, theme: Theme, report: Report) -> None:
+def _check_role(name: str, role: TypeRole, theme: Theme, report: Report) -> None:
     for word, kind, known in ((role.face, "face", set(theme.faces)), (role.colour, "colour", set(Look(theme).colours))):
         if word not in known:
             report.add(where_of(word, theme.where), f'there is no {kind} "{word}"', did_you_mean(word, known))
-    for name, numbers in (("sizes", role.sizes), ("leading", (role.leading,))):
-        for number in numbers:
-            if float(number) <= 0:
-                report.add(where_of(number, theme.where), f'"{name}" is {number}; nothing can be set so small', "write a number above 0")
+    floor = _LEAST.get(name, _LEAST_SIZE)
+    for number in role.sizes:
+        if not floor <= float(number) <= _LARGEST_SIZE:
+            report.add(
+                where_of(number, theme.where),
+                f'a size of "{name}" is {number} pt; it can be from {floor} to {_LARGEST_SIZE} pt',
+                "write a number in that range",
+            )
+    least = _TIGHT if role.smallest >= _DISPLAY else 1.0
+    if not least <= float(role.leading) <= _LOOSE:
+        told = f'the leading of "{name}" is {role.leading}; it can be from {least:g} to {_LOOSE:g}'
+        report.add(where_of(role.leading, theme.where), told, "write a number in that range")
     if role.largest < role.smallest:
         report.add(
             where_of(role.sizes[0], theme.where),

@@ -17,5 +17,5 @@ ClockTime = Annotated[Words, Pattern(r"([01]?\d|2[0-3]):[0-5]\d", "a time of day
 Minutes = Annotated[int, Between(1, 600)]
 People = Annotated[int, Between(2, 2000)]
 HexColour = Annotated[Words, Pattern(r"#[0-9A-Fa-f]{6}", "a colour as six hexadecimal digits, such as #0E28A4")]
-Number = Annotated[Words, Pattern(r"\d+(\.\d+)?", "a number, such as 12.5")]
-Length = Annotated[Words, Pattern(r"-?\d+(\.\d+)?\s*(mm|cm|in|pt)", "a length with its unit, such as 0.25 in or 6 mm")]
+Number = Annotated[Words, Pattern(r"\d{1,4}(\.\d{1,6})?", "a number, such as 12.5")]
+Length = Annotated[Words, Pattern(r"-?\d{1,4}(\.\d{1,6})?\s*(mm|cm|in|pt)", "a length with its unit, such as 0.25 in or 6 mm")]

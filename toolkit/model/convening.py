@@ -7,7 +7,7 @@ from msgspec import Struct
 from toolkit.model.activity import Material
 from toolkit.model.common import ClockTime, Minutes, People, PrincipleId, Size, Slug
 from toolkit.model.constraints import Between, Count, Doc, Limit, Unique
-from toolkit.problems import Where
+from toolkit.problems import NOWHERE, Where
 from toolkit.source.words import Words
 
 BlockType = Literal["open", "connect", "frame", "activity", "share", "commit", "break", "close"]
@@ -28,6 +28,7 @@ class Headcount(Struct, frozen=True):
     least: People
     most: People
     table: People
+    where: Where = NOWHERE
 
 
 class SpotlightCue(Struct, frozen=True):

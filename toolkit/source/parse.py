@@ -18,6 +18,7 @@ MAX_DEPTH = 24
 
 # Line separators that no editor counts as lines are among them, so that line numbers are the editor's.
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
+_SIGN = re.compile(r"(?<=[^\s]) #(?=[^\s#])")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -31,6 +32,9 @@ def parse_file(path: Path, shown: str, report: Report) -> Node | None:
         return None
     if len(data) > MAX_BYTES:
         report.add(start, f"the file has {len(data):,} bytes; a content file has at most {MAX_BYTES:,}", "split it into several files")
+        return None
+    if b"\0" in data[:4]:  # every other byte of UTF-16 is one
+        report.add(start, "this line is not UTF-8 text", 'save the file with the encoding "UTF-8"')
         return None
     try:
         text = data.decode("utf-8-sig")
@@ -49,26 +53,18 @@ def parse(text: str, shown: str, report: Report) -> Node | None:
         report.add(where, f"an invisible control character (U+{ord(match[0]):04X}) stands here", "delete it and type the text again")
         return None
     try:
-        return _Builder(shown, report).document(yaml.parse(text, Loader=_LOADER))
+        return _Builder(shown, report, _cut_off(text), escapes="\\" in text).document(yaml.parse(text, Loader=_LOADER))
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        if "end of stream" in str(error.problem):
-            mark = error.context_mark or mark  # a quote that nobody closed: where it opens helps, where the file ends does not
-        where = Where(shown, mark.line + 1, mark.column + 1) if mark else Where(shown)
-        report.add(where, f"this is not valid YAML: {error.problem or error.context}", _yaml_hint(str(error.problem)))
+        from toolkit.source.mistakes import told_plainly  # imported late: content without mistakes never needs it
+
+        report.add(*told_plainly(error, text.splitlines(), shown))
     return None
 
 
-def _yaml_hint(problem: str) -> str:
-    if "tab character" in problem:
-        return "indent with spaces"
-    if "mapping values are not allowed" in problem:
-        return 'put text that contains ": " in quotes'
-    if "cannot start any token" in problem:
-        return "indent with spaces, and put text that starts with a sign in quotes"
-    if "end of stream" in problem:
-        return "a quote or a bracket opens here and is not closed"
-    return "look at the indentation and the quotes of this line and the one above"
+def _cut_off(text: str) -> frozenset[tuple[int, int]]:
+    """Lines and columns, from 0, at which a sign such as in "Room #2" makes a comment of what follows."""
+    found = (match.start() for match in _SIGN.finditer(text)) if " #" in text else ()
+    return frozenset((text.count("\n", 0, start), start - text.rfind("\n", 0, start) - 1) for start in found)
 
 
 class _RefusedError(Exception):
@@ -78,8 +74,8 @@ class _RefusedError(Exception):
 class _Builder:
     """Builds nodes from the parser's events. It exists for one document."""
 
-    def __init__(self, shown: str, report: Report) -> None:
-        self.shown, self.report = shown, report
+    def __init__(self, shown: str, report: Report, cut: frozenset[tuple[int, int]], *, escapes: bool) -> None:
+        self.shown, self.report, self.cut, self.escapes = shown, report, cut, escapes
 
     def document(self, events: Iterator[yaml.Event]) -> Node | None:
         root: Node | None = None
@@ -108,6 +104,11 @@ class _Builder:
             self.report.add(where, f"lists and fields are nested more than {MAX_DEPTH} deep here", "bring this part to a higher level")
             raise _RefusedError
         if isinstance(event, yaml.ScalarEvent):
+            if self.cut and not event.style and (end := event.end_mark) and (end.line, end.column) in self.cut:
+                place = Where(self.shown, end.line + 1, end.column + 2)
+                self.report.add(place, 'what stands after " #" is left out, as a comment', "put the whole text in quotes; a comment has a space after its #")
+            if self.escapes and event.style == '"' and (match := _CONTROL.search(event.value)):
+                self.report.add(where, f"this text has an invisible control character (U+{ord(match[0]):04X}) in it", "delete it and type the text again")
             return Scalar(event.value, where, plain=not event.style)
         if isinstance(event, yaml.SequenceStartEvent):
             items = []

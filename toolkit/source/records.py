@@ -20,6 +20,8 @@ Record = TypeVar("Record")
 _WRONG: Any = object()
 """Stands for a value that was reported."""
 _MOST_DIGITS = 12
+_SHOWN = 60
+"""Characters of a wrong value that a message repeats."""
 
 
 def read_file(cls: type[Record], path: Path, shown: str, report: Report) -> Record | None:
@@ -37,6 +39,8 @@ def read(cls: type[Record], node: Node, report: Report) -> Record | None:
 def _named(cls: type) -> str:
     """A record's name in messages: "a spotlight", "an activity"."""
     name = "".join(" " + char.lower() if char.isupper() else char for char in cls.__name__).strip().rstrip("3")
+    if name.endswith("s"):  # minutes, section colours
+        return name
     return ("an " if name[0] in "aeiou" else "a ") + name
 
 
@@ -50,9 +54,11 @@ def _record(shape: Shape, node: Node, report: Report, label: str) -> Any:
     given = {key.text: (key, value) for key, value in node.entries}
     for name, (key, _) in given.items():
         if name not in known:
-            report.add(key.where, f'"{name}" is not a field of {_named(cls)}', did_you_mean(name, known))
+            report.add(key.where, f'"{name}" is not a field of {_named(cls)}', _meant(name, known))
     values: dict[str, Any] = {"where": node.where} if has_where(cls) else {}
-    meant = {nearest(name, known) for name in given if name not in known}  # a misspelt field is one problem, not a second one that it is missing
+    meant = {
+        nearest(name.partition(":")[0], known) for name in given if name not in known
+    }  # a misspelt field is one problem, not a second one that it is missing
     missing = [name for name, field in known.items() if field.required and name not in given and name not in meant]
     for name in missing:
         report.add(node.where, f'{_named(cls)} needs the field "{name}"', f'add a line that starts with "{name}:"')
@@ -64,6 +70,11 @@ def _record(shape: Shape, node: Node, report: Report, label: str) -> Any:
             if value is not None:
                 values[name] = value
     return _WRONG if wrong else cls(**values)
+
+
+def _meant(name: str, known: dict[str, FieldShape]) -> str:
+    field, colon, text = name.partition(":")
+    return f'put a space after the colon, as in "{field}: {text}"' if colon and field in known else did_you_mean(name, known)
 
 
 @cache
@@ -108,10 +119,10 @@ def _words(_: Shape, node: Node, report: Report, label: str) -> Any:
     text = _text(node, report, label, "text")
     if text is None:
         return _WRONG
-    if not text.strip():
+    if not (shown := text.strip()) or (not shown.isprintable() and not any(char.isprintable() and char != " " for char in shown)):
         report.add(node.where, f"{label} is empty", "write its text")
         return _WRONG
-    return Words(text.strip(), node.where)
+    return Words(shown, node.where)
 
 
 def _number(_: Shape, node: Node, report: Report, label: str) -> Any:
@@ -195,8 +206,12 @@ def _complaint(constraint: object, value: Any) -> tuple[str, str] | None:
         case Between(least, most) if not least <= value <= most:
             return f"is {value}; it can be from {least} to {most}", "write a number in that range"
         case Pattern() if not constraint.matches(value):
-            return f'is "{value}"; it should be {constraint.means}', "change it to that form"
+            return f'is "{_short(value)}"; it should be {constraint.means}', "change it to that form"
     return None
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
 
 
 def _twice(items: Any) -> int:

@@ -7,6 +7,7 @@ from toolkit.library.rules.titles import check_titles
 from toolkit.library.rules.unique import check_unique
 from toolkit.model.convening import Block, Convening
 from toolkit.problems import Report
+from toolkit.source.words import where_of
 
 WITHOUT_ACTIVITY = ("open", "frame", "break", "close")
 LONGEST_STRETCH = 90
@@ -18,16 +19,19 @@ def check_convening(convening: Convening, library: Library, report: Report) -> N
     check_unique((block.id for block in convening.blocks), "block", report)
     check_order(convening, report)
     check_titles(convening, library, report)
-    _check_sum(convening, report)
+    adds_up = _check_sum(convening, report)
+    _check_people(convening, report)
+    _check_end(convening, report)
     for block in convening.blocks:
         _check_activity(block, library, report)
         _check_spotlight(block, report)
         _check_phases(block, report)
     check_debriefs(convening, library, report)
-    _check_breaks(convening, report)
+    if adds_up:  # else a wrong number of minutes would be told twice
+        _check_breaks(convening, report)
 
 
-def _check_sum(convening: Convening, report: Report) -> None:
+def _check_sum(convening: Convening, report: Report) -> bool:
     total = sum(block.minutes for block in convening.blocks)
     if total != convening.minutes:
         report.add(
@@ -35,10 +39,30 @@ def _check_sum(convening: Convening, report: Report) -> None:
             f'the blocks of "{convening.id}" add up to {total} minutes, not {convening.minutes}',
             'change the blocks\' minutes, or write the sum at "minutes:"',
         )
+    return total == convening.minutes
+
+
+def _check_people(convening: Convening, report: Report) -> None:
+    people = convening.people
+    if people.least > people.most:
+        told = f'the agenda "{convening.id}" is for at least {people.least} people and at most {people.most}'
+        report.add(people.where, told, "write the smaller number at least")
+    elif people.table > people.most:
+        told = f'{people.table} people sit at each table of "{convening.id}", and at most {people.most} come'
+        report.add(people.where, told, "write a smaller number at table")
+
+
+def _check_end(convening: Convening, report: Report) -> None:
+    hours, minutes = map(int, convening.start.split(":"))
+    if hours * 60 + minutes + convening.minutes > 24 * 60:
+        told = f'"{convening.id}" starts at {convening.start} and takes {convening.minutes} minutes, which is past midnight'
+        report.add(where_of(convening.start, convening.where), told, "start earlier, or take fewer minutes")
 
 
 def _check_activity(block: Block, library: Library, report: Report) -> None:
     activity = library.activities.get(block.activity.id) if block.activity else None
+    if block.type == "activity" and block.activity is None:
+        report.add(block.where, f'"{block.id}" is of type "activity" and names none', 'add "activity:" with its id and size, or choose another type')
     if activity is None or block.activity is None:
         return
     if block.type in WITHOUT_ACTIVITY:
