@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import TypeAlias
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from toolkit.flow import Exact, Filled, Paged
@@ -15,8 +15,6 @@ from toolkit.kit.pages.writein import PITCH, labelled_line, line_count, write_li
 from toolkit.layout import Room, Sheet
 from toolkit.scene import Item, Page, Rect, Table
 
-_Setting: TypeAlias = tuple[float, Paged]
-"""A size, and the pages that the table takes in it."""
 _TRIES = 4
 _AGREED, _BETWEEN = 38.0, 24.0
 """The height of the lines for what is agreed with the host, and the white between the two."""
@@ -34,20 +32,18 @@ def _settled(sheet: Sheet, room: Room, title: str) -> tuple[tuple[Item, ...], ..
 
     The tables name pages that follow them, so they are set again until they take as many pages as the numbers in them say.
     """
-    agenda = room.kit.agenda
     top = title_block(room, title, _intro(room))
     heading = title_block(room, room.say("guide.cues"), room.say("guide.cues_intro"), tag="H2")
-    start, ahead = page_number(room, "guide", sheet), (1, 1)
-    sizes: Sequence[float] = SIZES
+    start = page_number(room, "guide", sheet)
+    setting = _Settings(sheet, room, heading, start)
+    ahead = 1, len(setting.pages(SIZES[-1], (1, 1)))  # no size takes fewer pages than the smallest
     for left in reversed(range(_TRIES)):
-        sheets = {str(block.block.id): start + sum(ahead) + index for index, block in enumerate(agenda.activities)}
-        size, pages = _cues(sheet, room, heading, sheets, sizes)
-        sizes = (size,)
+        pages = setting.largest(ahead)
         if len(pages) != ahead[1] and left:
             ahead = ahead[0], len(pages)
             continue  # nothing is drawn from numbers that are known to be wrong
         cues = pages.draw()
-        table = _table(sheet, room, top, _places(sheet, room, start, {**_cue_pages(room, cues, start + ahead[0]), **sheets}))
+        table = _table(sheet, room, top, _places(sheet, room, start, {**_cue_pages(room, cues, start + ahead[0]), **setting.sheets(ahead)}))
         if (len(table), len(cues)) == ahead:
             break
         ahead = len(table), len(cues)
@@ -92,16 +88,34 @@ def _agreed(room: Room, box: Rect) -> tuple[Item, ...]:
     return tuple(item for (name, label), place in zip(words, places, strict=True) for item in labelled_line(room, label, f"show.{name}", label, place))
 
 
-def _cues(sheet: Sheet, room: Room, top: Placed, sheets: Mapping[str, int], sizes: Sequence[float]) -> _Setting:
-    """Block by block, in the largest type that takes no more pages than the smallest: those are the fullest."""
-    part = replace(sheet, key=f"{sheet.key}.cues")
+class _Settings(Struct, frozen=True):
+    """Block by block in several sizes, under a heading; `start` is the page of the first table."""
 
-    def setting(size: float) -> _Setting:
-        return size, unfilled(part, room, (cue_table(room, sheets, size),), top, even=True)
+    sheet: Sheet
+    room: Room
+    top: Placed
+    start: int
 
-    *larger, smallest = sizes
-    last = setting(smallest)
-    return next((one for one in map(setting, larger) if len(one[1]) <= len(last[1])), last)
+    def sheets(self, ahead: tuple[int, int]) -> dict[str, int]:
+        """The page of each activity's own sheet, behind so many pages of the two tables."""
+        return {str(block.block.id): self.start + sum(ahead) + index for index, block in enumerate(self.room.kit.agenda.activities)}
+
+    def pages(self, size: float, ahead: tuple[int, int]) -> Paged:
+        part = replace(self.sheet, key=f"{self.sheet.key}.cues")
+        return unfilled(part, self.room, (cue_table(self.room, self.sheets(ahead), size),), self.top, even=True)
+
+    def largest(self, ahead: tuple[int, int]) -> Paged:
+        """In the largest type that takes no more pages than the second number of `ahead`: its pages are the fullest. Found by halves."""
+        low, high = 0, len(SIZES) - 1
+        best: Paged | None = None
+        while low < high:
+            middle = (low + high) // 2
+            pages = self.pages(SIZES[middle], ahead)
+            if len(pages) <= ahead[1]:
+                high, best = middle, pages
+            else:
+                low = middle + 1
+        return best or self.pages(SIZES[low], ahead)
 
 
 def _cue_pages(room: Room, cues: Sequence[Filled], first: int) -> dict[str, int]:
