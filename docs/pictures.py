@@ -23,7 +23,7 @@ GAP = 24
 CARDS = ("D1", "L2", "P2", "S5")
 SLIDES = ("title", "agenda", "section/D", "principle/D1", "principle/L2", "section/P", "principle/P4", "principle/S5", "activity/deck-sort")
 SHEETS = ("cover", "section/L", "spotlight/baltimores-promise", "activity/driver-map")
-GUIDE = (1, 5, 9, 18)
+GUIDE = (1, 5, 10, 18)
 """By number: the guide's pages are counted only when it is drawn."""
 
 
