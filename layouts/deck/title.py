@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from toolkit.kit.deck.notes import labelled
 from toolkit.kit.deck.slide import MARGIN, SPARE, heading, layout, page, slot
+from toolkit.kit.items import told
 from toolkit.kit.motif.pictures import cover_motif
 from toolkit.layout import SLIDE, Room, Sheet
 from toolkit.scene import Note, Page, Paragraph, Rect, SlideLayout
@@ -121,4 +122,4 @@ def _notes(room: Room) -> tuple[Note, ...]:
     """What to set up before people come: the guide's last checklist."""
     agenda, last = room.kit.agenda, room.kit.guide.checklists[-1]
     clock = Note("", room.say("notes.before", start=room.language.clock(agenda.start), title=room.say("deck.setup")))
-    return (clock, Note("", last.when), *labelled(room, "do", last.items))
+    return (clock, Note("", last.when), *labelled(room, "do", told(room, last.items)))

@@ -2,7 +2,7 @@
 
 from toolkit.flow import Block, Exact
 from toolkit.kit.guide.chapter import part, roomiest
-from toolkit.kit.guide.items import told
+from toolkit.kit.items import told
 from toolkit.kit.pages.checks import Checks
 from toolkit.kit.pages.writein import PITCH, write_lines
 from toolkit.layout import Room, Sheet

@@ -2,7 +2,7 @@
 
 from toolkit.flow import Block
 from toolkit.kit.guide.chapter import part, roomiest
-from toolkit.kit.guide.items import told
+from toolkit.kit.items import told
 from toolkit.kit.pages.checks import Checks
 from toolkit.layout import Room, Sheet
 from toolkit.scene import Page

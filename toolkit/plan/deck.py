@@ -78,11 +78,13 @@ def _looks(minutes: int, count: int) -> tuple[int, ...]:
 
 
 def _activity(kit: Kit, block: TimedBlock) -> Iterator[Sheet]:
-    """The partner types where the first step maps them, the steps, and the questions unless a later block asks them."""
+    """The partner types for a minute where the first step maps them, the steps, and the questions unless a later block asks them."""
     id, title = block.block.id, block.block.title
+    begin = block.start
     if block is _maps_partners(kit):
-        yield Sheet("partners", "deck/partners", section=title, block=id, span=(block.steps[0].start, block.steps[0].end))
-    yield Sheet(f"activity/{id}", "deck/activity", id, title, id, span=(block.start, block.end))
+        begin += 1  # a look at the types; then the room needs to see its steps
+        yield Sheet("partners", "deck/partners", section=title, block=id, span=(block.start, begin))
+    yield Sheet(f"activity/{id}", "deck/activity", id, title, id, span=(begin, block.end))
     if not any(other.block.debrief and other.block.debrief.of == id for other in kit.agenda.blocks):
         yield _debrief(block, id)
 

@@ -151,9 +151,9 @@ def test_a_spotlight_has_its_own_clock(half: Deck) -> None:
     assert half.page("spotlight/baltimores-promise").notes[0].text == "8:56–9:00 · 4\u00a0min · Principles and one spotlight"
 
 
-def test_partner_types_are_shown_while_tables_do_the_first_step(half: Deck) -> None:
+def test_partner_types_are_shown_for_a_minute_before_the_steps(half: Deck) -> None:
     page = half.page("partners")
-    assert page.notes[0].text == "10:15–10:27 · 12\u00a0min, in step 1 · Partner-Role Map"
+    assert page.notes[0].text == "10:15–10:16 · 1\u00a0min, in step 1 · Partner-Role Map"
     told = [note.text for note in page.notes]
     assert {f"{kind.name}: {words}" for kind in half.kit.partners.types for words in (kind.ask, kind.role)} <= set(told)
 
@@ -268,3 +268,7 @@ def test_the_number_stands_on_the_right_margin_where_no_art_does(deck: Deck) -> 
     right = {page.key: text.box.right for page in deck.pages for text in texts(page, artifacts=True) if text.slot == "number"}
     inner = [key for key in right if right[key] != 906]
     assert all(key.startswith("section/") or key in ("how-to", f"block/{deck.kit.agenda.blocks[-1].block.id}") for key in inner)
+
+
+def test_no_note_shows_a_name_in_braces(deck: Deck) -> None:
+    assert [note.text for page in deck.document.pages for note in page.notes if "{" in note.text] == []

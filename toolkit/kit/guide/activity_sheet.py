@@ -9,7 +9,7 @@ from toolkit.flow import Block, Callout, Columns, Exact, Grid, GridCell, GridRow
 from toolkit.kit.cuts import cut_lines
 from toolkit.kit.deck.clock import step_colours
 from toolkit.kit.deck.notes import pages_words
-from toolkit.kit.guide.items import counted
+from toolkit.kit.items import counted
 from toolkit.kit.numbers import slide_range, workbook_numbers
 from toolkit.kit.pages.page import Tone, deep, pale
 from toolkit.kit.pages.writein import PITCH, write_lines
