@@ -29,11 +29,11 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
 
 
 def _notes(sheet: Sheet, room: Room) -> tuple[Note, ...]:
-    """The slide stands while tables work on the first step, so its clock is that step's."""
+    """The slide has a minute of its own, before the activity's steps are shown."""
     partners = room.kit.partners
     said = [room.say("notes.of", name=type.name, words=type.role) for type in partners.types]
     ask = [room.say("notes.of", name=type.name, words=type.ask) for type in partners.types]
-    return short_notes(room, clock_line(room, sheet, step=1), say=(partners.intro, *said), do=(room.say("notes.partners"),), ask=ask)
+    return short_notes(room, clock_line(room, sheet), say=(partners.intro, *said), do=(room.say("notes.partners"),), ask=ask)
 
 
 def _tiles(room: Room, types: tuple[PartnerType, ...]) -> Group:

@@ -153,7 +153,7 @@ def test_a_spotlight_has_its_own_clock(half: Deck) -> None:
 
 def test_partner_types_are_shown_for_a_minute_before_the_steps(half: Deck) -> None:
     page = half.page("partners")
-    assert page.notes[0].text == "10:15–10:16 · 1\u00a0min, in step 1 · Partner-Role Map"
+    assert page.notes[0].text == "10:15–10:16 · 1\u00a0min · Partner-Role Map"
     told = [note.text for note in page.notes]
     assert {f"{kind.name}: {words}" for kind in half.kit.partners.types for words in (kind.ask, kind.role)} <= set(told)
 
