@@ -9,7 +9,7 @@ WORKERS ?= auto
 EDITION ?= national
 
 .DEFAULT_GOAL := help
-.PHONY: help kit preview test check lint types lock bench pictures schemas clean
+.PHONY: help kit preview test check lint types lock bench pictures schemas motif clean
 
 PIP := .venv/bin/python -m pip install -qq --disable-pip-version-check --require-virtualenv
 LOCKED := --require-hashes --requirement
@@ -47,6 +47,9 @@ pictures: $(DEV) ## make the README's pictures anew from the kit
 
 schemas: $(KIT) ## write the schemas in content/schemas anew from the code
 	@$(RUN) -m toolkit schema --output content/schemas
+
+motif: $(KIT) ## measure anew how the shapes of the motif meet, after a change of theirs
+	@$(RUN) -m toolkit.kit.motif.measure
 
 lock: ## write the lock files in requirements anew
 	@sh requirements/lock "$$(command -v $(or $(PYTHON),python3.11))"

@@ -4,7 +4,7 @@ from itertools import pairwise, product
 import pytest
 
 from toolkit.kit import shapes as section_shapes
-from toolkit.kit.motif import approach, clearance, nest, placement
+from toolkit.kit.motif import approach, clearance, measured, nest, placement
 from toolkit.kit.motif.areas import area, overlap
 from toolkit.kit.motif.convex import inside
 from toolkit.kit.motif.pictures import cover_motif, cover_nests, placed, principle_motif, rising_motif, section_motif, small_motif
@@ -130,7 +130,7 @@ def test_every_principle_has_a_picture_of_its_own_and_always_the_same(name: str)
     box, header = BOXES[name]
     pictures = {id: motif(id, box, header) for id in ORDER}
     assert len({picture.items for picture in pictures.values()}) == len(ORDER)
-    for module in (approach, clearance, nest, placement, section_shapes):
+    for module in (approach, clearance, measured, nest, placement, section_shapes):
         for remembered in vars(module).values():
             if hasattr(remembered, "cache_clear"):
                 remembered.cache_clear()

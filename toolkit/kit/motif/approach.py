@@ -1,6 +1,6 @@
 """How far from an own shape a partner stands, in each direction, so that the wanted share of it overlaps and nothing almost touches.
 
-The own shape has radius 1 and stands at the origin, so what is measured once serves every box.
+The own shape has radius 1 and stands at the origin, so what is measured once serves every box; see `kit.motif.measured`.
 """
 
 import math
@@ -10,7 +10,7 @@ from typing import NamedTuple
 from toolkit.kit.motif.areas import area, overlap
 from toolkit.kit.motif.clearance import clearance, rims
 from toolkit.kit.motif.convex import Convex
-from toolkit.kit.motif.nest import Nest, shape
+from toolkit.kit.motif.nest import shape
 from toolkit.model.common import SectionId
 from toolkit.scene import Point
 
@@ -32,45 +32,52 @@ class Part(NamedTuple):
     layers: int
 
 
-@lru_cache(maxsize=4096)
-def slide(own: Part, part: Part, angle: int) -> tuple[Nest, float]:
-    """The partner of an own shape of radius 1 at the origin, in a direction in degrees, with the best clearance that one of the shares gives.
+class Approach(NamedTuple):
+    """Where a partner stands: how far from the own shape's middle, and how clear its outlines stay of the own ones, both in own radii."""
 
-    Every shape is the same left and right, so only the right side, from -90, up, to 90, down, is measured.
+    out: float
+    clear: float
+
+
+def approach(own: Part, part: Part, angle: int) -> Approach:
+    """The place in a direction in degrees, from -90, up, to 90, down, with the best clearance that one of the shares gives.
+
+    Every shape is the same left and right, so only the right side is measured.
     """
-    best, most = near(own, part, angle), 0.0
+    best = Approach(0.0, 0.0)
     for share in SHARES:
-        nest = near(own, part, angle, share)
-        clear = _clear(own, part, nest.centre, most)
-        if clear > most:
-            best, most = nest, clear
+        out = _out(own.section, part.section, angle, share)
+        clear = _clear(own, part, at(angle, out), best.clear)
+        if clear > best.clear or not best.out:
+            best = Approach(out, clear)
         if clear >= CLEAR:
             break
-    return best, most
+    return best
 
 
-def _clear(own: Part, part: Part, at: Point, least: float) -> float:
+def at(angle: int, out: float) -> Point:
+    """The place in a direction in degrees from level, down, so many radii from the origin."""
+    turn = math.radians(angle)
+    return Point(out * math.cos(turn), out * math.sin(turn))
+
+
+def _clear(own: Part, part: Part, place: Point, least: float) -> float:
     """The clearance of a partner's outlines from the own ones; `least` or less as soon as it is known to be no more.
 
     Where both shapes' outer edges almost touch is seen first, so that counts as half as far.
     """
     partner, whole = rims(part.section, part.layers, RATIO), rims(own.section, own.layers, 1.0)
-    first = partner[0].moved(*at)
+    first = partner[0].moved(*place)
     clear = clearance(whole[0], first) / 2
     for index, outline in enumerate(partner):
         if clear <= least:
             return clear
-        placed = outline.moved(*at) if index else first
+        placed = outline.moved(*place) if index else first
         for other in whole:
             clear = clearance(other, placed, clear)
             if clear <= least:
                 return clear
     return clear
-
-
-def near(own: Part, part: Part, angle: int, share: float = SHARES[0]) -> Nest:
-    """A partner of an own shape of radius 1."""
-    return Nest(part.section, part.layers, _out(own.section, part.section, angle, share), RATIO)
 
 
 @lru_cache(maxsize=8)
@@ -79,15 +86,13 @@ def _whole(own: SectionId) -> Convex:
 
 
 @lru_cache(maxsize=4096)
-def _out(own: SectionId, section: SectionId, angle: int, share: float) -> Point:
-    """The centre at which `share` of a partner's area overlaps: found by secants, held between two places that lie on either side."""
-    outer, turn = _whole(own), math.radians(angle)
-    dx, dy = math.cos(turn), math.sin(turn)
-    whole = area(shape(section, Point(0, 0), RATIO))
+def _out(own: SectionId, section: SectionId, angle: int, share: float) -> float:
+    """The distance at which `share` of a partner's area overlaps: found by secants, held between two places that lie on either side."""
+    outer, whole = _whole(own), area(shape(section, Point(0, 0), RATIO))
     near, far, slope = 0.3, 2.6, _SLOPE
     middle, before = _FIRST, (_FIRST, 0.0)
     for turns in range(12):
-        off = overlap(shape(section, Point(middle * dx, middle * dy), RATIO), outer) / whole - share
+        off = overlap(shape(section, at(angle, middle), RATIO), outer) / whole - share
         if abs(off) < _NEAR:
             break
         near, far = (middle, far) if off > 0 else (near, middle)
@@ -97,4 +102,4 @@ def _out(own: SectionId, section: SectionId, angle: int, share: float) -> Point:
         middle += off / slope
         if not near < middle < far:
             middle = (near + far) / 2
-    return Point(middle * dx, middle * dy)
+    return middle

@@ -7,19 +7,18 @@ turn until nothing almost touches, the partners stay whole and apart, and all st
 """
 
 import math
-from collections.abc import Iterator
 from functools import cache, lru_cache, partial
 from itertools import product
 from typing import Literal, NamedTuple, TypeAlias
 
-from toolkit.kit.motif.approach import CLEAR, Part, near, slide
+from toolkit.kit.motif.approach import CLEAR, RATIO, Part, at
+from toolkit.kit.motif.measured import STEP, measured
 from toolkit.kit.motif.nest import DROP, Nest, radii, reach
 from toolkit.scene import Point, Rect
 
 MOST_LAYERS = 3
 """A partner's layers are at most so many: more would be a moiré at its size."""
 Long: TypeAlias = Literal["wide", "tall", "square"]
-_STEP = 5
 _STEEP: dict[Long, tuple[tuple[int, int, int], tuple[int, int, int]]] = {
     "wide": ((15, 35, 60), (5, 15, 40)),
     "square": ((25, 45, 65), (25, 45, 65)),
@@ -30,8 +29,6 @@ _SWAY = 10
 """How many degrees a principle's own bearing adds."""
 _LEAST_GAP = 0.16
 _SCALES = (1.0, 0.95, 0.9, 0.85, 0.8, 0.74, 0.68, 0.6, 0.5)
-_ENOUGH = 16
-"""Where nothing is clean, the best of so many directions is taken."""
 _FAR, _CLOSE = 4000, 1200
 """How directions off the wished ones, in squared degrees, and closeness, in squared own radii, weigh against each other."""
 
@@ -66,14 +63,14 @@ def place(own: Part, high: Part, low: Part, bearings: tuple[float, float], rises
     wished = _wished(frame, bearings)
     for held in (frame, frame._replace(bleed=False)):  # where the own shape cannot leave by the bottom, it stays inside
         for scale in _SCALES:
-            best = min(_tries(own, (high, low), wished, held, _radius(held) * scale), key=lambda cost_and_trio: cost_and_trio[0], default=None)
+            best = _cheapest(own, (high, low), wished, held, _radius(held) * scale)
             if best is not None:
-                one, other, another = (nest if rises else _mirrored(nest, held.w) for nest in _standing(best[1], held))
+                one, other, another = (nest if rises else _mirrored(nest, held.w) for nest in _standing(best, held))
                 return Trio(one, (other, another))
     raise ValueError(f"no room for a motif in {frame.w:g} x {frame.h:g} pt")
 
 
-def _mirrored(nest: Nest, width: float = 0.0) -> Nest:
+def _mirrored(nest: Nest, width: float) -> Nest:
     """Seen in a mirror in the middle of a width: every shape is the same left and right."""
     return Nest(nest.section, nest.layers, Point(width - nest.centre.x, nest.centre.y), nest.r)
 
@@ -85,7 +82,7 @@ def _long(frame: Frame) -> Long:
 
 def _wished(frame: Frame, bearings: tuple[float, float]) -> tuple[int, int]:
     """How steeply the partners shall stand, in degrees from level, on a grid: so what is measured for one principle serves others."""
-    high, low = (wished + _STEP * round(_SWAY * bearing / _STEP) for (_, wished, _), bearing in zip(_STEEP[_long(frame)], bearings, strict=True))
+    high, low = (wished + STEP * round(_SWAY * bearing / STEP) for (_, wished, _), bearing in zip(_STEEP[_long(frame)], bearings, strict=True))
     return high, low
 
 
@@ -93,7 +90,7 @@ def _wished(frame: Frame, bearings: tuple[float, float]) -> tuple[int, int]:
 def _steeps(long: Long, wished: tuple[int, int]) -> tuple[tuple[int, int, int], ...]:
     """Pairs of directions in the quadrants, the nearest to the wished ones first, with how far off they are."""
     (flattest, _, steepest), (flattest_low, _, steepest_low) = _STEEP[long]
-    pairs = product(range(flattest, steepest + 1, _STEP), range(flattest_low, steepest_low + 1, _STEP))
+    pairs = product(range(flattest, steepest + 1, STEP), range(flattest_low, steepest_low + 1, STEP))
     return tuple(sorted(((high - wished[0]) ** 2 + (low - wished[1]) ** 2, high, low) for high, low in pairs))
 
 
@@ -103,46 +100,34 @@ def _radius(frame: Frame) -> float:
     return {"wide": min(0.45 * h, 0.27 * w), "tall": min((w - 2 * frame.pad) / reach("D", 1).w, 0.285 * h), "square": 0.30 * min(w, h)}[_long(frame)]
 
 
-def _tries(own: Part, partners: tuple[Part, Part], wished: tuple[int, int], frame: Frame, r: float) -> Iterator[tuple[float, Shapes]]:
-    """Placements around the origin with their cost, the nearest to the wished directions first, until no later one can cost less."""
+def _cheapest(own: Part, partners: tuple[Part, Part], wished: tuple[int, int], frame: Frame, r: float) -> Shapes | None:
+    """The best placement around the origin. The nearest to the wished directions are tried first, until no later one can cost less."""
     whole = Nest(own.section, own.layers, Point(0, 0), r)
-    box = whole.box
-    # Every pair of directions is asked for, so each partner's is measured once.
-    high, low = (cache(partial(_roughly, own, part, r)) for part in partners)
-    count, least = 0, math.inf
+    # Every pair of directions is asked for, so each partner's is placed once.
+    high, low = (cache(partial(_partner, own, part, r)) for part in partners)
+    box, best, least = whole.box, None, math.inf
     for off, up, down in _steeps(_long(frame), wished):
         far = off / _FAR
         if far >= least:
-            return  # what follows is further off still
-        (one, one_box), (other, other_box) = high(-up), low(down)
-        if not _apart(one, other) or _range((box, one_box, other_box), frame) is None:
-            continue  # asked first, because clearance takes longer to measure
-        count += 1
-        if count > _ENOUGH:
-            return
-        one, clear = slide(own, partners[0], -up)
-        cost = far + _shortfall(clear)
-        if cost >= least:
-            continue  # the other partner need not be measured
-        other, clear = slide(own, partners[1], down)
-        cost += _shortfall(clear)
-        shapes = whole, one.moved(0, 0, r), _mirrored(other).moved(0, 0, r)
-        if not _apart(*shapes[1:]) or _range(_boxes(shapes), frame) is None:
-            continue
-        yield cost, shapes
-        least = min(least, cost)
+            break  # what follows is further off still
+        (one, one_box, one_cost), (other, other_box, other_cost) = high(-up), low(down)
+        cost = far + one_cost + other_cost
+        if cost < least and _apart(one, other) and _range((box, one_box, other_box), frame) is not None:
+            best, least = (whole, one, other), cost
+    return best
+
+
+def _partner(own: Part, part: Part, r: float, angle: int) -> tuple[Nest, Rect, float]:
+    """A partner in a direction, its box, and what it costs that it stands there; the low one, at an angle above 0, on the left."""
+    out, clear = measured(own, part, angle)
+    place = at(angle, out * r)
+    nest = Nest(part.section, part.layers, place if angle < 0 else Point(-place.x, place.y), RATIO * r)
+    return nest, nest.box, _shortfall(clear)
 
 
 def _shortfall(clear: float) -> float:
     """What it costs that a partner's outlines come closer to the own ones than they should: the closer, the more by far."""
     return _CLOSE * max(0.0, CLEAR - clear) ** 2
-
-
-def _roughly(own: Part, part: Part, r: float, angle: int) -> tuple[Nest, Rect]:
-    """A partner where the first of the shares puts it, and its box; the low one, at an angle above 0, on the left."""
-    nest = near(own, part, angle)
-    nest = (_mirrored(nest) if angle > 0 else nest).moved(0, 0, r)
-    return nest, nest.box
 
 
 def _boxes(trio: Shapes) -> Boxes:
