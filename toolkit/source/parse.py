@@ -7,6 +7,7 @@ make files that mean something other than what they show, so each is refused at 
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeAlias
 
 import yaml
 
@@ -20,6 +21,7 @@ MAX_DEPTH = 24
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
 _SIGN = re.compile(r"(?<=[^\s]) #(?=[^\s#])")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_Events: TypeAlias = Iterator[yaml.Event]
 
 
 def parse_file(path: Path, shown: str, report: Report) -> Node | None:
@@ -53,12 +55,17 @@ def parse(text: str, shown: str, report: Report) -> Node | None:
         report.add(where, f"an invisible control character (U+{ord(match[0]):04X}) stands here", "delete it and type the text again")
         return None
     try:
-        return _Builder(shown, report, _cut_off(text), escapes="\\" in text).document(yaml.parse(text, Loader=_LOADER))
+        return _Builder(shown, report, _cut_off(text), escapes="\\" in text).document(_events(text))
     except yaml.MarkedYAMLError as error:
         from toolkit.source.mistakes import told_plainly  # imported late: content without mistakes never needs it
 
         report.add(*told_plainly(error, text.splitlines(), shown))
     return None
+
+
+def _events(text: str) -> _Events:
+    """What `yaml.parse` gives, without a generator between the parser and its reader. Raises MarkedYAMLError when it is asked for what is not YAML."""
+    return iter(_LOADER(text).get_event, None)
 
 
 def _cut_off(text: str) -> frozenset[tuple[int, int]]:
@@ -77,7 +84,7 @@ class _Builder:
     def __init__(self, shown: str, report: Report, cut: frozenset[tuple[int, int]], *, escapes: bool) -> None:
         self.shown, self.report, self.cut, self.escapes = shown, report, cut, escapes
 
-    def document(self, events: Iterator[yaml.Event]) -> Node | None:
+    def document(self, events: _Events) -> Node | None:
         root: Node | None = None
         try:
             for event in events:
@@ -97,9 +104,10 @@ class _Builder:
         mark = event.start_mark
         return Where(self.shown, mark.line + 1, mark.column + 1) if mark else Where(self.shown)
 
-    def _node(self, event: yaml.Event, events: Iterator[yaml.Event], depth: int) -> Node:
+    def _node(self, event: yaml.Event, events: _Events, depth: int) -> Node:
         where = self._where(event)
-        self._refuse_extras(event, where)
+        if getattr(event, "anchor", None) or getattr(event, "tag", None):
+            self._refuse_extras(event, where)
         if depth > MAX_DEPTH:
             self.report.add(where, f"lists and fields are nested more than {MAX_DEPTH} deep here", "bring this part to a higher level")
             raise _RefusedError
@@ -117,7 +125,7 @@ class _Builder:
             return Sequence(tuple(items), where)
         return self._mapping(where, events, depth)
 
-    def _mapping(self, where: Where, events: Iterator[yaml.Event], depth: int) -> Mapping:
+    def _mapping(self, where: Where, events: _Events, depth: int) -> Mapping:
         entries: dict[str, tuple[Scalar, Node]] = {}
         while not isinstance(inner := next(events), yaml.MappingEndEvent):
             key = self._node(inner, events, depth + 1)

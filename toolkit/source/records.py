@@ -36,6 +36,7 @@ def read(cls: type[Record], node: Node, report: Report) -> Record | None:
     return None if value is _WRONG else value
 
 
+@cache
 def _named(cls: type) -> str:
     """A record's name in messages: "a spotlight", "an activity"."""
     name = "".join(" " + char.lower() if char.isupper() else char for char in cls.__name__).strip().rstrip("3")
@@ -50,26 +51,20 @@ def _record(shape: Shape, node: Node, report: Report, label: str) -> Any:
         names = ", ".join(field.name for field in fields_of(cls))
         report.add(node.where, f"{label} should be a set of fields, not {_what(node)}", f"write its fields below each other: {names}")
         return _WRONG
-    known = _by_name(cls)
+    known, owner = _by_name(cls), _named(cls)
     given = {key.text: (key, value) for key, value in node.entries}
-    for name, (key, _) in given.items():
-        if name not in known:
-            report.add(key.where, f'"{name}" is not a field of {_named(cls)}', _meant(name, known))
-    values: dict[str, Any] = {"where": node.where} if has_where(cls) else {}
-    meant = {
-        nearest(name.partition(":")[0], known) for name in given if name not in known
-    }  # a misspelt field is one problem, not a second one that it is missing
+    strays = [name for name in given if name not in known]
+    for name in strays:
+        report.add(given[name][0].where, f'"{name}" is not a field of {owner}', _meant(name, known))
+    meant = {nearest(name.partition(":")[0], known) for name in strays}  # a misspelt field is one problem, not a second one that it is missing
     missing = [name for name, field in known.items() if field.required and name not in given and name not in meant]
     for name in missing:
-        report.add(node.where, f'{_named(cls)} needs the field "{name}"', f'add a line that starts with "{name}:"')
-    wrong = bool(missing) or any(name not in known for name in given)
-    for name, field in known.items():
-        if name in given:
-            value = _field(field, *given[name], report, _named(cls))
-            wrong = wrong or value is _WRONG
-            if value is not None:
-                values[name] = value
-    return _WRONG if wrong else cls(**values)
+        report.add(node.where, f'{owner} needs the field "{name}"', f'add a line that starts with "{name}:"')
+    values = {name: _field(field, *given[name], report, owner) for name, field in known.items() if name in given}
+    if strays or missing or _WRONG in values.values():
+        return _WRONG
+    written = {name: value for name, value in values.items() if value is not None}
+    return cls(where=node.where, **written) if has_where(cls) else cls(**written)
 
 
 def _meant(name: str, known: dict[str, FieldShape]) -> str:
