@@ -36,10 +36,14 @@ def read(cls: type[Record], node: Node, report: Report) -> Record | None:
     return None if value is _WRONG else value
 
 
-@cache
 def _named(cls: type) -> str:
     """A record's name in messages: "a spotlight", "an activity"."""
-    name = "".join(" " + char.lower() if char.isupper() else char for char in cls.__name__).strip().rstrip("3")
+    return _in_words(cls.__name__)
+
+
+@cache
+def _in_words(class_name: str) -> str:
+    name = "".join(" " + char.lower() if char.isupper() else char for char in class_name).strip().rstrip("3")
     if name.endswith("s"):  # minutes, section colours
         return name
     return ("an " if name[0] in "aeiou" else "a ") + name

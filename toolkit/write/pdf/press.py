@@ -1,19 +1,13 @@
-"""ReportLab's canvas behind the few verbs that this writer needs. All of ReportLab, and all that is untyped, stays here."""
+"""ReportLab's canvas behind the few verbs that this writer needs. All that is untyped stays here and in `canvas`."""
 
 from io import BytesIO
 from typing import Any
 
-from reportlab import rl_config
-from reportlab.lib.utils import ImageReader
-from reportlab.pdfbase import pdfdoc
-from reportlab.pdfgen.canvas import Canvas
-
 from toolkit.scene import Rect, Size
+from toolkit.write.pdf.canvas import Canvas, ImageReader, pdfdoc
 from toolkit.write.pdf.file import pdf_file, stream
 from toolkit.write.pdf.frame import Frame
 from toolkit.write.pdf.syntax import reference
-
-rl_config.useA85 = 0  # it would write every page in ASCII, a quarter larger and slower
 
 
 class _Canvas(Canvas):  # type: ignore[misc]  # untyped base
