@@ -4,12 +4,14 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from tests.project import Project
 from toolkit.build.render import draw
 from toolkit.home import Home
 from toolkit.library import Library
 from toolkit.plan import PRODUCTS, Choice, make_plan
+from toolkit.plan.plan import expected
 from toolkit.problems import ContentError, Report
 from toolkit.scene import Cell, Document, Group, Item, Page, Row, Table, Text
 
@@ -249,3 +251,21 @@ def test_printed_numbers_are_the_pages_own(library: Library, product: str) -> No
     labels = [int(page.label) for page in document(library, product).pages if page.label]
     assert labels == sorted(labels)
     assert all(int(page.label) == number for number, page in enumerate(document(library, product).pages, 1) if page.label)
+
+
+@pytest.mark.parametrize("convening", ["short", "half"])
+def test_the_guide_has_as_many_pages_as_usual(library: Library, convening: str) -> None:
+    """Then its late sheets are drawn once."""
+    plan = make_plan(library, library.editions["national"], Choice(convening=convening))
+    pages = document(library, "guide", choice=Choice(convening=convening)).pages
+    begun = {page.key: number for number, page in enumerate(pages, 1)}
+    assert {key: number for key, number in expected(plan.sheets["guide"]).items() if begun[key] != number} == {}
+
+
+def test_what_is_usual_decides_nothing(library: Library) -> None:
+    plan = make_plan(library, library.editions["national"], Choice())
+    unusual = tuple(replace(sheet, usual=9) for sheet in plan.sheets["guide"])
+    report = Report()
+    made, _ = draw(replace(plan, sheets={**plan.sheets, "guide": unusual}), PRODUCTS["guide"], library, Home(), report)
+    assert not report
+    assert made == document(library, "guide")

@@ -18,7 +18,7 @@ from toolkit.layout import SLIDE, Layout, Room, Sheet, SlideLayoutModule
 from toolkit.library import Library
 from toolkit.own import told_as_own
 from toolkit.plan import Plan, Product
-from toolkit.plan.plan import numbered
+from toolkit.plan.plan import expected, numbered
 from toolkit.problems import LayoutError, Report
 from toolkit.scene import Document, Page, Size, SlideLayout
 from toolkit.text import Typesetter
@@ -59,33 +59,35 @@ def _size(plan: Plan, product: Product) -> Size:
 
 
 def _pages(sheets: tuple[Sheet, ...], room: Room, home: Home, product: str, layouts: Layouts) -> tuple[Proofed, ...]:
-    """All pages in order. A sheet learns the numbers of those before it; a late sheet learns them all."""
-    numbers: Mapping[str, int] = numbered(sheets)
+    """All pages in order. A sheet learns the numbers of those before it; a late sheet learns them all, and is drawn again where it knew wrong ones."""
+    numbers: Mapping[str, int] = expected(sheets)
     changed: list[Sheet] = []
     for _ in range(_TRIES):
-        drawn, numbers = _in_order(sheets, room, home, layouts, product, numbers)
-        whole = _knowing(room, product, numbers)
-        late = {sheet.key: _drawn(sheet, whole, home, layouts) for sheet in sheets if sheet.late}
-        changed = [sheet for sheet in sheets if sheet.late and len(late[sheet.key]) != len(drawn.get(sheet.key, late[sheet.key]))]
+        drawn, known = _in_order(sheets, room, home, layouts, product, numbers)
+        whole = _knowing(room, product, known)
+        late = {sheet.key: _drawn(sheet, whole, home, layouts) for sheet in sheets if sheet.late and (known != numbers or sheet.key not in drawn)}
+        changed = [sheet for sheet in sheets if sheet.key in late and len(late[sheet.key]) != len(drawn.get(sheet.key, late[sheet.key]))]
         if not changed:
             made = drawn | late
             return tuple(page for sheet in sheets for page in made[sheet.key])
+        numbers = known
     with told_as_own(home, changed[0].layout):
         raise LayoutError(f"{changed[0].layout} makes another number of pages of {changed[0].key} each time")
 
 
 def _in_order(
-    sheets: tuple[Sheet, ...], room: Room, home: Home, layouts: Layouts, product: str, numbers: Mapping[str, int]
+    sheets: tuple[Sheet, ...], room: Room, home: Home, layouts: Layouts, product: str, ahead: Mapping[str, int]
 ) -> tuple[dict[str, tuple[Proofed, ...]], Mapping[str, int]]:
-    """Every sheet whose pages are not known, and every one that is not late; and where each sheet begins."""
+    """Every sheet whose pages are not known, and every one that is not late; and where each sheet begins. Late ones take what follows from `ahead`."""
     drawn: dict[str, tuple[Proofed, ...]] = {}
+    known: Mapping[str, int] = numbered(sheets)
     page = 1
     for sheet in sheets:
-        numbers = {**numbers, sheet.key: page}
+        known = {**known, sheet.key: page}
         if not (sheet.late and sheet.pages):
-            drawn[sheet.key] = _drawn(sheet, _knowing(room, product, numbers), home, layouts)
+            drawn[sheet.key] = _drawn(sheet, _knowing(room, product, {**ahead, **known} if sheet.late else known), home, layouts)
         page += sheet.pages or len(drawn[sheet.key])
-    return drawn, numbers
+    return drawn, known
 
 
 def _knowing(room: Room, product: str, numbers: Mapping[str, int]) -> Room:

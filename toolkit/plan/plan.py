@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from itertools import accumulate
 
 from msgspec import Struct
 
@@ -65,6 +66,12 @@ def numbered(sheets: tuple[Sheet, ...]) -> dict[str, int]:
             break
         page += sheet.pages
     return numbers
+
+
+def expected(sheets: tuple[Sheet, ...]) -> dict[str, int]:
+    """The first page of each sheet, from 1, where every one has as many pages as it usually has."""
+    starts = accumulate((sheet.pages or sheet.usual for sheet in sheets), initial=1)
+    return {sheet.key: start for sheet, start in zip(sheets, starts, strict=False)}
 
 
 def shown(sheets: tuple[Sheet, ...]) -> dict[str, tuple[Shown, ...]]:
