@@ -109,10 +109,11 @@ def _one_line(message: str) -> str:
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
-    """The known word that this one is most like, or "" when none is near."""
+    """The known word that this one is most like, in small letters or large, or "" when none is near."""
     from difflib import get_close_matches  # imported late: content without mistakes never needs it
 
-    return next(iter(get_close_matches(word, sorted(known), n=1, cutoff=0.6)), "")
+    names = {name.lower(): name for name in sorted(known)}
+    return next((names[near] for near in get_close_matches(word.lower(), names, n=1, cutoff=0.6)), "")
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

@@ -39,7 +39,9 @@ def test_scalar_stays_what_was_typed(text: str) -> None:
     assert node.get("field") == Scalar(text, Where("a.yaml", 1, 8), plain=True)
 
 
-@pytest.mark.parametrize(("text", "missing"), [("", True), ("~", True), ('""', False), ("''", False), ('"~"', False), ("null", False), ("|\n  ~", False)])
+@pytest.mark.parametrize(
+    ("text", "missing"), [("", True), ("~", True), ('""', False), ("''", False), ('"~"', False), ("null", True), ("'null'", False), ("|\n  ~", False)]
+)
 def test_nothing_is_missing_only_without_quotes(text: str, missing: bool) -> None:
     node = good(f"field: {text}\n")
     assert isinstance(node, Mapping)

@@ -32,7 +32,7 @@ def _pinned(face: Face) -> bytes:
     plan = hb.SubsetInput()
     plan.keep_everything()
     for axis, value in face.axes.items():
-        plan.pin_axis_location(source, axis, float(value))
+        plan.pin_axis_location(source, str(axis), float(value))
     return bytes(hb.subset(source, plan).blob.data)
 
 

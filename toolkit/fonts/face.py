@@ -54,7 +54,7 @@ class FontFace:
         self._blob = _blob(str(font_file(record.package, record.file)))
         self._face = hb.Face(self._blob)
         self._font = hb.Font(self._face)
-        self._font.set_variations({axis: float(value) for axis, value in record.axes.items()})
+        self._font.set_variations({str(axis): float(value) for axis, value in record.axes.items()})
         self.scale = 1000 / self._face.upem
         # One glyph a character keeps copied text and form fields plain; kerning stays on.
         self._features = {"kern": True, "liga": False, "clig": False, "calt": False} | dict.fromkeys(record.features, True)
@@ -100,7 +100,7 @@ class FontFace:
         """
         plan = hb.SubsetInput()
         for axis, value in self.record.axes.items():
-            plan.pin_axis_location(self._face, axis, float(value))
+            plan.pin_axis_location(self._face, str(axis), float(value))
         plan.sets(hb.SubsetInputSets.GLYPH_INDEX).update(glyphs)
         plan.sets(hb.SubsetInputSets.UNICODE).update(ord(char) for char in characters)
         plan.flags = hb.SubsetFlags.NO_LAYOUT_CLOSURE | hb.SubsetFlags.NOTDEF_OUTLINE

@@ -8,7 +8,7 @@ from toolkit.library.kinds import STRINGS
 from toolkit.problems import Report, Where, did_you_mean
 from toolkit.source.nodes import Mapping, Node, Scalar
 from toolkit.source.parse import parse_file
-from toolkit.source.words import Words
+from toolkit.source.words import Words, is_blank
 
 _TOLD = 3
 """Missing strings of a language that are told one by one."""
@@ -61,7 +61,7 @@ def _strings(node: Node, prefix: str, report: Report) -> Iterator[tuple[str, Wor
         case Mapping():
             for key, value in node.entries:
                 yield from _strings(value, f"{prefix}.{key.text}" if prefix else key.text, report)
-        case Scalar() if prefix and not node.is_missing:
+        case Scalar() if prefix and not node.is_missing and not is_blank(node.text):
             yield prefix, Words(node.text, node.where)
         case _:
             report.add(node.where, f'"{prefix}" should be text', "write the words after the colon")

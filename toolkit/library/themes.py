@@ -103,10 +103,10 @@ def _check_face(face: Face, theme: Theme, report: Report) -> None:
         return
     for axis, value in face.axes.items():
         if axis not in ranges:
-            report.add(where, f'the font "{face.file}" has no axis "{axis}"', did_you_mean(axis, ranges) or "remove it from the axes")
+            report.add(where_of(axis, where), f'the font "{face.file}" has no axis "{axis}"', did_you_mean(axis, ranges) or "remove it from the axes")
         elif not ranges[axis][0] <= value <= ranges[axis][1]:
             least, most = ranges[axis]
-            report.add(where, f'the axis "{axis}" of the font "{face.file}" cannot be {value}', f"write a number from {least:g} to {most:g}")
+            report.add(where_of(value, where), f'the axis "{axis}" of the font "{face.file}" cannot be {value}', f"write a number from {least:g} to {most:g}")
 
 
 def _check_contrasts(theme: Theme, report: Report) -> None:

@@ -6,6 +6,9 @@ from msgspec import Struct
 
 from toolkit.problems import Where
 
+_NOTHING = frozenset(("", "~", "null", "Null", "NULL"))
+"""What means "nothing" in YAML when it stands without quotes."""
+
 
 class Scalar(Struct, frozen=True):
     """One value: text as typed. `plain` is true when it stands without quotes, so that an empty one means "nothing"."""
@@ -16,7 +19,7 @@ class Scalar(Struct, frozen=True):
 
     @property
     def is_missing(self) -> bool:
-        return self.plain and self.text in ("", "~")
+        return self.plain and self.text in _NOTHING
 
 
 class Sequence(Struct, frozen=True):

@@ -14,7 +14,7 @@ from toolkit.problems import Report, did_you_mean, nearest
 from toolkit.source.nodes import Mapping, Node, Scalar, Sequence
 from toolkit.source.parse import parse_file
 from toolkit.source.shape import FieldShape, Shape, fields_of, has_where
-from toolkit.source.words import Words
+from toolkit.source.words import Figure, Words, is_blank
 
 Record = TypeVar("Record")
 _WRONG: Any = object()
@@ -118,10 +118,10 @@ def _words(_: Shape, node: Node, report: Report, label: str) -> Any:
     text = _text(node, report, label, "text")
     if text is None:
         return _WRONG
-    if not (shown := text.strip()) or (not shown.isprintable() and not any(char.isprintable() and char != " " for char in shown)):
+    if is_blank(text):
         report.add(node.where, f"{label} is empty", "write its text")
         return _WRONG
-    return Words(shown, node.where)
+    return Words(text.strip(), node.where)
 
 
 def _number(_: Shape, node: Node, report: Report, label: str) -> Any:
@@ -134,7 +134,7 @@ def _number(_: Shape, node: Node, report: Report, label: str) -> Any:
     if len(text) > _MOST_DIGITS:
         report.add(node.where, f"{label} has {len(text)} digits", "write a smaller number")
         return _WRONG
-    return int(text)
+    return Figure(int(text), node.where)
 
 
 def _flag(_: Shape, node: Node, report: Report, label: str) -> Any:
@@ -176,7 +176,7 @@ def _table(shape: Shape, node: Node, report: Report, label: str) -> Any:
             report.add(key.where, f'"{key.text}" is not a name that {label} can have', did_you_mean(key.text, shape.choices))
             values[key.text] = _WRONG
         else:
-            values[key.text] = _value(shape.inner, value, report, f'"{key.text}" of {label}')
+            values[Words(key.text, key.where)] = _value(shape.inner, value, report, f'"{key.text}" of {label}')
     return _WRONG if _WRONG in values.values() else values
 
 
@@ -205,7 +205,9 @@ def _complaint(constraint: object, value: Any) -> tuple[str, str] | None:
         case Between(least, most) if not least <= value <= most:
             return f"is {value}; it can be from {least} to {most}", "write a number in that range"
         case Pattern() if not constraint.matches(value):
-            return f'is "{_short(value)}"; it should be {constraint.means}', "change it to that form"
+            meant = "-".join(value.lower().split())
+            hint = f'did you mean "{_short(meant)}"?' if constraint.matches(meant) else "change it to that form"
+            return f'is "{_short(value)}"; it should be {constraint.means}', hint
     return None
 
 

@@ -1,4 +1,4 @@
-"""Text that remembers where it was written."""
+"""Text and numbers that remember where they were written."""
 
 from collections.abc import Iterable
 from typing import Self
@@ -25,9 +25,29 @@ class Words(str):
         return str(self), self.where
 
 
-def where_of(text: str, otherwise: Where) -> Where:
-    """Where a text was written; `otherwise` when it was put together in code."""
-    return text.where if isinstance(text, Words) and text.where != NOWHERE else otherwise
+class Figure(int):
+    """A whole number out of a content file, an `int` in every way; what is worked out with it is a plain one."""
+
+    where: Where
+
+    def __new__(cls, value: int, where: Where) -> Self:
+        self = super().__new__(cls, value)
+        self.where = where
+        return self
+
+    def __getnewargs__(self) -> tuple[int, Where]:  # type: ignore[override]  # as above
+        return int(self), self.where
+
+
+def where_of(value: str | int, otherwise: Where) -> Where:
+    """Where a text or a number was written; `otherwise` when it was put together in code."""
+    return value.where if isinstance(value, Words | Figure) and value.where != NOWHERE else otherwise
+
+
+def is_blank(text: str) -> bool:
+    """Whether a text shows nothing: white space, or signs that have no width."""
+    shown = text.strip()
+    return not shown or (not shown.isprintable() and not any(char.isprintable() and char != " " for char in shown))
 
 
 def like(text: str, made_from: str) -> str:

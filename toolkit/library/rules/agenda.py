@@ -35,7 +35,7 @@ def _check_sum(convening: Convening, report: Report) -> bool:
     total = sum(block.minutes for block in convening.blocks)
     if total != convening.minutes:
         report.add(
-            convening.where,
+            where_of(convening.minutes, convening.where),
             f'the blocks of "{convening.id}" add up to {total} minutes, not {convening.minutes}',
             'change the blocks\' minutes, or write the sum at "minutes:"',
         )
@@ -46,10 +46,10 @@ def _check_people(convening: Convening, report: Report) -> None:
     people = convening.people
     if people.least > people.most:
         told = f'the agenda "{convening.id}" is for at least {people.least} people and at most {people.most}'
-        report.add(people.where, told, "write the smaller number at least")
+        report.add(where_of(people.least, people.where), told, "write the smaller number at least")
     elif people.table > people.most:
         told = f'{people.table} people sit at each table of "{convening.id}", and at most {people.most} come'
-        report.add(people.where, told, "write a smaller number at table")
+        report.add(where_of(people.table, people.where), told, "write a smaller number at table")
 
 
 def _check_end(convening: Convening, report: Report) -> None:
@@ -73,7 +73,7 @@ def _check_activity(block: Block, library: Library, report: Report) -> None:
         report.add(block.activity.where, f'"{activity.id}" has no variant "{size}"', f"use one of: {', '.join(activity.sizes)}")
     elif activity.sizes and activity.minutes(size) != block.minutes:
         report.add(
-            block.where,
+            where_of(block.minutes, block.where),
             f'the steps of "{activity.id}" ({size}) take {activity.minutes(size)} minutes; this block has {block.minutes}',
             "make the two agree",
         )
@@ -82,13 +82,15 @@ def _check_activity(block: Block, library: Library, report: Report) -> None:
 def _check_spotlight(block: Block, report: Report) -> None:
     if block.spotlight is not None and block.spotlight.minutes > block.minutes:
         told = f'the spotlights of "{block.id}" take {block.spotlight.minutes} minutes; the whole block has {block.minutes}'
-        report.add(block.where, told, "give the block more minutes, or its spotlights fewer")
+        report.add(where_of(block.spotlight.minutes, block.where), told, "give the block more minutes, or its spotlights fewer")
 
 
 def _check_phases(block: Block, report: Report) -> None:
     total = sum(phase.minutes for phase in block.phases)
     if block.phases and total != block.minutes:
-        report.add(block.where, f'the phases of "{block.id}" add up to {total} minutes; the block has {block.minutes}', "make the two agree")
+        report.add(
+            where_of(block.minutes, block.where), f'the phases of "{block.id}" add up to {total} minutes; the block has {block.minutes}', "make the two agree"
+        )
     if block.phases and block.activity is not None:
         report.add(block.where, f'"{block.id}" has an activity, whose steps stand on its slide, and phases beside it', "delete the phases")
 
