@@ -146,7 +146,7 @@ def test_checklists_name_the_pages_that_they_speak_of(document: Document) -> Non
 
 def test_an_hour_before_the_first_activity_is_laid_out(document: Document) -> None:
     shown = " ".join(text.text for page in document.pages if page.key.startswith("checklists") for text in texts(page, artifacts=False))
-    assert "Put on each table: Table sign, Card set, 3\u00a0×\u00a0Header card" in shown
+    assert "Put on each table: Table sign, Card set, Header card\u00a0(3)" in shown
 
 
 def test_a_step_names_the_workbook_pages_that_it_opens() -> None:
