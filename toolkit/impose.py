@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from toolkit import units
 from toolkit.kit.cards.cut_marks import cut_marks
-from toolkit.kit.cards.notice import notice, ruler, sheet_mark, slug, slug_place
+from toolkit.kit.cards.notice import notice, ruler, slug, slug_place
 from toolkit.layout import Room
 from toolkit.model.paper import Paper, Stock
 from toolkit.scene import Group, Item, Page, Point, Rect, Size
@@ -98,12 +98,11 @@ def _marks(side: _Side, place: Grid, room: Room, flip: Flip) -> tuple[Item, ...]
     boxes = place.boxes if front else tuple(behind(box, place.sheet, flip) for box in place.boxes)
     marks = cut_marks(place.sheet, boxes, place.safe) if front else []
     said = {"sheet": room.say("print.sheet", number=side.number, total=side.total), "side": room.say(f"print.{side.name}")}
-    short = room.say(f"print.mark_{side.name}", number=side.number, total=side.total)
     size, flips = room.say("print.actual_size"), room.say("print.flip_long" if flip == "long-edge" else "print.flip_short")
     if spot := slug_place(place.sheet, boxes, place.safe):
+        short = room.say(f"print.mark_{side.name}", number=side.number, total=side.total)
         wordings = (room.say("print.slug", **said, flip=flips, size=size), room.say("print.slug_short", **said, size=size), short)
         return (*marks, slug(room, wordings, spot.words), *(ruler(room, spot.ruler) if front and side.number == 1 else ()))
-    marks.extend(sheet_mark(room, short, place.sheet, boxes, place.safe))
     if front and side.cards < len(boxes):
         marks.extend(notice(room, (size, flips, room.say("print.set", count=side.total), room.kit.edition.region), boxes[side.cards]))
     return tuple(marks)

@@ -7,7 +7,7 @@ from toolkit.kit.motif.pictures import placed, principle_motif
 from toolkit.kit.shapes import section_shape
 from toolkit.layout import SLIDE, Room, Sheet
 from toolkit.model.principle import Principle
-from toolkit.scene import Ellipse, Group, Item, Line, Note, Page, Point, Rect, Rectangle, Shape, SlideLayout, Stroke
+from toolkit.scene import Ellipse, Group, Item, Line, Note, Page, Point, Rect, Rectangle, Shape, SlideLayout, Stroke, Text
 from toolkit.scene.text import Align
 
 PLATE = Rect(384, 0, SLIDE.w - 384, SLIDE.h)
@@ -22,8 +22,12 @@ _HEADER = 30.0
 """The strip of a card's picture that its section and its number take."""
 _ID = Rect(_ART.right - 62, _ART.y + 9, 52, 20)
 _ROWS = ("why", "in_practice", "look_for", "ask", "try_this", "who", "watch_out", "pairs_with")
+_INNER = BACK.inset(12)
+_ROW_PITCH, _FIRST_BAR = (_INNER.h - 32) / len(_ROWS), 6.0
 _LABEL_H, _UPPER, _LOWER = 21.0, 60.0, 84.0
 """The height of a label, and the two lines on which labels stand above the cards."""
+_LEADER, _BEHIND, _TO_NAME = Stroke("ink", 1), 14.0, 5.0
+"""The line from a label to its part, how far the label's words run on behind it, and how far before a row's name it ends."""
 
 
 def slide_layout(room: Room) -> SlideLayout:
@@ -95,19 +99,23 @@ def _front(room: Room, principle: Principle) -> list[Item]:
 
 def _back(room: Room, principle: Principle) -> list[Item]:
     """The rows by their names, with bars for what they say."""
-    inner, setter = Rect(BACK.x + 12, BACK.y + 12, BACK.w - 24, BACK.h - 24), room.type
+    inner, setter = _INNER, room.type
     deep = f"{principle.section}.deep"
     title = setter.place(
         [setter.paragraph("slide.head", principle.title, size=12)], Rect(inner.x, inner.y, inner.w, 16), tag="Artifact", name="Title of the card"
     )
     items: list[Item] = [Shape(Rectangle(BACK), "white", Stroke("rule", 0.75), "Back"), title, Shape(Rectangle(Rect(inner.x, inner.y + 20, inner.w, 3)), deep)]
-    pitch = (inner.h - 32) / len(_ROWS)
     for index, row in enumerate(_ROWS):
-        y = inner.y + 32 + index * pitch
+        y = _row_y(index)
         name = setter.paragraph("slide.label", room.say(f"card.{row}"), size=10, colour=deep)
         items.append(setter.place([name], Rect(inner.x, y, 62, 14), tag="Artifact", name="Row"))
-        items += [_bar(inner.x + 66, y + 6 + k * 9, (inner.w - 66) * (1 if k == 0 else 0.7)) for k in range(2)]
+        items += [_bar(inner.x + 66, y + _FIRST_BAR + k * 9, (inner.w - 66) * (1 if k == 0 else 0.7)) for k in range(2)]
     return items
+
+
+def _row_y(index: int) -> float:
+    """The top of a row of the back."""
+    return _INNER.y + 32 + index * _ROW_PITCH
 
 
 def _bar(x: float, y: float, width: float) -> Line:
@@ -119,28 +127,43 @@ def _bar(x: float, y: float, width: float) -> Line:
 
 
 def _labels(room: Room, principle: Principle) -> tuple[Item, ...]:
-    """Each name above its part, with a line that leads there, and which side is which."""
+    """Each name above its part, with a line that leads to its edge, and which side is which."""
     pair = min(_pairs(room, principle), key=lambda nest: nest.centre.y)
     rows = room.say("deck.card_rows", first=room.say("card.why"), last=room.say("card.pairs_with"))
+    id = room.type.width("slide.id", principle.id, size=18)
     return (
         *_label(room, room.say("deck.card_section"), Point(_ART.x + 20, _ART.y + 10), _LOWER, "start"),
-        *_label(room, room.say("deck.card_pairs"), Point(pair.centre.x, pair.box.y + 4), _LOWER, "end"),
-        *_label(room, room.say("deck.card_number"), Point(_ID.right - 10, _ID.y - 4), _UPPER, "end"),
-        *_label(room, rows, Point(BACK.right - 22, BACK.y + 50), _LOWER, "end"),
+        *_label(room, room.say("deck.card_pairs"), Point(pair.centre.x, pair.box.y), _LOWER, "end"),
+        *_label(room, room.say("deck.card_number"), Point(_ID.right - id / 2, _ID.y - 3), _UPPER, "end"),
+        *_all_rows(room, rows),
         _side(room, "card.read_front", CARD),
         _side(room, "card.read_back", BACK),
     )
 
 
 def _label(room: Room, words: str, at: Point, y: float, align: Align) -> tuple[Item, ...]:
-    """Words at a height, and below them a line down to a point; white where it runs over the picture."""
+    """Words at a height, and below them a line down to a point on the picture, where it is white."""
+    lines = (Line(Point(at.x, y + _LABEL_H), Point(at.x, _ART.y), _LEADER), Line(Point(at.x, _ART.y), at, Stroke("white", _LEADER.width)))
     width = room.type.width("slide.label", words) + SPARE
-    left = CARD.x if align == "start" else at.x + 14 - width
-    text = room.type.text("slide.label", words, Rect(left, y, width, _LABEL_H), align=align, name=words)
-    seam = min(at.y, _ART.y) if at.x < _ART.right else at.y
-    lines = (Line(Point(at.x, y + _LABEL_H), Point(at.x, seam), Stroke("ink", 1)), Line(Point(at.x, seam), at, Stroke("white", 1)))
-    dot = Shape(Ellipse(Rect(at.x - 3, at.y - 3, 6, 6)), "ink", Stroke("white", 1))
-    return (text, Group((*lines[: 1 + (seam < at.y)], dot), tag="Artifact", name="Leader"))
+    left = CARD.x if align == "start" else max(CARD.x, at.x + _BEHIND - width)
+    return (_words(room, words, Rect(left, y, width, _LABEL_H), align), Group((*lines, _dot(at)), tag="Artifact", name="Leader"))
+
+
+def _words(room: Room, words: str, box: Rect, align: Align = "start") -> Text:
+    return room.type.text("slide.label", words, box, align=align, name=words)
+
+
+def _dot(at: Point) -> Shape:
+    return Shape(Ellipse(Rect(at.x - 3, at.y - 3, 6, 6)), "ink", Stroke("white", 1))
+
+
+def _all_rows(room: Room, words: str) -> tuple[Item, ...]:
+    """Words for all rows of the back: their line runs between the cards and has an arm to the first row's name and one to the last's."""
+    x, ends = (CARD.right + BACK.x) / 2, [Point(_INNER.x - _TO_NAME, _row_y(index) + _FIRST_BAR) for index in (0, len(_ROWS) - 1)]
+    down = Line(Point(x, _LOWER + _LABEL_H), Point(x, ends[-1].y), _LEADER)
+    arms = (item for end in ends for item in (Line(Point(x, end.y), end, _LEADER), _dot(end)))
+    box = Rect(x - _BEHIND, _LOWER, room.type.width("slide.label", words) + SPARE, _LABEL_H)
+    return (_words(room, words, box), Group((down, *arms), tag="Artifact", name="Leader"))
 
 
 def _side(room: Room, name: str, card: Rect) -> Item:

@@ -1,16 +1,17 @@
-"""Partner types, each on a tile that can be read from the last row; what they do and are asked goes to the notes."""
+"""Partner types, each under a rule as in the workbook's boxes, so that it can be read from the last row; what they do and are asked goes to the notes."""
 
 from toolkit.kit.deck.notes import clock_line, short_notes
 from toolkit.kit.deck.slide import BODY, MARGIN, heading, layout, page, slot
 from toolkit.layout import Room, Sheet
 from toolkit.model.reference import PartnerType
-from toolkit.scene import Group, Item, Note, Page, Rect, Rectangle, Shape, SlideLayout
+from toolkit.scene import Group, Item, Line, Note, Page, Point, Rect, SlideLayout, Stroke
 
 TITLE = Rect(MARGIN, 48, BODY.w, 44)
 INTRO = Rect(MARGIN, 98, BODY.w, 28)
 TILES = Rect(MARGIN, 144, BODY.w, 306)
 BOOK = Rect(MARGIN, 466, BODY.w, 20)
-_COLUMNS, _GAP, _INSET = 4, 18.0, 18.0
+_COLUMNS, _GAP, _UNDER_RULE = 4, 18.0, 15.0
+_RULE = Stroke("ink", 3)
 _TALLEST = 144.0
 
 
@@ -39,7 +40,7 @@ def _notes(sheet: Sheet, room: Room) -> tuple[Note, ...]:
 def _tiles(room: Room, types: tuple[PartnerType, ...]) -> Group:
     """Names in one size, in rows of four."""
     boxes = _boxes(len(types))
-    size = room.type.largest("slide.head", [type.name for type in types], boxes[0].w - 2 * _INSET, boxes[0].h - 2 * _INSET)
+    size = room.type.largest("slide.head", [type.name for type in types], boxes[0].w, boxes[0].h - _UNDER_RULE)
     return Group(tuple(_tile(room, type.name, box, size) for type, box in zip(types, boxes, strict=True)), tag="L", name="Partner types")
 
 
@@ -50,9 +51,9 @@ def _boxes(count: int) -> list[Rect]:
 
 
 def _tile(room: Room, name: str, box: Rect, size: float) -> Group:
-    ground = Shape(Rectangle(box), "paper", name="Tile")
-    words: Item = room.type.text("slide.head", name, box.inset(_INSET), size=size, anchor="bottom", tag="LBody", name=name)
-    return Group((ground, words), tag="LI", name=name)
+    rule = Line(Point(box.x, box.y + _RULE.width / 2), Point(box.right, box.y + _RULE.width / 2), _RULE)
+    words = room.type.text("slide.head", name, Rect(box.x, box.y + _UNDER_RULE, box.w, box.h - _UNDER_RULE), size=size, tag="LBody", name=name)
+    return Group((Group((rule,), tag="Artifact"), words), tag="LI", name=name)
 
 
 def _book(room: Room) -> tuple[Item, ...]:

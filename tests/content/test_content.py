@@ -200,7 +200,7 @@ def test_reflection_questions_are_questions(library: Library) -> None:
 
 def test_attribution_is_whole(library: Library) -> None:
     assert library.initiative.attribution == (
-        "Based on Profiles in Collective Leadership, a national learning initiative launched by Carnegie Corporation of New York "
+        "Based on Profiles in Collective Leadership, a national learning initiative launched by Carnegie Corporation of New\u00a0York "
         "in partnership with Transcend Education. No endorsement is implied."
     )
 

@@ -1,13 +1,14 @@
 """What single layouts promise."""
 
+import math
 import re
 
 import pytest
 
 from layouts.deck.agenda import heights
 from tests.layouts.deck.conftest import Deck, drawn, library
-from tests.layouts.deck.walk import groups, items, links, texts
-from toolkit.scene import Shape, Table, Text
+from tests.layouts.deck.walk import box, groups, ink, items, links, overlap, texts
+from toolkit.scene import Line, Shape, Table, Text
 
 
 def test_the_agenda_is_a_table_with_a_row_for_each_block(deck: Deck) -> None:
@@ -176,8 +177,39 @@ def test_partner_types_stand_large_and_alone(half: Deck) -> None:
     kinds = half.kit.partners.types
     sizes = {found[kind.name].paragraphs[0].runs[0].style.size for kind in kinds}
     assert min(sizes) >= 22
+    assert not [shape for shape in items(half.page("partners").items) if isinstance(shape, Shape) and shape.fill == "paper"]
     assert not {str(kind.role) for kind in kinds} & set(found)
     assert any(re.fullmatch(r"Workbook page \d+", words) for words in found)
+
+
+def test_lines_on_the_how_to_slide_are_straight_of_one_weight_and_cross_no_words(deck: Deck) -> None:
+    page = deck.page("how-to")
+    leaders = [group for group in groups(page) if group.name == "Leader"]
+    lines = [line for group in leaders for line in items(group.items) if isinstance(line, Line)]
+    assert len(leaders) == 4
+    assert all(line.start.x == line.end.x or line.start.y == line.end.y for line in lines)
+    assert {line.stroke.width for line in lines} == {1}
+    boxes = [where for line in lines if (where := box(line))]
+    assert [text.text for text in texts(page, artifacts=True) for where in boxes if overlap(ink(text), where, 0)] == []
+
+
+def test_a_line_on_the_how_to_slide_ends_on_the_pair_that_it_names(deck: Deck) -> None:
+    page = deck.page("how-to")
+    leaders = [group for group in groups(page) if group.name == "Leader"]
+    ends = [line.end for group in leaders for line in items(group.items) if isinstance(line, Line) and line.stroke.colour == "white"]
+    shapes = [bounds for shape in items(page.items) if isinstance(shape, Shape) and shape.fill and (bounds := box(shape)) and bounds.w > 20]
+    lowest = max(ends, key=lambda end: end.y)
+    assert any(math.dist(lowest, (bounds.centre.x, bounds.y)) < 0.1 for bounds in shapes)
+
+
+def test_every_debrief_has_all_questions_on_the_slide_and_in_the_notes(deck: Deck) -> None:
+    blocks = [block for block in deck.kit.agenda.blocks if block.activity]
+    for block in blocks:
+        for page in (page for page in deck.pages if page.key == f"debrief/{block.block.id}"):
+            assert block.activity
+            asked = {str(question) for question in block.activity.debrief}
+            assert asked <= {text.text for text in texts(page)}
+            assert asked <= {note.text for note in page.notes}
 
 
 def test_the_check_in_is_filled_in_where_promises_are_made_and_told(deck: Deck) -> None:

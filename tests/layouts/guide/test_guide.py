@@ -9,7 +9,7 @@ from tests.layouts.drawn import CONVENINGS, PAPERS, drawn, library
 from tests.layouts.workbook.walk import fields, texts, walk
 from toolkit.kit.pages.page import MARGIN, content_box
 from toolkit.plan import Choice, make_plan
-from toolkit.scene import Document, Field, Group, Link, Page, Row, Shape, Table, Text
+from toolkit.scene import Document, Field, Group, Line, Link, Page, Row, Shape, Table, Text
 
 
 def links(page: Page) -> list[Link]:
@@ -146,7 +146,7 @@ def test_checklists_name_the_pages_that_they_speak_of(document: Document) -> Non
 
 def test_an_hour_before_the_first_activity_is_laid_out(document: Document) -> None:
     shown = " ".join(text.text for page in document.pages if page.key.startswith("checklists") for text in texts(page, artifacts=False))
-    assert "Put on each table: Table sign, Card set, 3\u00a0×\u00a0Header card" in shown
+    assert "Put on each table: Table sign, Card set, Header card\u00a0(3)" in shown
 
 
 def test_a_step_names_the_workbook_pages_that_it_opens() -> None:
@@ -168,6 +168,27 @@ def test_paper_is_counted_for_guide_and_sign_in_sheet_too(document: Document) ->
 def test_roles_say_how_many_people_they_need(convening: str, hosts: str) -> None:
     shown = " ".join(text.text for page in drawn("guide", convening, "letter")[0].pages for text in texts(page, artifacts=False))
     assert f"Table host ({hosts})" in shown
+
+
+@pytest.mark.parametrize(("convening", "hosts"), [("short", 5), ("half", 7), ("full", 10)])
+def test_every_table_has_a_line_for_the_name_of_its_host(convening: str, hosts: int) -> None:
+    document, _ = drawn("guide", convening, "letter")
+    page = next(page for page in document.pages if any("Table host (" in text.text for text in texts(page)))
+    row = next(row for item, _ in walk(page.items) if isinstance(item, Table) for row in item.rows if "Table host (" in texts_of(row.cells[0].items)[0].text)
+    inside = [item for item, _ in walk(row.cells[2].items)]
+    assert len([item for item in inside if isinstance(item, Line)]) == hosts
+    found = [item for item in inside if isinstance(item, Field)]
+    assert sum(round((field.box.h - 18) / field.leading) + 1 for field in found) == hosts
+
+
+def test_the_welcome_and_all_roles_take_two_pages(document: Document) -> None:
+    assert [page.key for page in document.pages if page.key.startswith("welcome")] == ["welcome", "welcome/2"]
+
+
+def test_what_is_kept_in_mind_stands_under_a_label_of_its_own(document: Document) -> None:
+    assert {texts_of(table.rows[0].cells[2].items)[0].text for table in cue_tables(document)} == {"Keep in mind"}
+    firsts = {texts_of(row.cells[2].items)[0].text for row in cue_rows(document)}
+    assert firsts <= {"If late", "Watch", "Online"}
 
 
 @pytest.mark.parametrize("paper", PAPERS)

@@ -1,6 +1,5 @@
 """Where to cut a sheet of cards."""
 
-import math
 from collections.abc import Iterable, Iterator, Sequence
 
 from toolkit.scene import Item, Line, Point, Rect, Size, Stroke
@@ -21,14 +20,6 @@ def cut_marks(sheet: Size, boxes: Sequence[Rect], safe: float) -> list[Item]:
     lines = [Line(Point(x, a), Point(x, b), _STROKE) for x in xs for a, b in _ticks(ys, sheet.h, safe)]
     lines += [Line(Point(a, y), Point(b, y), _STROKE) for y in ys for a, b in _ticks(xs, sheet.w, safe)]
     return list(lines)
-
-
-def crossing(sheet: Size, boxes: Sequence[Rect], safe: float) -> Point | None:
-    """Where two cuts cross, as near to the sheet's middle as can be; None where none do."""
-    xs = _cuts((edge for box in boxes for edge in (box.x, box.right)), sheet.w, safe)
-    ys = _cuts((edge for box in boxes for edge in (box.y, box.bottom)), sheet.h, safe)
-    middle = Point(sheet.w / 2, sheet.h / 2)
-    return min((Point(x, y) for x in xs for y in ys), key=lambda point: math.dist(point, middle), default=None)
 
 
 def _cuts(edges: Iterable[float], size: float, safe: float) -> list[float]:

@@ -1,13 +1,14 @@
 """What the person at the printer needs: which sheet it is, how to print, and a line to measure. It stands beside the cards, or in an empty slot.
 
-Where cards fill their sheet, nothing but a small number stays on them, at the corner where they are cut apart.
+Where cards fill their sheet, its number stands nowhere: every place that can be printed on is a card's, and what is printed there stays
+on a cut card for good. The cards' own ids say which sheet it is, on both sides and in the set's order; the page's title in the file has the number.
 """
 
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from toolkit import units
-from toolkit.kit.cards.cut_marks import TICK, crossing
+from toolkit.kit.cards.cut_marks import TICK
 from toolkit.layout import Room
 from toolkit.scene import Item, Line, Point, Rect, Size, Stroke
 
@@ -48,16 +49,6 @@ def slug(room: Room, wordings: Sequence[str], place: Rect) -> Item:
     smallest = room.look.role("card.slug").smallest
     words = next((words for words in wordings if room.type.width("card.slug", words, size=smallest) <= place.w), wordings[-1])
     return room.type.text("card.slug", words, place, tag="Artifact", anchor="middle", name="Slug")
-
-
-def sheet_mark(room: Room, words: str, sheet: Size, boxes: Sequence[Rect], safe: float) -> tuple[Item, ...]:
-    """The sheet's number beside the cross in its middle, in the margin of the card there; nothing on a sheet without a cross."""
-    at = crossing(sheet, boxes, safe)
-    if at is None:
-        return ()
-    line = room.type.style("card.small").leading
-    box = Rect(at.x + _CLEAR, at.y + _CLEAR / 2, room.type.width("card.small", words) + 1, line)
-    return (room.type.text("card.small", words, box, tag="Artifact", name="Sheet"),)
 
 
 def notice(room: Room, lines: Sequence[str], slot: Rect) -> tuple[Item, ...]:

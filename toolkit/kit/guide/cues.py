@@ -15,7 +15,8 @@ from toolkit.scene import Link, Point, Rect, Run, Stroke
 
 SIZES = (12.0, 11.5, 11.0, 10.5)
 """Sizes of the words to say, in points; the smallest is read at arm's length."""
-_SHARES = (112.0, 270.0, 122.0)
+_SHARES = (100.0, 260.0, 144.0)
+"""Points for the three columns, shared so that few texts end on a line with one word, and none of the guides takes a page more."""
 _RUNS, _PAD_X = (1,), 7.0
 _SMALL, _TITLE, _CLOCK = 10.5, 12.5, 13.0
 _MARK_R = 10.0
@@ -25,7 +26,8 @@ _AFTER_NUMBER, _AFTER_LABEL, _BETWEEN, _GROUPS = 5.0, 8.0, 3.5, 9.0
 def cue_table(room: Room, sheets: Mapping[str, int], size: float) -> Ledger:
     """The table. `sheets` is the page of each activity's sheet by its block's id, `size` that of the words to say."""
     heads = tuple(
-        LedgerCell((Prose(room.say(f"guide.{name}"), "page.cell-bold", colour="white"),), "column", "ink") for name in ("time_and_block", "say_and_do", "late")
+        LedgerCell((Prose(room.say(f"guide.{name}"), "page.cell-bold", colour="white"),), "column", "ink")
+        for name in ("time_and_block", "say_and_do", "in_mind")
     )
     label = max(room.type.width("page.cell-bold", room.say(f"guide.{name}"), size=size) for name in ("say", "do")) + 1
     low = max(_first_line(room, role, high) for role, high in _firsts(size))
@@ -151,16 +153,21 @@ class _Cue(Struct, frozen=True):
     def _late(self, tag: str = "P") -> Iterator[Block]:
         """What to cut; an activity's own cuts stand on its sheet."""
         room, own = self.room, self.block.block.if_late
+        if own or self.sheet:
+            yield self._aside_head("late", tag)
         if own:
             yield Prose(own, "page.cell", tag, whole=True, size=_SMALL)
         if self.sheet and self.block.activity:
             words = room.say("guide.late_on", number=self.sheet)
             yield Prose(self._to_sheet(words, "page.cell", _SMALL, "ink"), "page.cell", tag, space=_BETWEEN if own else 0, whole=True, size=_SMALL)
 
+    def _aside_head(self, label: str, tag: str = "P", space: float = 0.0) -> Prose:
+        return Prose(self.room.say(f"guide.{label}"), "page.cell-bold", tag, space, size=_SMALL, keep=True)
+
     def _aside(self) -> Iterator[Block]:
         """What to watch for, and what helps those who join online."""
         record = self.block.block
         for label, lines in (("look_out", record.lines("watch")), ("online", (record.remote_note,) if record.remote_note else ())):
             if lines:
-                yield Prose(self.room.say(f"guide.{label}"), "page.cell-bold", space=_GROUPS, size=_SMALL, keep=True)
+                yield self._aside_head(label, space=_GROUPS)
                 yield from (Prose(line, "page.cell", space=_BETWEEN if index else 0, whole=True, size=_SMALL) for index, line in enumerate(lines))
