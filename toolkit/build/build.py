@@ -12,7 +12,7 @@ from toolkit.build.memory import seldom_collected
 from toolkit.build.names import check_names, told_of
 from toolkit.build.work import Made, Task, work
 from toolkit.home import Home
-from toolkit.library import Library, load
+from toolkit.library import Library, UnsoundError, load
 from toolkit.plan import PRODUCTS, Choice
 from toolkit.problems import ContentError, Problem
 
@@ -91,7 +91,7 @@ def _fresh(folder: Path, edition: str, products: tuple[str, ...], key: str) -> l
 
 def _build_stale(home: Home, request: Request, keys: Mapping[str, str], progress: Progress | None) -> tuple[list[Built], list[Problem]]:
     """The files of editions without problems, put in place when the last of an edition is drawn; and the problems of the others."""
-    library = load(home)
+    library = _loaded(home, request, tuple(keys))
     check_names(library, tuple(keys), request.languages, request.convening, request.paper)
     built: list[Built] = []
     problems = told_of(library, tuple(keys))
@@ -101,6 +101,17 @@ def _build_stale(home: Home, request: Request, keys: Mapping[str, str], progress
         else:
             built.extend(_put(library, request.output / edition, edition, done, keys[edition]))
     return built, problems
+
+
+def _loaded(home: Home, request: Request, editions: Sequence[str]) -> Library:
+    """The content. Where it has problems they are raised, and with them what drawing the editions finds."""
+    try:
+        return load(home)
+    except UnsoundError as error:
+        from toolkit.build.anyway import found_anyway  # imported late: for content with problems alone
+
+        wanted = (task for edition in editions if edition in error.library.editions for task in tasks(error.library, edition, request))
+        raise ContentError((*error.problems, *found_anyway(home, error.library, wanted))) from None
 
 
 def _whole_editions(home: Home, library: Library, request: Request, editions: tuple[str, ...], progress: Progress | None) -> Iterator[tuple[str, list[Made]]]:

@@ -5,11 +5,12 @@ from typing import get_args
 
 from msgspec.structs import replace
 
+from toolkit.build.anyway import found_anyway
 from toolkit.build.memory import seldom_collected
 from toolkit.build.names import check_names, told_of
 from toolkit.build.work import Task, work
 from toolkit.home import Home
-from toolkit.library import Library, load
+from toolkit.library import Library, UnsoundError, load
 from toolkit.model.activity import Activity
 from toolkit.model.common import Size
 from toolkit.model.convening import ActivityRef, Block, Convening
@@ -29,6 +30,10 @@ def check(home: Home, editions: Sequence[str]) -> tuple[Problem, ...]:
     """
     try:
         library = load(home)
+    except UnsoundError as error:
+        known = error.library.editions
+        tasks = [task for edition in editions or known if edition in known for task in _tasks(error.library, edition)]
+        return tuple(sorted(told_once((*error.problems, *found_anyway(home, error.library, tasks)))))
     except ContentError as error:
         return error.problems
     check_names(library, editions, (), "", "")
@@ -38,11 +43,15 @@ def check(home: Home, editions: Sequence[str]) -> tuple[Problem, ...]:
 
 
 def _problems(home: Home, library: Library, edition: str) -> list[Problem]:
+    found = [problem for task in _tasks(library, edition) for made in work(home, task, None) for problem in made.problems]
     languages = library.editions[edition].languages
-    choices = [Choice(language, convening) for language in languages for convening in library.convenings]
-    tasks = [Task(edition, tuple(PRODUCTS), choice) for choice in choices]
-    found = [problem for task in tasks for made in work(home, task, None) for problem in made.problems]
     return [*found, *(problem for language in languages for problem in _problems_of_unused(home, library, edition, language))]
+
+
+def _tasks(library: Library, edition: str) -> list[Task]:
+    """All products of an edition, in each of its languages at every agenda."""
+    choices = (Choice(language, convening) for language in library.editions[edition].languages for convening in library.convenings)
+    return [Task(edition, tuple(PRODUCTS), choice) for choice in choices]
 
 
 def _problems_of_unused(home: Home, library: Library, edition: str, language: str) -> Iterator[Problem]:

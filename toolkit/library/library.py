@@ -1,6 +1,6 @@
 """Read every content file once. What is wrong goes to the report; what is right goes on the shelf."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -22,10 +22,18 @@ from toolkit.source.records import read_file
 from toolkit.source.words import where_of
 
 
+class UnsoundError(ContentError):
+    """Content that could all be read, with problems in it; `library` is that content, to see by drawing what else is wrong with it."""
+
+    def __init__(self, problems: Iterable[Problem], library: Library) -> None:
+        super().__init__(problems)
+        self.library = library
+
+
 def read_library(home: Home) -> Library:
     """All content of the home. An edition whose own files are wrong is left out, with its problems.
 
-    Raises ContentError with every problem of every file where one is in what editions share.
+    Raises ContentError with every problem of every file where one is in what editions share; UnsoundError when all of it could be read.
     """
     report = Report()
     lacking = set[str]()
@@ -33,7 +41,7 @@ def read_library(home: Home) -> Library:
     strings = read_strings(home, report)
     check_strays(home, report)
     if None in shelves.values():
-        raise ContentError(report)
+        raise ContentError(_with_glyphs(shelves, report))
     files = sorted(shelves.pop("principles"), key=lambda file: _order(file, home))
     principles = tuple(principle for file in files for principle in file.principles)
     library = Library(tuple(file.section for file in files), principles, strings=strings, **shelves)
@@ -42,9 +50,19 @@ def read_library(home: Home) -> Library:
     check_themes(library.themes.values(), report)
     check_card_margins(library, report)
     check_references(library, lacking, report)
-    if not all(map(_edition_of, report)):
-        raise ContentError(report)
-    return _without_unread(library, report)
+    if all(map(_edition_of, report)):
+        return _without_unread(library, report)
+    if lacking:
+        raise ContentError(_with_glyphs({**shelves, "principles": principles}, report))
+    raise UnsoundError(report, library)
+
+
+def _with_glyphs(shelves: Mapping[str, Any], report: Report) -> Report:
+    """The report with every character that no font has: what cannot be drawn is looked through as far as it was read."""
+    from toolkit.library.glyphs import check_glyphs  # imported late: content without problems never needs it
+
+    check_glyphs(shelves, report)
+    return report
 
 
 def _edition_of(problem: Problem) -> str:

@@ -88,14 +88,14 @@ class Panel(Struct, frozen=True):
     kind: Literal["grid", "lines", "axes", "checks"]
     title: Annotated[Words | None, Limit(10)] = None
     hint: Annotated[Words | None, Limit(24)] = None
-    columns: Annotated[tuple[Words, ...], Count(2, 7)] | None = None
-    rows: Annotated[tuple[Words, ...], Count(1, 12)] | None = None
+    columns: Annotated[tuple[Words, ...], Count(2, 7), Unique()] | None = None
+    rows: Annotated[tuple[Words, ...], Count(1, 12), Unique()] | None = None
     blank_rows: Annotated[int, Between(1, 16)] | None = None
     narrow: Annotated[bool, Doc("The first column holds no more than a card's id or a number.")] = False
-    scores: Annotated[tuple[Words, ...] | None, Count(2, 5), Doc("Words that head small boxes for a digit each.")] = None
+    scores: Annotated[tuple[Words, ...] | None, Count(2, 5), Unique(), Doc("Words that head small boxes for a digit each.")] = None
     boxes: Annotated[tuple[WriteIn, ...], Count(1, 3)] | None = None
-    ends: Annotated[tuple[Words, ...], Count(4, 4)] | None = None
-    options: Annotated[tuple[Words, ...], Count(2, 8)] | None = None
+    ends: Annotated[tuple[Words, ...], Count(4, 4), Unique()] | None = None
+    options: Annotated[tuple[Words, ...], Count(2, 8), Unique()] | None = None
     share: Annotated[int, Between(1, 12), Doc("How much of the page's free height it takes, beside the other panels.")] = 1
 
 
@@ -118,7 +118,7 @@ class Activity(Struct, frozen=True):
     materials: tuple[Material, ...]
     principles: Annotated[tuple[PrincipleOrAll, ...], Count(1, 6), Unique()]
     steps: Annotated[tuple[Step, ...], Count(2, 6)]
-    debrief: Annotated[tuple[Words, ...], Count(1, 4)]
+    debrief: Annotated[tuple[Words, ...], Count(1, 4), Unique()]
     watch: Annotated[tuple[Words, ...], Count(1, 4), Doc("What the facilitator watches for.")]
     if_late: IfLate
     sheet: Sheet

@@ -1,7 +1,7 @@
 """Nodes into records: every field checked against its type, every problem reported at its place.
 
-A record is returned when nothing in it is wrong, else None; the report then says why. Reading goes on after a
-problem, so that one run tells everything.
+A record is returned when all that it needs can be read, else None; the report says what is wrong. Reading goes on after a
+problem, and a text that is too long and a field that nobody knows leave the record whole, so that one run tells everything.
 """
 
 from collections.abc import Callable
@@ -31,7 +31,7 @@ def read_file(cls: type[Record], path: Path, shown: str, report: Report) -> Reco
 
 
 def read(cls: type[Record], node: Node, report: Report) -> Record | None:
-    """The record that a node holds, or None after telling `report` what is wrong."""
+    """The record that a node holds, or None when it cannot be made. `report` is told what is wrong in either case."""
     value = _record(Shape("record", cls), node, report, _named(cls))
     return None if value is _WRONG else value
 
@@ -65,7 +65,7 @@ def _record(shape: Shape, node: Node, report: Report, label: str) -> Any:
     for name in missing:
         report.add(node.where, f'{owner} needs the field "{name}"', f'add a line that starts with "{name}:"')
     values = {name: _field(field, *given[name], report, owner) for name, field in known.items() if name in given}
-    if strays or missing or _WRONG in values.values():
+    if _WRONG in values.values() or any(field.required and name not in given for name, field in known.items()):
         return _WRONG
     written = {name: value for name, value in values.items() if value is not None}
     return cls(where=node.where, **written) if has_where(cls) else cls(**written)
@@ -99,8 +99,8 @@ def _value(shape: Shape, node: Node, report: Report, label: str) -> Any:
         if complaint := _complaint(constraint, value):
             place = node.items[_twice(value)].where if isinstance(constraint, Unique) and isinstance(node, Sequence) else node.where
             report.add(place, f"{label} {complaint[0]}", complaint[1])
-            value = _WRONG
-            break
+            if not isinstance(constraint, Limit):
+                return _WRONG
     return value
 
 

@@ -7,6 +7,7 @@ from toolkit.library.rules.guide import check_guide
 from toolkit.library.rules.paper import check_paper
 from toolkit.library.rules.principles import check_principles
 from toolkit.library.rules.titles import check_names
+from toolkit.library.rules.twice import check_twice
 from toolkit.model.edition import Edition
 from toolkit.model.spotlight import Spotlight
 from toolkit.problems import Report
@@ -17,6 +18,7 @@ def check_rules(library: Library, report: Report) -> None:
     """Report every record that contradicts itself or another of its kind."""
     check_principles(library, report)
     check_names(library, report)
+    check_twice(library, report)
     check_guide(library.guide, report)
     for spotlight in library.spotlights.values():
         _check_spotlight(spotlight, report)

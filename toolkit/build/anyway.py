@@ -1,0 +1,21 @@
+"""What else is wrong with content that has problems: it is drawn as far as that goes, so that one run tells everything."""
+
+from collections.abc import Iterable, Iterator
+
+from msgspec.structs import replace
+
+from toolkit.build.work import Task, work
+from toolkit.home import Home
+from toolkit.library import Library
+from toolkit.problems import Problem
+
+
+def found_anyway(home: Home, library: Library, tasks: Iterable[Task]) -> Iterator[Problem]:
+    """The problems of each product that can be drawn from content with problems of its own."""
+    for task in tasks:
+        for product in task.products:
+            try:
+                made = work(home, replace(task, products=(product,)), None, library)
+            except Exception:  # noqa: BLE001  # content that contradicts itself may stop a layout anywhere; the contradiction itself is told
+                continue
+            yield from (problem for one in made for problem in one.problems)
