@@ -19,12 +19,15 @@ _REQUIRED = re.compile(r"(?m)^Requires-Dist: ([\w.-]+)(?!.*\bextra\b)")
 
 
 def inputs_hash(home: Home) -> str:
-    """A hexadecimal digest that changes when any input of any product may have changed."""
+    """A hexadecimal digest that changes when any input of any product may have changed.
+
+    Python itself is none: every supported one makes the same bytes, and the digest stands in a manifest that is the same everywhere.
+    """
     digest = hashlib.sha256()
     for path, name in _files(home):
         digest.update(f"\0{name}\0".encode())
         digest.update(_bytes(path))
-    for name, version in (*_versions(_installed()).items(), ("python", sys.version), ("zlib", zlib.ZLIB_RUNTIME_VERSION)):
+    for name, version in (*_versions(_installed()).items(), ("zlib", zlib.ZLIB_RUNTIME_VERSION)):
         digest.update(f"\0{name} {version}".encode())
     return digest.hexdigest()
 

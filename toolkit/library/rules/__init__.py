@@ -6,10 +6,10 @@ from toolkit.library.rules.agenda import check_convening
 from toolkit.library.rules.guide import check_guide
 from toolkit.library.rules.paper import check_paper
 from toolkit.library.rules.principles import check_principles
+from toolkit.library.rules.spotlight import check_spotlight
 from toolkit.library.rules.titles import check_names
 from toolkit.library.rules.twice import check_twice
 from toolkit.model.edition import Edition
-from toolkit.model.spotlight import Spotlight
 from toolkit.problems import Report
 from toolkit.source.words import where_of
 
@@ -21,7 +21,7 @@ def check_rules(library: Library, report: Report) -> None:
     check_twice(library, report)
     check_guide(library.guide, report)
     for spotlight in library.spotlights.values():
-        _check_spotlight(spotlight, report)
+        check_spotlight(spotlight, report)
     for activity in library.activities.values():
         check_activity(activity, report)
     for edition in library.editions.values():
@@ -30,17 +30,6 @@ def check_rules(library: Library, report: Report) -> None:
         check_convening(convening, library, report)
     for paper in library.papers.values():
         check_paper(paper, report)
-
-
-def _check_spotlight(spotlight: Spotlight, report: Report) -> None:
-    for result in spotlight.results:
-        if result.source is None:
-            report.add(result.where, f'the result "{result.claim}" has no source', 'add "source:" with where it can be checked, or remove the result')
-    if spotlight.quote is not None and spotlight.quote.source is None:
-        report.add(spotlight.quote.where, "the quote has no source", 'add "source:" with where it was said, or remove the quote')
-    if spotlight.quote is not None and spotlight.quote.permission is None:
-        hint = 'add "permission:" with who allowed it to be printed and how, or remove the quote'
-        report.add(spotlight.quote.where, "the quote has no permission", hint)
 
 
 def _check_edition(edition: Edition, report: Report) -> None:

@@ -1,6 +1,7 @@
 """A convening's minutes add up, its blocks fit their activities, and people have breaks."""
 
 from toolkit.library.record import Library
+from toolkit.library.rules.activity import half_timed
 from toolkit.library.rules.debriefs import check_debriefs
 from toolkit.library.rules.order import check_order
 from toolkit.library.rules.titles import check_titles
@@ -12,6 +13,8 @@ from toolkit.source.words import where_of
 WITHOUT_ACTIVITY = ("open", "frame", "break", "close")
 LONGEST_STRETCH = 90
 """Minutes that people sit before a break."""
+LEAST_BREAK = 5
+"""Minutes that make a break."""
 
 
 def check_convening(convening: Convening, library: Library, report: Report) -> None:
@@ -69,6 +72,8 @@ def _check_activity(block: Block, library: Library, report: Report) -> None:
         told = f'a block of type "{block.type}" has slides of its own and cannot have an activity'
         report.add(block.activity.where, told, "put the activity into a block of its own")
     size = block.activity.size
+    if size in half_timed(activity):
+        return  # told at the steps that lack its minutes
     if activity.sizes and size not in activity.sizes:
         report.add(block.activity.where, f'"{activity.id}" has no variant "{size}"', f"use one of: {', '.join(activity.sizes)}")
     elif activity.sizes and activity.minutes(size) != block.minutes:
@@ -98,11 +103,11 @@ def _check_phases(block: Block, report: Report) -> None:
 def _check_breaks(convening: Convening, report: Report) -> None:
     sat = 0
     for block in convening.blocks:
-        sat = 0 if block.type == "break" else sat + block.minutes
+        sat = 0 if block.type == "break" and block.minutes >= LEAST_BREAK else sat + block.minutes
         if sat > LONGEST_STRETCH:
             report.add(
                 block.where,
                 f'by the end of "{block.id}" people have gone {sat} minutes without a break',
-                f"put a break before it, so that no stretch passes {LONGEST_STRETCH} minutes",
+                f"put a break of at least {LEAST_BREAK} minutes before it, so that no stretch passes {LONGEST_STRETCH} minutes",
             )
             return
