@@ -41,7 +41,7 @@ LIBRARIES = {
     "fontTools": ["toolkit/fonts"],
     "pyphen": ["toolkit/text"],
     "lxml": [],  # python-pptx's own
-    "PIL": [],  # python-pptx's and ReportLab's own
+    "PIL": ["toolkit/write"],
 }
 LAYOUTS_MAY = {"scene", "kit", "text", "model", "theme", "language", "layout", "flow", "units", "problems"}
 

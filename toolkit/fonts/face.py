@@ -89,6 +89,10 @@ class FontFace:
         """Thousandths of an em, without kerning."""
         return float(self._font.get_glyph_h_advance(glyph) * self.scale)
 
+    def draw(self, glyph: int, pens: hb.DrawFuncs, state: object) -> None:
+        """Draw a glyph's outline with HarfBuzz's callbacks, in font units."""
+        self._font.draw_glyph(glyph, pens, state)
+
     @cached_property
     def metrics(self) -> Metrics:
         return _metrics(self)

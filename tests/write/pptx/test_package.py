@@ -4,10 +4,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+from msgspec.structs import replace
 from pptx import Presentation
 
 from tests.write.pptx.reading import NS, Opened
-from tests.write.pptx.sample import deck, document
+from tests.write.pptx.sample import deck, document, look, typesetter
+from toolkit.write.thumbnail import thumbnail
 
 ROOT = Path(__file__).parents[3]
 
@@ -44,8 +46,15 @@ def test_the_file_names_no_day_but_the_oldest() -> None:
 def test_nothing_is_left_of_another_template() -> None:
     names = Opened(deck()).names
     assert len(names) == len(set(names))
-    assert not [name for name in names if "printerSettings" in name or "thumbnail" in name]
+    assert not [name for name in names if "printerSettings" in name]
     assert names[0] == "[Content_Types].xml"
+
+
+def test_the_thumbnail_is_the_first_slide_with_its_layouts_art() -> None:
+    opened = Opened(deck())
+    assert ("thumbnail", "docProps/thumbnail.jpeg") in opened.relations("").values()
+    first, [art] = document().pages[0], [layout.items for layout in document().layouts if layout.key == document().pages[0].layout]
+    assert opened.zip.read("docProps/thumbnail.jpeg") == thumbnail(replace(first, items=(*art, *first.items)), look(), typesetter().faces)
 
 
 def test_python_pptx_opens_it() -> None:

@@ -7,6 +7,8 @@ to keep it editable: placeholders of real layouts, theme colours and fonts, sect
 from collections import Counter
 from collections.abc import Mapping
 
+from msgspec.structs import replace
+
 from toolkit.fonts.face import FontFace
 from toolkit.problems import LayoutError
 from toolkit.scene import Document
@@ -15,6 +17,7 @@ from toolkit.write.pptx.deck import Deck
 from toolkit.write.pptx.ink import Fonts, Ink
 from toolkit.write.pptx.palette import Palette
 from toolkit.write.pptx.slide import title_of
+from toolkit.write.thumbnail import thumbnail
 
 __all__ = ["write_pptx"]
 
@@ -26,7 +29,14 @@ def write_pptx(document: Document, look: Look, faces: Mapping[str, FontFace]) ->
     """
     _check(document)
     ink = Ink(Palette(look), Fonts(faces), document.language)
-    return Deck(document, str(look.theme.name), ink).file()
+    return Deck(document, str(look.theme.name), ink, _picture(document, look, faces)).file()
+
+
+def _picture(document: Document, look: Look, faces: Mapping[str, FontFace]) -> bytes:
+    """A small picture of the first slide, its layout's art under it."""
+    first = document.pages[0]
+    [art] = [layout.items for layout in document.layouts if layout.key == first.layout]
+    return thumbnail(replace(first, items=(*art, *first.items)), look, faces)
 
 
 def _check(document: Document) -> None:

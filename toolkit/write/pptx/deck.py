@@ -20,6 +20,7 @@ _PRESENTATION = name("presentation")
 _MASTER = name("slideMasters/slideMaster", 1)
 _NOTES_MASTER = name("notesMasters/notesMaster", 1)
 _HANDOUT_MASTER = name("handoutMasters/handoutMaster", 1)
+_THUMBNAIL = PackURI("/docProps/thumbnail.jpeg")
 _SETTINGS = {
     "presProps": (RT.PRES_PROPS, CT.PML_PRES_PROPS),
     "viewProps": (RT.VIEW_PROPS, CT.PML_VIEW_PROPS),
@@ -28,10 +29,13 @@ _SETTINGS = {
 
 
 class Deck:
-    """One document on its way into a file. Parts are named before they are made, so that slides can point to each other."""
+    """One document on its way into a file. Parts are named before they are made, so that slides can point to each other.
 
-    def __init__(self, document: Document, theme: str, ink: Ink) -> None:
-        self.document, self.theme, self.ink = document, theme, ink
+    `picture` is the JPEG that file managers show.
+    """
+
+    def __init__(self, document: Document, theme: str, ink: Ink, picture: bytes) -> None:
+        self.document, self.theme, self.ink, self.picture = document, theme, ink, picture
         self.pictures = Pictures()
         self.numbers = Numbers.of(document.layouts)
         self.layouts = {layout.key: name("slideLayouts/slideLayout", number) for number, layout in enumerate(document.layouts, 1)}
@@ -43,6 +47,7 @@ class Deck:
         root = Relations()
         root.add(RT.OFFICE_DOCUMENT, _PRESENTATION)
         core, extended = PackURI("/docProps/core.xml"), PackURI("/docProps/app.xml")
+        root.add(RT.THUMBNAIL, _THUMBNAIL)
         root.add(RT.CORE_PROPERTIES, core)
         root.add(RT.EXTENDED_PROPERTIES, extended)
         parts = [
@@ -52,6 +57,7 @@ class Deck:
             *(part for number, page in enumerate(self.document.pages, 1) for part in self._slide(page, number)),
         ]
         parts += self.pictures.parts
+        parts.append(Part(_THUMBNAIL, CT.JPEG, self.picture))
         parts.append(Part(core, CT.OPC_CORE_PROPERTIES, file(core_root(self.document, self.ink))))
         parts.append(Part(extended, CT.OFC_EXTENDED_PROPERTIES, file(extended_root(self.document))))
         return packed(parts, root)
