@@ -20,7 +20,7 @@ from toolkit.own import told_as_own
 from toolkit.plan import Plan, Product
 from toolkit.plan.plan import expected, numbered
 from toolkit.problems import LayoutError, Report
-from toolkit.scene import Document, Page, Size, SlideLayout
+from toolkit.scene import Document, Guides, Page, Size, SlideLayout
 from toolkit.text import Typesetter
 from toolkit.theme import Look
 
@@ -128,7 +128,16 @@ def _document(plan: Plan, product: Product, room: Room, pages: tuple[Page, ...],
         keywords=(kit.initiative.name, room.say("product." + product.name), kit.edition.region),
         layouts=layouts,
         footer=kit.initiative.name,
+        guides=_guides(product),
     )
+
+
+def _guides(product: Product) -> Guides:
+    if product.room != "slide":
+        return Guides()
+    from toolkit.kit.deck.guides import GUIDES
+
+    return GUIDES
 
 
 def layout(home: Home, name: str) -> Layout:

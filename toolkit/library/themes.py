@@ -73,6 +73,7 @@ def _check_role(name: str, role: TypeRole, theme: Theme, report: Report) -> None
     for word, kind, known in ((role.face, "face", set(theme.faces)), (role.colour, "colour", set(Look(theme).colours))):
         if word not in known:
             report.add(where_of(word, theme.where), f'there is no {kind} "{word}"', did_you_mean(word, known))
+    _check_family(name, role, theme, report)
     floor = _LEAST.get(name, _LEAST_SIZE)
     for number in role.sizes:
         if not floor <= float(number) <= _LARGEST_SIZE:
@@ -91,6 +92,15 @@ def _check_role(name: str, role: TypeRole, theme: Theme, report: Report) -> None
             f"the largest size, {role.sizes[0]}, is smaller than the smallest, {role.sizes[-1]}",
             "write the largest size first",
         )
+
+
+def _check_family(name: str, role: TypeRole, theme: Theme, report: Report) -> None:
+    """A deck names two fonts, so that choosing others in an office program changes all of its words."""
+    own = [theme.faces[face].family for face in ("display", "text") if face in theme.faces]
+    face = theme.faces.get(role.face)
+    if name.startswith("slide.") and face is not None and len(own) == 2 and face.family not in own:
+        told = f'"{name}" is set in "{face.family}"; slides have two fonts, those of the faces "display" and "text"'
+        report.add(where_of(role.face, theme.where), told, "use one of the two, or a bold face of the same family")
 
 
 def _check_face(face: Face, theme: Theme, report: Report) -> None:

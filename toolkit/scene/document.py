@@ -61,8 +61,15 @@ class SlideLayout(Struct, frozen=True):
     background: str = ""
 
 
+class Guides(Struct, frozen=True):
+    """The lines of a grid that people line things up on: distances in points from the left and from the top."""
+
+    upright: tuple[float, ...] = ()
+    level: tuple[float, ...] = ()
+
+
 class Document(Struct, frozen=True):
-    """A whole product, ready for a writer."""
+    """A whole product, ready for a writer. `guides` are those of its slides."""
 
     title: str
     subject: str
@@ -72,3 +79,4 @@ class Document(Struct, frozen=True):
     keywords: tuple[str, ...] = ()
     layouts: tuple[SlideLayout, ...] = field(default=())
     footer: str = ""
+    guides: Guides = Guides()

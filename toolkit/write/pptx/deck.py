@@ -93,7 +93,7 @@ class Deck:
             node("p:sldLayoutId", {"id": FIRST_MASTER + 1 + index, "r:id": pen.relations.add(RT.SLIDE_LAYOUT, part)})
             for index, part in enumerate(self.layouts.values())
         ]
-        root = master_root(master_slots(self.document.layouts, self.size, self.ink), node("p:sldLayoutIdLst", {}, *listed), pen)
+        root = master_root(master_slots(self.document.layouts, self.size, self.ink), node("p:sldLayoutIdLst", {}, *listed), self.document.guides, pen)
         made = self._master(pen, CT.PML_SLIDE_MASTER, root, 1)
         if self.has_notes:
             notes = self._pen(_NOTES_MASTER)

@@ -1,7 +1,8 @@
 """Slide layouts of our own, and the master that they stand under."""
 
-from toolkit.scene import Rect, Size, SlideLayout, Slot, Style
+from toolkit.scene import Guides, Rect, Size, SlideLayout, Slot, Style
 from toolkit.units import emu
+from toolkit.write.pptx.guides import guide_list
 from toolkit.write.pptx.ink import Ink
 from toolkit.write.pptx.pen import Pen
 from toolkit.write.pptx.placeholder import Numbers, level, prompt
@@ -23,8 +24,8 @@ def layout_root(layout: SlideLayout, numbers: Numbers, footer: str, pen: Pen) ->
     return node("p:sldLayout", {**NAMESPACES, "preserve": 1, "userDrawn": 1}, tree, MASTER_COLOURS)
 
 
-def master_root(slots: tuple[Slot, ...], layouts: Xml, pen: Pen) -> Xml:
-    """`p:sldMaster` with the five placeholders that every layout can inherit from."""
+def master_root(slots: tuple[Slot, ...], layouts: Xml, guides: Guides, pen: Pen) -> Xml:
+    """`p:sldMaster` with the five placeholders that every layout can inherit from, and the guides of all slides."""
     numbers = Numbers({slot.name: 1 for slot in slots if slot.kind == "body"})
     shapes = [prompt(slot, pen.number(), numbers.reference(slot), pen) for slot in slots]
     styles = {slot.kind: slot.style for slot in slots}
@@ -35,7 +36,8 @@ def master_root(slots: tuple[Slot, ...], layouts: Xml, pen: Pen) -> Xml:
         list_style("p:bodyStyle", styles["body"], pen.ink, bullets=True),
         list_style("p:otherStyle", default_style(pen.ink), pen.ink),
     )
-    return node("p:sldMaster", {**NAMESPACES, "preserve": 1}, common(shapes, pen.ink.palette, background="white"), COLOUR_MAP, layouts, texts)
+    tree = common(shapes, pen.ink.palette, background="white")
+    return node("p:sldMaster", {**NAMESPACES, "preserve": 1}, tree, COLOUR_MAP, layouts, texts, guide_list(guides))
 
 
 def list_style(tag: str, style: Style, ink: Ink, *, bullets: bool = False) -> Xml:
