@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from toolkit.kit.deck.card_line import marks_width, section_marks
-from toolkit.kit.deck.notes import clock_line, labelled
+from toolkit.kit.deck.notes import clock_line, short_notes
 from toolkit.kit.deck.onward import first_slide
 from toolkit.kit.deck.slide import MARGIN, deep, heading, layout, page, slot, tone_of
 from toolkit.kit.tones import sections_of
@@ -135,8 +135,18 @@ def _jump(room: Room, block: TimedBlock, box: Rect, colours: tuple[str, str]) ->
 
 
 def _notes(sheet: Sheet, room: Room) -> tuple[Note, ...]:
+    agenda, clock = room.kit.agenda, room.language.clock
+    end = clock(agenda.end)
+    say, ask = (room.say("notes.agenda.say", end=end), *_breaks(room)), (room.say("notes.agenda.ask", end=end),)
     rows = tuple(
-        Note(room.language.clock(block.start), room.say("notes.agenda_row", minutes=room.language.minutes(block.minutes), title=block.block.title))
-        for block in room.kit.agenda.blocks
+        Note(clock(block.start), room.say("notes.agenda_row", minutes=room.language.minutes(block.minutes), title=block.block.title)) for block in agenda.blocks
     )
-    return (clock_line(room, sheet), *labelled(room, "do", (room.say("notes.agenda"),)), *rows)
+    return (*short_notes(room, "agenda", clock_line(room, sheet), say=say, ask=ask), *rows)
+
+
+def _breaks(room: Room) -> tuple[str, ...]:
+    """When the breaks begin, in a sentence; none for an agenda without any."""
+    starts = [room.language.clock(block.start) for block in room.kit.agenda.blocks if block.is_break]
+    if len(starts) > 1:
+        return (room.say("notes.agenda.breaks", others=room.language.listed(starts[:-1]), last=starts[-1]),)
+    return tuple(room.say("notes.agenda.break", last=start) for start in starts)

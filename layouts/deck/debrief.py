@@ -7,6 +7,7 @@ from toolkit.kit.motif.outline import bounds
 from toolkit.kit.motif.pictures import cover_motif, layers
 from toolkit.kit.tones import Tone
 from toolkit.layout import Room, Sheet
+from toolkit.model.activity import Activity
 from toolkit.scene import Group, Item, Note, Page, Point, Rect, SlideLayout, Text
 from toolkit.source.words import lines_of
 
@@ -39,16 +40,17 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
         _art(room, tone),
         _questions(room, questions),
     )
-    notes = _notes(sheet, room, questions)
+    notes = _notes(sheet, room, block.activity)
     return (page(sheet, room, title, items, notes, back=deep(tone).fill, foot=BESIDE, bookmark=2),)
 
 
-def _notes(sheet: Sheet, room: Room, questions: tuple[str, ...]) -> tuple[Note, ...]:
+def _notes(sheet: Sheet, room: Room, activity: Activity) -> tuple[Note, ...]:
     """When and how the block asks them: as it says itself, else in the last minutes of the last step."""
     block = block_of(sheet, room)
     cue = block.block.debrief
     clock = clock_line(room, sheet, step=len(block.steps), at_end=not block.steps)
-    return short_notes(room, clock, do=(cue.do if cue and cue.do else room.say("notes.debrief"),), ask=questions)
+    do = (cue.do,) if cue else ()
+    return short_notes(room, "debrief", clock, say=(activity.debrief_say,), do=do, ask=activity.debrief, watch=(activity.debrief_watch,))
 
 
 def _title(room: Room, name: str) -> Text:

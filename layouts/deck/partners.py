@@ -1,4 +1,4 @@
-"""Partner types, each under a rule as in the workbook's boxes, so that it can be read from the last row; what they do and are asked goes to the notes."""
+"""Partner types, each under a rule as in the workbook's boxes, with its role in a few words below, so that both can be read from the last row."""
 
 from toolkit.kit.deck.notes import clock_line, short_notes
 from toolkit.kit.deck.slide import BODY, MARGIN, heading, layout, page, slot
@@ -8,11 +8,11 @@ from toolkit.scene import Group, Item, Line, Note, Page, Point, Rect, SlideLayou
 
 TITLE = Rect(MARGIN, 48, BODY.w, 44)
 INTRO = Rect(MARGIN, 98, BODY.w, 28)
-TILES = Rect(MARGIN, 144, BODY.w, 306)
+TILES = Rect(MARGIN, 144, BODY.w, 316)
 BOOK = Rect(MARGIN, 466, BODY.w, 20)
-_COLUMNS, _GAP, _UNDER_RULE = 4, 18.0, 15.0
+_COLUMNS, _GAP, _UNDER_RULE = 2, 24.0, 10.0
 _RULE = Stroke("ink", 3)
-_TALLEST = 144.0
+_TALLEST, _BELOW_NAME, _ROLE_MOST = 84.0, 2.0, 18.0
 
 
 def slide_layout(room: Room) -> SlideLayout:
@@ -30,30 +30,39 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
 
 
 def _notes(sheet: Sheet, room: Room) -> tuple[Note, ...]:
-    """The slide has a minute of its own, before the activity's steps are shown."""
-    partners = room.kit.partners
-    said = [room.say("notes.of", name=type.name, words=type.role) for type in partners.types]
-    ask = [room.say("notes.of", name=type.name, words=type.ask) for type in partners.types]
-    return short_notes(room, clock_line(room, sheet), say=(partners.intro, *said), do=(room.say("notes.partners"),), ask=ask)
+    """A minute is enough to find oneself; each type's own question is for the tables in the activity's first step, which that minute is part of."""
+    questions = [room.say("notes.of", name=type.name, words=type.ask) for type in room.kit.partners.types]
+    do = (room.say("notes.partners.do"), room.say("notes.partners.questions"), *questions)
+    return short_notes(room, "partners", clock_line(room, sheet, step=1), do=do)
 
 
 def _tiles(room: Room, types: tuple[PartnerType, ...]) -> Group:
-    """Names in one size, in rows of four."""
+    """Names in one size and roles in one, in rows of two."""
     boxes = _boxes(len(types))
-    size = room.type.largest("slide.head", [type.name for type in types], boxes[0].w, boxes[0].h - _UNDER_RULE)
-    return Group(tuple(_tile(room, type.name, box, size) for type, box in zip(types, boxes, strict=True)), tag="L", name="Partner types")
+    name = room.type.largest("slide.head", [type.name for type in types], boxes[0].w, lines=1)
+    free = boxes[0].h - _UNDER_RULE - _name_height(room, types, boxes[0].w, name)
+    role = min(_ROLE_MOST, room.type.largest("slide.list", [type.does for type in types if type.does], boxes[0].w, free))
+    return Group(tuple(_tile(room, type, box, name, role) for type, box in zip(types, boxes, strict=True)), tag="L", name="Partner types")
 
 
 def _boxes(count: int) -> list[Rect]:
     rows = -(-count // _COLUMNS)
-    w, h = (TILES.w - _GAP * (_COLUMNS - 1)) / _COLUMNS, min(_TALLEST, (TILES.h - _GAP * (rows - 1)) / rows)
-    return [Rect(TILES.x + (k % _COLUMNS) * (w + _GAP), TILES.y + (k // _COLUMNS) * (h + _GAP), w, h) for k in range(count)]
+    w, pitch = (TILES.w - _GAP * (_COLUMNS - 1)) / _COLUMNS, min(_TALLEST, TILES.h / rows)
+    return [Rect(TILES.x + (k % _COLUMNS) * (w + _GAP), TILES.y + (k // _COLUMNS) * pitch, w, pitch) for k in range(count)]
 
 
-def _tile(room: Room, name: str, box: Rect, size: float) -> Group:
+def _name_height(room: Room, types: tuple[PartnerType, ...], wide: float, size: float) -> float:
+    return max(room.type.measure("slide.head", type.name, wide, size=size).height for type in types) + _BELOW_NAME
+
+
+def _tile(room: Room, type: PartnerType, box: Rect, name: float, role: float) -> Group:
     rule = Line(Point(box.x, box.y + _RULE.width / 2), Point(box.right, box.y + _RULE.width / 2), _RULE)
-    words = room.type.text("slide.head", name, Rect(box.x, box.y + _UNDER_RULE, box.w, box.h - _UNDER_RULE), size=size, tag="LBody", name=name)
-    return Group((Group((rule,), tag="Artifact"), words), tag="LI", name=name)
+    y, high = box.y + _UNDER_RULE, _name_height(room, (type,), box.w, name)
+    words = [room.type.text("slide.head", type.name, Rect(box.x, y, box.w, high), size=name, tag="LBody", name=type.name)]
+    if type.does:
+        below = Rect(box.x, y + high, box.w, box.bottom - y - high)
+        words.append(room.type.text("slide.list", type.does, below, size=role, tag="LBody", name="Role"))
+    return Group((Group((rule,), tag="Artifact"), *words), tag="LI", name=type.name)
 
 
 def _book(room: Room) -> tuple[Item, ...]:

@@ -36,7 +36,9 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
         card_line(room, room.say("deck.pairs_with"), principle.pairs_with, Point(COLUMN.x, LINE_Y)),
     )
     clock = optional_line(room, f"{principle.id} {principle.title}")
-    notes = short_notes(room, clock, say=(principle.why,), do=(room.say("notes.hidden"),), ask=principle.ask, watch=(principle.watch_out,))
+    move = room.say("notes.try_this", move=principle.try_this.move, minutes=room.language.minutes(principle.try_this.minutes))
+    do = (room.say("notes.hidden"), move)
+    notes = short_notes(room, "principle", clock, say=(principle.why,), do=do, ask=principle.ask, watch=(principle.watch_out,))
     return (page(sheet, room, title, items, notes, foot=BESIDE, bookmark=2, jumps=_section(room, principle)),)
 
 

@@ -25,7 +25,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
         room.type.text("slide.label", room.say("deck.outcomes"), HEAD, colour="secondary", tag="H2", name="Outcomes"),
         _outcomes(room),
     )
-    notes = short_notes(room, clock_line(room, sheet), say=(convening.purpose,), do=(room.say("notes.purpose"),))
+    notes = short_notes(room, "purpose", clock_line(room, sheet), say=(convening.purpose_say or convening.purpose,))
     return (page(sheet, room, title, items, notes, back="ink", foot=BESIDE),)
 
 

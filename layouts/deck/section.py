@@ -38,7 +38,8 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
         room.type.text("slide.subtitle", section.tagline, tagline, colour=ground.text, slot="subtitle", name="Tagline"),
         _list(room, principles, ground.quiet),
     )
-    notes = short_notes(room, clock_line(room, sheet), say=(section.opening,), do=(room.say("notes.section"),))
+    do = (room.say("notes.section.do", card=f"{principles[0].id} {principles[0].title}"),)
+    notes = short_notes(room, "section", clock_line(room, sheet), say=(section.opening,), do=do, ask=(section.ask,), watch=(section.watch,))
     return (page(sheet, room, title, items, notes, ground=ground, foot=FOOT),)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from toolkit.kit.deck.card_line import section_marks
-from toolkit.kit.deck.notes import labelled
+from toolkit.kit.deck.notes import short_notes
 from toolkit.kit.deck.slide import BESIDE, BESIDE_PANEL, COLUMN, MARGIN, PANEL, PAPER, heading, layout, page, panel, slot, trimmed
 from toolkit.layout import Room, Sheet
 from toolkit.scene import Group, Item, Note, Page, Paragraph, Rect, SlideLayout
@@ -42,7 +42,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     if edition:
         items.append(setter.texts("slide.plain", edition, under, name="Edition"))
     clock = Note("", room.say("notes.after", end=room.language.clock(room.kit.agenda.end), title=room.say("deck.sources")))
-    notes = (clock, *labelled(room, "say", (initiative.about,)), *labelled(room, "do", (room.say("notes.sources"),)))
+    notes = short_notes(room, "sources", clock, say=(initiative.about,))
     return (page(sheet, room, title, items, notes, ground=PAPER, back="ink", foot=BESIDE),)
 
 

@@ -61,15 +61,16 @@ def _notes(sheet: Sheet, room: Room, spotlight: Spotlight) -> tuple[Note, ...]:
     """What the block says on its spotlights: it opens on the first and asks its question on the last."""
     cue, shown = _cue(room), room.kit.spotlights_shown
     clock = optional_line(room, spotlight.name) if sheet.hidden else clock_line(room, sheet)
-    named = (room.say("notes.spotlight", name=spotlight.name),)
+    named = (room.say("notes.spotlight.say", name=spotlight.name),)
     if sheet.hidden or cue is None:
-        stub = (room.say("notes.spotlight_stub"),) if spotlight.status == "stub" else ()
+        stub = (room.say("notes.spotlight.stub"),) if spotlight.status == "stub" else ()
         hidden = (room.say("notes.hidden"),) if sheet.hidden else ()
-        return short_notes(room, clock, say=(*named, *_said(spotlight)), do=(*hidden, *stub), ask=spotlight.reflection)
+        watch = cue.watch if cue else ()
+        return short_notes(room, "spotlight", clock, say=(*named, *_said(spotlight)), do=(*hidden, *stub), ask=spotlight.reflection, watch=watch)
     opening = cue.say if spotlight == shown[0] else named
     question = (cue.question,) if spotlight == shown[-1] else ()
-    say = (*opening, *_said(spotlight), *question)
-    return short_notes(room, clock, say=say, do=cue.do, ask=spotlight.reflection, watch=cue.watch)
+    say, ask = (*opening, *_said(spotlight)), (*question, *spotlight.reflection)
+    return short_notes(room, "spotlight", clock, say=say, do=cue.do, ask=ask, watch=cue.watch)
 
 
 def _cue(room: Room) -> SpotlightCue | None:

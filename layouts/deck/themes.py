@@ -33,8 +33,8 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
         items.append(Line(Point(row.x, row.y), Point(row.right, row.y), Stroke("rule", 0.75)))
         items.append(Group(_art(index, Rect(_ART_X, row.y, PANEL.w - 2 * _ART_X, pitch)), tag="Artifact", name=theme.title))
         items.append(room.type.text("slide.question", theme.title, row, size=size, anchor="middle", tag="H2", name=theme.title))
-    say = [f"{theme.title}. {theme.meaning}" for theme in themes]
-    notes = short_notes(room, clock_line(room, sheet), say=say, do=(room.say("notes.themes"),))
+    say = [f"{theme.title}. {theme.say or theme.meaning}" for theme in themes]
+    notes = short_notes(room, "themes", clock_line(room, sheet), say=say)
     return (page(sheet, room, title, items, notes, foot=BESIDE),)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from toolkit.kit.deck.notes import labelled
+from toolkit.kit.deck.notes import short_notes
 from toolkit.kit.deck.slide import MARGIN, SPARE, heading, layout, page, slot
 from toolkit.kit.items import told
 from toolkit.kit.motif.pictures import cover_motif
@@ -121,5 +121,7 @@ def _ranks(room: Room) -> tuple[int, ...]:
 def _notes(room: Room) -> tuple[Note, ...]:
     """What to set up before people come: the guide's last checklist."""
     agenda, last = room.kit.agenda, room.kit.guide.checklists[-1]
-    clock = Note("", room.say("notes.before", start=room.language.clock(agenda.start), title=room.say("deck.setup")))
-    return (clock, Note("", last.when), *labelled(room, "do", told(room, last.items)))
+    start = room.language.clock(agenda.start)
+    clock = Note("", room.say("notes.before", start=start, title=room.say("deck.setup")))
+    do = (room.say("notes.part", name=last.when), *told(room, last.items))
+    return short_notes(room, "title", clock, say=(room.say("notes.title.say", start=start),), do=do)

@@ -104,13 +104,24 @@ def test_deck_opens_with_its_title_and_closes_with_what_follows_today(library: L
 # --- minutes
 
 
+WITHIN_A_STEP = {"deck/debrief", "deck/partners"}
+"""What is shown during a step of the activity, or at the end of its block."""
+
+
+def test_partner_types_are_shown_for_the_first_minute_of_the_activity_that_maps_them(library: Library) -> None:
+    for convening in ("short", "half", "full"):
+        sheets = {sheet.key: sheet.span for sheet in deck(library, convening)}
+        start = sheets["activity/partner-role-map"][0]
+        assert sheets["partners"] == (start, start + 1)
+
+
 @pytest.mark.parametrize("convening", ["short", "half", "full"])
 def test_read_in_sequence_the_minutes_of_slides_fill_each_block(library: Library, convening: str) -> None:
     made = plan(library, convening)
     for block in made.kit.agenda.blocks:
         now = block.start
         for sheet in made.sheets["deck"]:
-            if sheet.block == block.block.id and sheet.layout != "deck/debrief":
+            if sheet.block == block.block.id and sheet.layout not in WITHIN_A_STEP:
                 assert sheet.span[0] == now, sheet.key
                 now = sheet.span[1]
         assert now == block.end, block.block.id

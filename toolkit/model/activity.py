@@ -122,6 +122,9 @@ class Activity(Struct, frozen=True):
     watch: Annotated[tuple[Words, ...], Count(1, 4), Doc("What the facilitator watches for.")]
     if_late: IfLate
     sheet: Sheet
+    ask: Annotated[tuple[Words, ...], Count(0, 3), Doc("What the facilitator asks a table that works or is stuck.")] = ()
+    debrief_say: Annotated[Words | None, Limit(40), Doc("What the facilitator says before the debrief questions; without it a plain sentence.")] = None
+    debrief_watch: Annotated[Words | None, Limit(30), Doc("What to watch for while they are answered; without it a plain sentence.")] = None
     also: Annotated[tuple[WorkbookSheet, ...], Unique(), Doc("Other sheets of the workbook that its steps use.")] = ()
     remote_note: Words | None = None
 

@@ -58,7 +58,7 @@ class Phase(Struct, frozen=True):
 
 
 class Block(Struct, frozen=True):
-    """One line of the agenda. A block with an activity takes say, do and watch from it and may add its own before."""
+    """One line of the agenda. A block with an activity takes say, do, ask and watch from it and may add its own before."""
 
     where: Where
     id: Slug
@@ -76,6 +76,7 @@ class Block(Struct, frozen=True):
     ] = ()
     say: Annotated[tuple[Words, ...], Count(0, 6)] = ()
     do: Annotated[tuple[Words, ...], Count(0, 6)] = ()
+    ask: Annotated[tuple[Words, ...], Count(0, 4), Doc("What the facilitator asks the room, in the slide's notes.")] = ()
     watch: Annotated[tuple[Words, ...], Count(0, 4)] = ()
     spotlight: SpotlightCue | None = None
     debrief: DebriefCue | None = None
@@ -102,4 +103,5 @@ class Convening(Struct, frozen=True):
     purpose: Annotated[Words, Limit(40)]
     outcomes: Annotated[tuple[Words, ...], Count(2, 4)]
     blocks: Annotated[tuple[Block, ...], Count(2, 24)]
+    purpose_say: Annotated[Words | None, Limit(60), Doc("The purpose as the facilitator says it aloud; without it the notes have it as it stands.")] = None
     materials: Annotated[tuple[Material, ...], Doc("What the room needs beside the activities' own materials.")] = ()

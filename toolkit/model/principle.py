@@ -63,6 +63,8 @@ class Section(Struct, frozen=True):
     shape: Annotated[ShapeName, Doc("The shape that stands for the section. It goes with the id, as products draw it.")]
     tagline: Annotated[Words, Limit(9), Doc("The toolkit's own words for what the section is about.")]
     opening: Annotated[Words, Limit(45), Doc("What a facilitator can say when the section opens.")]
+    ask: Annotated[Words | None, Limit(25), Doc("What a facilitator can ask when the section opens.")] = None
+    watch: Annotated[Words | None, Limit(30), Doc("What to watch for when the section opens.")] = None
 
 
 class SectionFile(Struct, frozen=True):

@@ -21,6 +21,7 @@ class Theme3(Struct, frozen=True):
 
     title: Words
     meaning: Annotated[Words, Limit(45)]
+    say: Annotated[Words | None, Limit(25), Doc("The meaning as the facilitator says it in a breath; without it the notes have all of it.")] = None
 
 
 class Initiative(Struct, frozen=True):
@@ -45,6 +46,7 @@ class PartnerType(Struct, frozen=True):
     role: Annotated[Words, Limit(22)]
     brings: Annotated[Words, Limit(18), Doc("What it has to give. Not printed yet.")]
     ask: Annotated[Words, Limit(22), Doc("A question to put to this partner.")]
+    does: Annotated[Words | None, Limit(10), Doc("The role in a few words, for the slide; without it the slide has the name alone.")] = None
 
 
 class PartnerTypes(Struct, frozen=True):

@@ -78,13 +78,11 @@ def _looks(minutes: int, count: int) -> tuple[int, ...]:
 
 
 def _activity(kit: Kit, block: TimedBlock) -> Iterator[Sheet]:
-    """The partner types for a minute where the first step maps them, the steps, and the questions unless a later block asks them."""
+    """The steps, and the questions unless a later block asks them; before them the partner types, for a minute of the first step that maps them."""
     id, title = block.block.id, block.block.title
-    begin = block.start
     if block is _maps_partners(kit):
-        begin += 1  # a look at the types; then the room needs to see its steps
-        yield Sheet("partners", "deck/partners", section=title, block=id, span=(block.start, begin))
-    yield Sheet(f"activity/{id}", "deck/activity", id, title, id, span=(begin, block.end))
+        yield Sheet("partners", "deck/partners", section=title, block=id, span=(block.start, block.start + 1))
+    yield Sheet(f"activity/{id}", "deck/activity", id, title, id, span=(block.start, block.end))
     if not any(other.block.debrief and other.block.debrief.of == id for other in kit.agenda.blocks):
         yield _debrief(block, id)
 

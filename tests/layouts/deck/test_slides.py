@@ -13,7 +13,7 @@ SMALLEST = 14.0
 FINE_PRINT = 12.0
 """The attribution on the cover alone."""
 OUTSIDE_AGENDA = {"title", "sources"}
-CLOCK = re.compile(r"\d{1,2}:\d\d–\d{1,2}:\d\d · \d+\u00a0min(, in step \d|, at the end)? · \S|(Before|After) \d{1,2}:\d\d · \S|Optional · \S")
+CLOCK = re.compile(r"\d{1,2}:\d\d–\d{1,2}:\d\d · (\d+\u00a0min(, in step \d|, at the end)?|optional) · \S|\d{1,2}:\d\d · (before the start|after the end) · \S")
 
 
 def test_everything_fits(deck: Deck) -> None:

@@ -28,8 +28,10 @@ def clock_line(room: Room, sheet: Sheet, *, step: int = 0, at_end: bool = False)
 
 
 def optional_line(room: Room, title: str) -> Note:
-    """The first line of a hidden slide's notes: it has no time of its own."""
-    return Note("", room.say("notes.optional", title=title))
+    """The first line of a hidden slide's notes: it has no time of its own, and is of use while the cards are shown, else at any time."""
+    agenda, clock = room.kit.agenda, room.language.clock
+    when = agenda.frame or agenda
+    return Note("", room.say("notes.optional", start=clock(when.start), end=clock(when.end), title=title))
 
 
 def labelled(room: Room, label: Label, texts: Sequence[str]) -> tuple[Note, ...]:
@@ -37,12 +39,14 @@ def labelled(room: Room, label: Label, texts: Sequence[str]) -> tuple[Note, ...]
     return tuple(Note(room.say(f"notes.{label}") if index == 0 else "", text) for index, text in enumerate(texts))
 
 
-def short_notes(
-    room: Room, clock: Note, *, say: Sequence[str] = (), do: Sequence[str] = (), ask: Sequence[str] = (), watch: Sequence[str] = ()
-) -> tuple[Note, ...]:
-    """Notes of a slide that is one of several in its block, under its first line."""
-    parts: tuple[tuple[Label, Sequence[str]], ...] = (("say", say), ("do", do), ("ask", ask), ("watch", watch))
-    return (clock, *(note for label, texts in parts for note in labelled(room, label, texts)))
+def short_notes(room: Room, kind: str, clock: Note, **told: Sequence[str | None]) -> tuple[Note, ...]:
+    """Notes of a slide that is one of several in its block, under its first line.
+
+    What nobody `told` of say, do, ask and watch is said by the strings of that `kind` of slide.
+    """
+    parts: tuple[Label, ...] = ("say", "do", "ask", "watch")
+    found = {label: [text for text in told.get(label, ()) if text] or [room.say(f"notes.{kind}.{label}")] for label in parts}
+    return (clock, *(note for label, texts in found.items() for note in labelled(room, label, texts)))
 
 
 def block_notes(room: Room, sheet: Sheet) -> tuple[Note, ...]:
@@ -51,16 +55,23 @@ def block_notes(room: Room, sheet: Sheet) -> tuple[Note, ...]:
     record, activity = block.block, block.activity
     remote = (record.remote_note, activity.remote_note if activity else None)
     asked = (record.debrief.do,) if record.debrief and record.debrief.do else ()
+    before = (room.say("notes.partners.before"),) if _follows_partners(room, sheet) else ()
     return (
         clock_line(room, sheet),
         *labelled(room, "say", record.say),
-        *labelled(room, "do", (*record.do, *asked)),
+        *labelled(room, "do", (*record.do, *asked, *before)),
         *(note for step in block.steps for note in _step(room, step)),
+        *labelled(room, "ask", (*record.ask, *(activity.ask if activity else ()))),
         *labelled(room, "watch", (*record.watch, *(activity.watch if activity else ()))),
         *labelled(room, "if_late", ["".join(parts) for parts in cut_lines(room, block)]),
         *labelled(room, "remote", [text for text in remote if text]),
         *_workbook(room, block),
     )
+
+
+def _follows_partners(room: Room, sheet: Sheet) -> bool:
+    """Whether the slide before it shows the partner types in the first minute of its own first step."""
+    return sheet.layout == "deck/activity" and any(shown.sheet.key == "partners" for shown in room.references.shown(sheet.block))
 
 
 def _step(room: Room, step: TimedStep) -> tuple[Note, ...]:
