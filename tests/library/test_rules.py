@@ -86,3 +86,32 @@ def test_spotlights_may_take_the_whole_block(project: Project) -> None:
 def test_a_cut_leaves_at_least_a_minute(project: Project) -> None:
     project.edit("activities/mapping.yaml", "saves: {m: 2}", "saves: {s: 29, m: 49}")
     assert project.problems() == ""
+
+
+RIVER = "editions/river/edition.yaml"
+
+
+@pytest.mark.parametrize(
+    ("agenda", "named", "told"),
+    [
+        ("half", "[]", "shows 1 spotlight, and this edition names none"),
+        ("half", "[river-city]", ""),
+        ("full", "[river-city]", "shows 2 spotlights, and this edition names 1"),
+        ("full", "[river-city, baltimores-promise]", ""),
+        ("short", "[]", ""),
+        ("morning", "[]", ""),
+    ],
+)
+def test_an_edition_has_the_spotlights_that_its_agenda_shows(project: Project, agenda: str, named: str, told: str) -> None:
+    project.edit(RIVER, "convening: morning", f"convening: {agenda}")
+    project.edit(RIVER, "[river-city, baltimores-promise]", named)
+    problems = project.problems()
+    assert told in problems
+    assert bool(problems) is bool(told)
+
+
+def test_an_agenda_that_tells_of_spotlights_shows_one(project: Project) -> None:
+    project.edit("convenings/half.yaml", "    spotlights: 1\n", "")
+    project.edit(RIVER, "convening: morning", "convening: half")
+    project.edit(RIVER, "[river-city, baltimores-promise]", "[]")
+    assert "this edition names none" in project.problems()

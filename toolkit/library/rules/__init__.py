@@ -7,6 +7,7 @@ from toolkit.library.rules.guide import check_guide
 from toolkit.library.rules.paper import check_paper
 from toolkit.library.rules.principles import check_principles
 from toolkit.library.rules.spotlight import check_spotlight
+from toolkit.library.rules.spotlights import check_spotlights
 from toolkit.library.rules.titles import check_names
 from toolkit.library.rules.twice import check_twice
 from toolkit.model.edition import Edition
@@ -26,6 +27,7 @@ def check_rules(library: Library, report: Report) -> None:
         check_activity(activity, report)
     for edition in library.editions.values():
         _check_edition(edition, report)
+        check_spotlights(edition, library, report)
     for convening in library.convenings.values():
         check_convening(convening, library, report)
     for paper in library.papers.values():
