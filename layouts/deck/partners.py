@@ -13,6 +13,8 @@ BOOK = Rect(MARGIN, 466, BODY.w, 20)
 _COLUMNS, _GAP, _UNDER_RULE = 2, 24.0, 10.0
 _RULE = Stroke("ink", 3)
 _TALLEST, _BELOW_NAME, _ROLE_MOST = 84.0, 2.0, 18.0
+_BELOW = 32.0
+"""What a name leaves free below it: a line for the role, and white above the next rule."""
 
 
 def slide_layout(room: Room) -> SlideLayout:
@@ -39,9 +41,10 @@ def _notes(sheet: Sheet, room: Room) -> tuple[Note, ...]:
 def _tiles(room: Room, types: tuple[PartnerType, ...]) -> Group:
     """Names in one size and roles in one, in rows of two."""
     boxes = _boxes(len(types))
-    name = room.type.largest("slide.head", [type.name for type in types], boxes[0].w, lines=1)
+    high = boxes[0].h - _UNDER_RULE - _BELOW_NAME - _BELOW
+    name = room.type.largest("slide.head", [type.name for type in types], boxes[0].w, high, lines=1)
     free = boxes[0].h - _UNDER_RULE - _name_height(room, types, boxes[0].w, name)
-    role = min(_ROLE_MOST, room.type.largest("slide.list", [type.does for type in types if type.does], boxes[0].w, free))
+    role = min(_ROLE_MOST, name, room.type.largest("slide.list", [type.does for type in types if type.does], boxes[0].w, free))
     return Group(tuple(_tile(room, type, box, name, role) for type, box in zip(types, boxes, strict=True)), tag="L", name="Partner types")
 
 
