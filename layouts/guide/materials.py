@@ -54,7 +54,8 @@ def _material(room: Room, material: Material, number: int, pad: float, *, shaded
     people = room.kit.agenda.convening.people
 
     def tick(box: Rect) -> tuple[Item, ...]:
-        return check_box(Point(box.x + 14, box.y + pad + 7), 6, f"check.material.{number}", room.say("guide.packed", name=material.item), "ink")
+        label = room.say(f"guide.packed.{material.per}", name=material.item)  # a card set is packed for each table, and one for the room
+        return check_box(Point(box.x + 14, box.y + pad + 7), 6, f"check.material.{number}", label, "ink")
 
     item = GridCell(tuple(_named(room, material, run_in=run_in)), "page.cell", header="row", inset=20, mark=tick)
     counts = (_cell(room, "page.clock", str(amount(material, count, people)), end=True) for count in (people.least, people.most))

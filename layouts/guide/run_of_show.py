@@ -47,20 +47,21 @@ def _settled(sheet: Sheet, room: Room, title: str) -> tuple[tuple[Item, ...], ..
         if (len(table), len(cues)) == ahead:
             break
         ahead = len(table), len(cues)
-    noted = [replace(filled, items=(*filled.items, *_notes(room, filled, number))) for number, filled in enumerate(cues, 1)]
+    first = start + len(table)
+    noted = [replace(filled, items=(*filled.items, *_notes(room, filled, index, first))) for index, filled in enumerate(cues)]
     return (*with_title(top, table), *with_title(heading, noted))
 
 
-def _notes(room: Room, filled: Filled, number: int) -> tuple[Item, ...]:
-    """Lines to write on where a page has much room left, because blocks stand whole."""
+def _notes(room: Room, filled: Filled, index: int, first: int) -> tuple[Item, ...]:
+    """Lines to write on where a page has much room left, because blocks stand whole. `first` is the number of the page at index 0."""
     box = content_box(room.size)
     free = below(box, filled.bottom + _UNDER_TABLE)
     if free.h < _NOTES_LEAST:
         return ()
     words = room.type.text("page.bold", room.say("guide.notes"), Rect(free.x, free.y, free.w, PITCH), name="Notes")
-    label = room.say("guide.field", part=room.say("guide.notes"), name=room.say("guide.cues"))
+    label = room.say("guide.notes_on", name=room.say("guide.cues"), number=first + index)
     place = below(free, free.y + PITCH / 2)
-    return (words, *write_lines(f"notes.cues.{number}", label, place, count=line_count(place.h)))
+    return (words, *write_lines(f"notes.cues.{index + 1}", label, place, count=line_count(place.h)))
 
 
 def _intro(room: Room) -> str:

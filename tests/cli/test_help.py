@@ -21,6 +21,17 @@ def test_help_names_every_command_with_a_sentence() -> None:
     for name in COMMANDS:
         [line] = [line for line in told.splitlines() if line.startswith(f"  {name} ")]
         assert line.rstrip().endswith("."), line
+        assert not line.rstrip().endswith("..."), line
+
+
+def test_help_fits_eighty_columns_and_has_an_example() -> None:
+    told = run("--help").output
+    assert [line for line in told.splitlines() if len(line) > 80] == []
+    examples = re.findall(r"^  Example: toolkit (.*)$", told, re.MULTILINE)
+    assert examples
+    for example in examples:
+        name, *arguments = example.split()
+        main.commands[name].make_context(name, arguments, parent=main.make_context("toolkit", [name]))
 
 
 @pytest.mark.parametrize("flag", ["-h", "--help"])
@@ -50,7 +61,7 @@ def test_examples_can_be_run_as_they_stand(name: str) -> None:
     for example in examples:
         command, *arguments = example.split()
         assert command == name
-        main.commands[name].make_context(name, arguments)
+        main.commands[name].make_context(name, arguments, parent=main.make_context("toolkit", [name]))
 
 
 @pytest.mark.parametrize("name", COMMANDS)

@@ -80,6 +80,30 @@ def test_a_hyphenated_word_joins_a_widow_whole() -> None:
     assert lengths(without_widow(parts, 62)) == [3, 3]
 
 
+def test_the_line_that_gives_words_is_filled_from_the_one_above_it() -> None:
+    parts = atoms_of(40, 20, 10, 44, 24, 8)
+    assert lengths(wrap(parts, 80)) == [3, 2, 1]
+    assert lengths(without_widow(parts, 80)) == [2, 2, 2]
+
+
+def test_a_line_gives_no_word_that_would_leave_it_short() -> None:
+    parts = atoms_of(20, 20, 30, 16)
+    assert lengths(wrap(parts, 80)) == [3, 1]
+    assert without_widow(parts, 80) == wrap(parts, 80)
+
+
+def test_a_line_gives_more_to_a_last_line_that_looks_lost() -> None:
+    parts = atoms_of(24, 20, 26, 4)
+    assert lengths(wrap(parts, 81)) == [3, 1]
+    assert lengths(without_widow(parts, 81)) == [2, 2]
+
+
+def test_company_comes_from_no_line_before_a_forced_break() -> None:
+    parts = [*atoms_of(10, 10, 10), atom(10, forced=True), *atoms_of(13, 13, 13, 13, 4)]
+    assert lengths(wrap(parts, 67)) == [4, 4, 1]
+    assert lengths(without_widow(parts, 67)) == [4, 3, 2]
+
+
 def test_long_last_word_is_no_widow() -> None:
     parts = atoms_of(10, 10, 10, 10, 10, 17)
     assert without_widow(parts, 62) == wrap(parts, 62)
@@ -145,6 +169,26 @@ def test_a_line_is_as_wide_as_its_atoms_and_the_spaces_between(atoms: list[Atom]
 def test_words_are_moved_only_to_a_longer_last_line(atoms: list[Atom], width: float) -> None:
     plain, mended = wrap(atoms, width), without_widow(atoms, width)
     assert mended == plain or line_width(atoms[mended[-1]]) > line_width(atoms[plain[-1]])
+
+
+@given(atom_lists, MEASURES)
+def test_only_the_last_three_lines_are_broken_anew(atoms: list[Atom], width: float) -> None:
+    assert without_widow(atoms, width)[:-3] == wrap(atoms, width)[:-3]
+
+
+@given(atom_lists, MEASURES)
+def test_lines_that_give_words_stay_full(atoms: list[Atom], width: float) -> None:
+    plain, mended = wrap(atoms, width), without_widow(atoms, width)
+    lost = bool(plain) and line_width(atoms[plain[-1]]) < width * 0.27 / 2
+    for before, after in zip(plain[:-1], mended[:-1], strict=True):
+        least = min((0.55 if lost else 2 / 3) * width, line_width(atoms[before]))
+        assert line_width(atoms[after]) >= least - SLACK
+
+
+@given(atom_lists, MEASURES)
+def test_a_last_line_that_was_given_words_is_no_longer_than_the_one_above(atoms: list[Atom], width: float) -> None:
+    plain, mended = wrap(atoms, width), without_widow(atoms, width)
+    assert mended == plain or line_width(atoms[mended[-1]]) <= line_width(atoms[mended[-2]])
 
 
 @given(atom_lists, st.floats(10, 400))

@@ -18,6 +18,10 @@ def main() -> None:
     """Make the Profiles in Collective Leadership kit: slides, cards, workbook and guide.
 
     Start with "toolkit build": it makes the national edition in the folder output/national.
+
+    \b
+    Example: toolkit build
+    Example: toolkit build --convening short --paper a4
     """
 
 

@@ -23,7 +23,7 @@ def build_command(
     editions: tuple[str, ...], project: Path | None, output: Path, products: tuple[str, ...], languages: tuple[str, ...],
     convening: str, paper: str, jobs: int, every: bool, force: bool,
 ) -> None:  # fmt: skip
-    """Build the files of one or more editions: slides, cards, workbook and guide.
+    """Build the slides, cards, workbook and guide of editions.
 
     Without a name it builds the national edition. What has not changed since the last build is left as it is.
     When something in the content is wrong, every problem is shown with its file and line, and no file of that edition is written.

@@ -11,10 +11,10 @@ from toolkit.cli import options
 @options.editions
 @options.together(options.project, options.output)
 def fonts_command(editions: tuple[str, ...], project: Path | None, output: Path) -> None:
-    """Write the fonts of the slides as files to install on the computer that shows them.
+    """Write the fonts of the slides as files to install.
 
-    A slide file names its fonts and does not hold them. Without a name the national edition's fonts are written. They go to
-    the edition's folder, into a folder named fonts, with their licences.
+    Install them on the computer that shows the slides. A slide file names its fonts and does not hold them. Without a name the
+    national edition's fonts are written. They go to the edition's folder, into a folder named fonts, with their licences.
 
     \b
     Example: toolkit fonts

@@ -13,7 +13,7 @@ from toolkit.model.product import PRODUCT_NAMES
 @click.command("list")
 @options.project
 def list_command(project: Path | None) -> None:
-    """List the editions, agendas, activities, papers and products that can be named.
+    """List all editions, agendas, activities, papers and products.
 
     \b
     Example: toolkit list

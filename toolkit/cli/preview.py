@@ -14,7 +14,7 @@ from toolkit.cli import options
 def preview_command(
     edition: str, project: Path | None, output: Path, products: tuple[str, ...], languages: tuple[str, ...], convening: str, paper: str, dpi: int
 ) -> None:
-    """Write a picture of every slide, card sheet and page of an edition.
+    """Write pictures of all slides, card sheets and pages.
 
     No office program is needed: the pictures come from the same scene as the files. They are written to the edition's
     folder, in a folder named preview.

@@ -47,6 +47,12 @@ def test_all_ink_of_a_card_stands_in_its_safe_area(cards: tuple[Page, ...]) -> N
             assert bottom <= card.size.h - SAFE + 0.5, (card.key, text.text)
 
 
+def test_all_statements_of_a_set_stand_in_one_size(cards: tuple[Page, ...]) -> None:
+    statements = [(card.key, text) for card in cards for text in texts(card) if text.name == "Statement"]
+    assert len(statements) == len(library().principles)
+    assert {key: size for key, text in statements if (size := text.paragraphs[0].runs[0].style.size) != 12.5} == {}
+
+
 def test_no_shape_of_a_card_leaves_its_safe_area(cards: tuple[Page, ...]) -> None:
     for card in cards:
         boxes = [bounds(item.geometry) for item, _ in walk(card.items) if isinstance(item, Shape)]

@@ -87,7 +87,18 @@ def test_every_row_says_what_to_do_if_late_and_where_its_slide_and_pages_are(doc
         if row.cells[0].fill not in (None, "paper"):
             assert re.search(r"Workbook pages? \d+", words)
             assert re.search(r"page \d+", texts_of(row.cells[1].items)[0].text)
-            assert re.search(r"Page \d+", texts_of(row.cells[2].items)[-1].text)
+
+
+@pytest.mark.parametrize("convening", CONVENINGS)
+def test_an_activity_s_row_says_what_to_cut_what_that_saves_and_what_must_stay(convening: str) -> None:
+    agenda = make_plan(library(), library().editions["national"], Choice(convening=convening)).kit.agenda
+    for block, row in zip(agenda.blocks, cue_rows(drawn("guide", convening, "letter")[0]), strict=True):
+        if block.activity and block.size:
+            late, shown = block.activity.if_late, [text.text for text in texts_of(row.cells[2].items)]
+            saved = [(cut.do, cut.saves.of(block.size)) for cut in late.cuts]
+            assert shown[0] == "If late"
+            assert shown[-1 - len(late.cuts) : -1] == [f"{do} Saves {minutes} min." for do, minutes in saved if minutes]
+            assert shown[-1] == late.keep
 
 
 def test_columns_of_a_row_start_on_one_baseline(document: Document) -> None:
@@ -249,6 +260,19 @@ def test_field_names_are_unique_and_every_field_says_what_it_is(document: Docume
     found = [field for page in document.pages for field in fields(page)]
     assert len({field.name for field in found}) == len(found)
     assert all(field.label for field in found)
+
+
+def test_a_card_set_for_each_table_and_one_for_the_room_are_told_apart(document: Document) -> None:
+    labels = [field.label for page in document.pages for field in fields(page)]
+    assert [label for label in labels if label.endswith(": Card set")] == ["Packed for each table: Card set", "Packed for the room: Card set"]
+
+
+def test_what_people_eat_and_drink_is_counted_by_heads(document: Document) -> None:
+    rows = [row for page in document.pages if page.key.startswith("materials") for item, _ in walk(page.items) if isinstance(item, Table) for row in item.rows]
+    cells = ["|".join(paragraph.text for text in texts_of(cell.items) for paragraph in text.paragraphs) for row in rows for cell in row.cells]
+    food, badge = (next(index for index, words in enumerate(cells) if words.startswith(name)) for name in ("Water and food", "Name badge"))
+    assert cells[food + 1 : food + 4] == cells[badge + 1 : badge + 4]
+    assert cells[food + 1] == "Person"
 
 
 def test_field_names_stay_the_same(document: Document) -> None:

@@ -5,13 +5,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from msgspec import Struct
 
 from toolkit.flow import Beside, Block, Entry, Exact, Joined, Ledger, LedgerCell, Points, Prose
+from toolkit.kit.cuts import cut_lines
 from toolkit.kit.deck.notes import workbook_pages
 from toolkit.kit.guide.slides import slide_titles, slide_words
 from toolkit.kit.pages.page import Tone, deep, tone_of
 from toolkit.kit.pages.tone_mark import flush_mark
 from toolkit.layout import Room
 from toolkit.model.resolved import TimedBlock
-from toolkit.scene import Link, Point, Rect, Run, Stroke
+from toolkit.scene import Link, Point, Rect, Stroke
 
 SIZES = (12.0, 11.5, 11.0, 10.5)
 """Sizes of the words to say, in points; the smallest is read at arm's length."""
@@ -140,26 +141,20 @@ class _Cue(Struct, frozen=True):
             space = _GROUPS
 
     def _steps(self, sheet: int) -> Prose:
-        """The way to the activity's own sheet."""
+        """The way to the activity's own sheet, in its colour. The sheet also has what to watch for, and what helps online."""
         clocks = self.room.language.listed([self.room.language.clock(step.start) for step in self.block.steps])
         words = self.room.say("guide.steps_on", clocks=clocks, number=sheet)
-        return Prose(self._to_sheet(words, "page.cell-bold", self.size), "page.cue", whole=True, size=self.size)
-
-    def _to_sheet(self, words: str, role: str, size: float, colour: str = "") -> Run:
-        """Words that lead to the activity's sheet, in its colour unless another is given."""
-        link = Link(self.room.say("guide.to_page", title=self.title, number=self.sheet), page=f"activity/{self.block.block.id}")
-        return self.room.type.run(role, words, size=size, colour=colour or deep(self.tone), link=link)
+        link = Link(self.room.say("guide.to_page", title=self.title, number=sheet), page=f"activity/{self.block.block.id}")
+        run = self.room.type.run("page.cell-bold", words, size=self.size, colour=deep(self.tone), link=link)
+        return Prose(run, "page.cue", whole=True, size=self.size)
 
     def _late(self, tag: str = "P") -> Iterator[Block]:
-        """What to cut; an activity's own cuts stand on its sheet."""
-        room, own = self.room, self.block.block.if_late
-        if own or self.sheet:
+        """What to cut, with the minutes that it saves, and what must stay."""
+        lines = cut_lines(self.room, self.block)
+        if lines:
             yield self._aside_head("late", tag)
-        if own:
-            yield Prose(own, "page.cell", tag, whole=True, size=_SMALL)
-        if self.sheet and self.block.activity:
-            words = room.say("guide.late_on", number=self.sheet)
-            yield Prose(self._to_sheet(words, "page.cell", _SMALL, "ink"), "page.cell", tag, space=_BETWEEN if own else 0, whole=True, size=_SMALL)
+        for index, parts in enumerate(lines):
+            yield Prose("".join(parts), "page.cell", tag, space=_BETWEEN if index else 0, whole=True, size=_SMALL)
 
     def _aside_head(self, label: str, tag: str = "P", space: float = 0.0) -> Prose:
         return Prose(self.room.say(f"guide.{label}"), "page.cell-bold", tag, space, size=_SMALL, keep=True)

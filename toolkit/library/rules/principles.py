@@ -43,5 +43,5 @@ def _check_back(principle: Principle, report: Report) -> None:
         report.add(
             where_of(principle.why, principle.where),
             f"the back of card {principle.id} has {principle.back_words} words; it has room for {BACK_WORDS}",
-            f"shorten it by {over} words",
+            f"shorten it by {over} word{'s' if over > 1 else ''}",
         )
