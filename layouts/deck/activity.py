@@ -4,7 +4,7 @@ from toolkit.kit.deck.blank import CHECK_IN_H, check_in, check_in_slot
 from toolkit.kit.deck.card_line import card_line
 from toolkit.kit.deck.clock import clock_panel, step_colours
 from toolkit.kit.deck.notes import block_notes, workbook_pages
-from toolkit.kit.deck.slide import BESIDE, COLUMN, LINE_Y, PANEL, block_of, deep, heading, layout, page, panel, slot, tone_of
+from toolkit.kit.deck.slide import BESIDE, COLUMN, LINE_Y, PANEL, block_of, deep, heading, layout, page, panel, roomier, slot, tone_of
 from toolkit.kit.deck.steps import step_list, step_size, steps_of
 from toolkit.layout import Room, Sheet
 from toolkit.model.activity import Activity
@@ -41,7 +41,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
         *([check_in(room, CHECK_IN)] if _promises(block) else []),
         card_line(room, room.say("deck.cards"), activity.principles, Point(COLUMN.x, LINE_Y)),
     )
-    title = heading(room, activity.name, TITLE, most=_title_size(room))
+    title = roomier(heading(room, activity.name, TITLE, most=_title_size(room)), PURPOSE.y - TITLE.bottom)
     return (page(sheet, room, title, items, block_notes(room, sheet), foot=BESIDE),)
 
 

@@ -144,7 +144,7 @@ def _labels(room: Room, principle: Principle) -> tuple[Item, ...]:
 def _label(room: Room, words: str, at: Point, y: float, align: Align) -> tuple[Item, ...]:
     """Words at a height, and below them a line down to a point on the picture, where it is white."""
     lines = (Line(Point(at.x, y + _LABEL_H), Point(at.x, _ART.y), _LEADER), Line(Point(at.x, _ART.y), at, Stroke("white", _LEADER.width)))
-    width = room.type.width("slide.label", words) + SPARE
+    width = room.type.roomy("slide.label", words).width + SPARE
     left = CARD.x if align == "start" else max(CARD.x, at.x + _BEHIND - width)
     return (_words(room, words, Rect(left, y, width, _LABEL_H), align), Group((*lines, _dot(at)), tag="Artifact", name="Leader"))
 
@@ -162,7 +162,7 @@ def _all_rows(room: Room, words: str) -> tuple[Item, ...]:
     x, ends = (CARD.right + BACK.x) / 2, [Point(_INNER.x - _TO_NAME, _row_y(index) + _FIRST_BAR) for index in (0, len(_ROWS) - 1)]
     down = Line(Point(x, _LOWER + _LABEL_H), Point(x, ends[-1].y), _LEADER)
     arms = (item for end in ends for item in (Line(Point(x, end.y), end, _LEADER), _dot(end)))
-    box = Rect(x - _BEHIND, _LOWER, room.type.width("slide.label", words) + SPARE, _LABEL_H)
+    box = Rect(x - _BEHIND, _LOWER, room.type.roomy("slide.label", words).width + SPARE, _LABEL_H)
     return (_words(room, words, box), Group((down, *arms), tag="Artifact", name="Leader"))
 
 

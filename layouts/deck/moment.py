@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from toolkit.kit.deck.clock import clock_panel, step_colours
 from toolkit.kit.deck.notes import block_notes
-from toolkit.kit.deck.slide import BESIDE, COLUMN, PANEL, SPARE, block_of, deep, heading, layout, page, panel, slot, tone_of, trimmed
+from toolkit.kit.deck.slide import BESIDE, COLUMN, PANEL, SPARE, block_of, deep, heading, layout, page, panel, roomier, slot, tone_of, trimmed
 from toolkit.kit.deck.steps import step_list, step_size, steps_of
 from toolkit.layout import Room, Sheet
 from toolkit.model.resolved import TimedBlock
@@ -49,7 +49,10 @@ def _words(room: Room, block: TimedBlock, top: float) -> tuple[Item, ...]:
     free = _FOOT - top - (_PROMPT_H + _GAP if words else 0)
     box = Rect(TEXT.x, top, TEXT.w, min(_ROW * len(points), free))
     listed = _points(room, points, box)
-    return (listed, room.type.text("slide.lead", words, Rect(TEXT.x, box.bottom + _GAP, TEXT.w, _PROMPT_H), slot="body", name="Text")) if words else (listed,)
+    if not words:
+        return (listed,)
+    below = Rect(TEXT.x, box.bottom + _GAP, TEXT.w, _PROMPT_H)
+    return (listed, roomier(room.type.text("slide.lead", words, below, slot="body", name="Text")))
 
 
 def _points(room: Room, points: Sequence[str], box: Rect) -> Group:

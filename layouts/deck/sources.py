@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from toolkit.kit.deck.card_line import section_marks
 from toolkit.kit.deck.notes import short_notes
-from toolkit.kit.deck.slide import BESIDE, BESIDE_PANEL, COLUMN, MARGIN, PANEL, PAPER, heading, layout, page, panel, slot, trimmed
+from toolkit.kit.deck.slide import BESIDE, BESIDE_PANEL, COLUMN, MARGIN, PANEL, PAPER, heading, layout, page, panel, roomier, slot, trimmed
 from toolkit.layout import Room, Sheet
 from toolkit.scene import Group, Item, Note, Page, Paragraph, Rect, SlideLayout
 
@@ -37,7 +37,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     items: list[Item] = [
         Group(tuple(section_marks(MARGIN, 462, 20, "mid", apart=14)), tag="Artifact", name="Sections"),
         main,
-        setter.texts("slide.plain", whence, Rect(rest.x, rest.y, rest.w, high), name="Sources and licence"),
+        roomier(setter.texts("slide.plain", whence, Rect(rest.x, rest.y, rest.w, high), name="Sources and licence")),
     ]
     if edition:
         items.append(setter.texts("slide.plain", edition, under, name="Edition"))

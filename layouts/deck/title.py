@@ -14,7 +14,7 @@ from toolkit.source.words import joined, like
 
 SIDE = SLIDE.h
 KIND_Y, TITLE_Y, FOOT_Y = 54.0, 93.0, 496.0
-_TITLE_H, _TAGLINE_H = 180.0, 58.0
+_TITLE_H, _TAGLINE_H = 180.0, 59.0
 _TITLE_LEAST = 98.0
 """Two lines of a title that is not small yet."""
 _NARROW = 396.0

@@ -8,6 +8,7 @@ import importlib.util
 from collections.abc import Iterable
 from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import Protocol
 
 import uharfbuzz as hb
 from msgspec import Struct
@@ -44,6 +45,15 @@ class Metrics(Struct, frozen=True):
     cap_height: float
     x_height: float
     bounds: tuple[float, float, float, float]
+
+
+class Shapes(Protocol):
+    """Whatever knows how much room a text takes. `line` is from baseline to baseline as the font asks for it, in thousandths of an em."""
+
+    @property
+    def line(self) -> float: ...
+
+    def shape(self, text: str) -> Shaped: ...
 
 
 class FontFace:
@@ -96,6 +106,12 @@ class FontFace:
     @cached_property
     def metrics(self) -> Metrics:
         return _metrics(self)
+
+    @cached_property
+    def line(self) -> float:
+        """From baseline to baseline as the font asks for it, in thousandths of an em."""
+        metrics = self.metrics
+        return metrics.ascent - metrics.descent + metrics.line_gap
 
     def subset(self, glyphs: Iterable[int] = (), characters: str = "", *, keep_ids: bool = True) -> bytes:
         """A TrueType file with these glyphs and characters alone, pinned to this cut.

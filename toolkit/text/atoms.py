@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from toolkit.fonts.face import FontFace, Shaped
+from toolkit.fonts.face import Shaped, Shapes
 from toolkit.scene.text import Run
 
 # A break may come after a space, a hyphen between letters, an en or em dash, or a slash; "\n" forces one.
@@ -57,7 +57,7 @@ def _parts(text: str) -> tuple[_Part, ...]:
     return tuple([_Part(word, text[len(word) :][:1], text == "\n", len(word) < len(text) or word[-1] in "-–—/") for text, word in found if text])
 
 
-def atoms(runs: Sequence[Run], faces: Mapping[str, FontFace]) -> list[Atom]:
+def atoms(runs: Sequence[Run], faces: Mapping[str, Shapes]) -> list[Atom]:
     """The runs as unbreakable atoms in order. Words that go on from one run into the next stay together."""
     done: list[Atom] = []
     open_pieces: list[Piece] = []
@@ -97,14 +97,14 @@ def whole_words(parts: Sequence[Atom]) -> list[Atom]:
     return joined
 
 
-def piece(run: int, text: str, tracking: float, face: FontFace, share: float = 1.0) -> Piece:
+def piece(run: int, text: str, tracking: float, face: Shapes, share: float = 1.0) -> Piece:
     """A shaped piece with its width, tracking included. `share` is the run's size by that of the first run."""
     shaped = face.shape(text)
     return Piece(run, shaped, (shaped.width + tracking * len(shaped.ids)) * share)
 
 
 @lru_cache(maxsize=16384)
-def _word(run: int, text: str, spaces: str, tracking: float, share: float, face: FontFace) -> Atom:
+def _word(run: int, text: str, spaces: str, tracking: float, share: float, face: Shapes) -> Atom:
     """A word that stands in one run alone, as most do."""
     only = piece(run, text, tracking, face, share)
     if not spaces:
@@ -112,7 +112,7 @@ def _word(run: int, text: str, spaces: str, tracking: float, share: float, face:
     return Atom((only,), only.width, _space(tracking, share, face), spaces, shown=only.shaped + face.shape(" "))
 
 
-def _space(tracking: float, share: float, face: FontFace) -> float:
+def _space(tracking: float, share: float, face: Shapes) -> float:
     return (face.shape(" ").width + tracking) * share
 
 

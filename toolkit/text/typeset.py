@@ -7,17 +7,20 @@ text is reported at its own line in the YAML with what it lacks; it is never cli
 import math
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from copy import copy
+from functools import cached_property
 from typing import TypeAlias
 
 from msgspec import Struct
 
 from toolkit.fonts.face import FontFace
+from toolkit.fonts.fallback import FAMILIES, StandIn
 from toolkit.model.theme import TypeRole
 from toolkit.problems import NOWHERE, Report, Where
 from toolkit.scene import Link, Paragraph, Rect, Run, Style, Text
 from toolkit.scene.text import Align, Anchor
 from toolkit.text.atoms import Atom, atoms, whole_words
-from toolkit.text.faces import Faces
+from toolkit.text.faces import Faces, stand_ins, stood_in
+from toolkit.text.filled import filled
 from toolkit.text.fit import largest_size
 from toolkit.text.hyphens import hyphenated
 from toolkit.text.lines import Broken, height_of, set_lines
@@ -67,6 +70,7 @@ class Typesetter:
         self._missing: dict[_Cut, Missing] = {}
         self._lines: dict[tuple[object, ...], _Lines] = {}
         self._sizes: dict[tuple[object, ...], float] = {}
+        self._roomy: dict[tuple[object, ...], Measured] = {}
 
     def at(self, otherwise: Where) -> "Typesetter":
         """The same typesetter, with all that it knows, for words whose place is `otherwise` when they have none."""
@@ -127,6 +131,20 @@ class Typesetter:
     def width(self, role: str, content: Content, *, size: float | None = None) -> float:
         """Points that the words take on one line."""
         return self.measure(role, content, 1e6, size=size).width
+
+    def roomy(self, role: str, words: str, width: float = math.inf, *, size: float | None = None) -> Measured:
+        """The room that one paragraph takes in a measure of `width` points, in the theme's font or in one that stands in where it is missing."""
+        key = role, words, width, size
+        if key not in self._roomy:
+            paragraph = self.paragraph(role, words, size=size)
+            ours = self.measure_all([paragraph], min(width, 1e6), self.look.role(role))
+            others = [filled([paragraph], width, faces, stood_in(self.faces, faces)) for faces in self._stand_ins]
+            self._roomy[key] = Measured(*(max(getattr(one, name) for one in (ours, *others)) for name in ("width", "height", "lines")))
+        return self._roomy[key]
+
+    @cached_property
+    def _stand_ins(self) -> tuple[dict[str, StandIn], ...]:
+        return tuple(stand_ins(self.look.theme.faces, family) for family in FAMILIES)
 
     def largest(self, role: str, contents: Sequence[Content], width: float, height: float = math.inf, *, lines: int = 0) -> float:
         """The largest size of the role at which each of the contents fits the box by itself, on so many lines when given: one size for a set."""

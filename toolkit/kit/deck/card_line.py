@@ -20,7 +20,7 @@ MARKS_APART = 5.0
 
 def card_line(room: Room, label: str, ids: Sequence[str], at: Point, colour: str = "ink", quiet: str = "secondary", wide: float = math.inf) -> Group:
     """The cards from `at` on: those that are named, else the whole set. What is more than `wide` goes on below, ROW lower each time."""
-    width = room.type.width("slide.label", label) + 1
+    width = room.type.roomy("slide.label", label).width + 1
     head = room.type.text("slide.label", label, Rect(at.x, at.y + 3, width, 21), colour=quiet, name="Label", tag="Lbl")
     cards = list[Item]()
     for number, row in enumerate(card_rows(room, label, ids, wide)):
@@ -33,7 +33,7 @@ def card_line(room: Room, label: str, ids: Sequence[str], at: Point, colour: str
 
 def card_rows(room: Room, label: str, ids: Sequence[str], wide: float) -> tuple[tuple[str, ...], ...]:
     """The cards of each row, so that none is wider than `wide`."""
-    free = wide - room.type.width("slide.label", label) - 1 - _GAP
+    free = wide - room.type.roomy("slide.label", label).width - 1 - _GAP
     rows, used = [list[str]()], 0.0
     for id in named(ids) or ("all",):
         width = 0.0 if id == "all" else _width(room, id)
@@ -46,7 +46,7 @@ def card_rows(room: Room, label: str, ids: Sequence[str], wide: float) -> tuple[
 
 
 def _width(room: Room, id: str) -> float:
-    return marks_width(_R, sections=(room.kit.principle(id).section,)) + _BESIDE + room.type.width("slide.label", id) + 1
+    return marks_width(_R, sections=(room.kit.principle(id).section,)) + _BESIDE + room.type.roomy("slide.label", id).width + 1
 
 
 def _card(room: Room, id: str, x: float, y: float, colour: str) -> tuple[Group, float]:
@@ -80,5 +80,5 @@ def marks_width(r: float, sections: Sequence[SectionId] = SECTIONS, apart: float
 
 
 def _words(room: Room, words: str, x: float, y: float, colour: str) -> Text:
-    width = room.type.width("slide.label", words) + 1
+    width = room.type.roomy("slide.label", words).width + 1
     return room.type.text("slide.label", words, Rect(x, y + 3, width, 21), colour=colour, name=words)

@@ -57,13 +57,13 @@ def clock_panel(room: Room, block: TimedBlock, ground: Ground, parts: Sequence[t
     face = clock_face(block.start, parts, _FACE, _R, _TICK, ground.quiet)
     alt = room.say("deck.clock", span=span, minutes=minutes)
     top, foot = Rect(_INNER.x, _INNER.y, _INNER.w, 21), Rect(_INNER.x, _INNER.bottom - 24, _INNER.w, 24)
-    left = room.type.width("slide.label", labels[0]) + 12
+    left = room.type.roomy("slide.label", labels[0]).width + 12
     setter = room.type
-    figure, times = setter.width("slide.numeral", minutes) + 2, setter.width("slide.clock", span) + 2
+    figure, times = setter.roomy("slide.numeral", minutes).width + 2, setter.roomy("slide.clock", span).width + 2
     items: list[Item] = [
         panel(ground.fill),
         setter.text("slide.label", labels[0], Rect(top.x, top.y, left, top.h), colour=ground.text, name="Kind"),
-        setter.text("slide.plain", labels[1], Rect(top.x + left, top.y, top.w - left, top.h), colour=ground.text, align="end", name="Grouping"),
+        setter.text("slide.plain", labels[1], Rect(top.x + left, top.y, top.w - left, top.h + SPARE), colour=ground.text, align="end", name="Grouping"),
         Group(face, tag="Figure", alt=alt, name="Clock"),
         setter.text("slide.numeral", minutes, Rect(_INNER.x, foot.y - 54, figure, 48), name="Minutes", colour=ground.text),
         setter.text("slide.clock", span, Rect(foot.x, foot.y, times, foot.h), colour=ground.text, name="Time"),
@@ -75,8 +75,8 @@ def clock_panel(room: Room, block: TimedBlock, ground: Ground, parts: Sequence[t
 
 def _corner(room: Room, words: str, foot: Rect, beside: tuple[float, float], colour: str) -> Text:
     """The words on the last line beside the times; on as many as they need beside the minutes, too, where they have no room there."""
-    one_line = room.type.width("slide.small", words) <= foot.w - beside[0] - _APART
+    one_line = room.type.roomy("slide.small", words).width <= foot.w - beside[0] - _APART
     width = foot.w - (beside[0] if one_line else max(beside)) - _APART
-    height = room.type.measure("slide.small", words, width).height + SPARE / 2
+    height = room.type.roomy("slide.small", words, width).height + SPARE / 2
     box = Rect(foot.right - width, foot.bottom - height, width, height)
     return room.type.text("slide.small", words, box, align="end", anchor="bottom", colour=colour, name="Workbook pages")

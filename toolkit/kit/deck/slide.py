@@ -146,6 +146,11 @@ def trimmed(text: Text) -> Text:
     return replace(text, box=Rect(text.box.x, text.box.y, text.box.w, height + SPARE))
 
 
+def roomier(text: Text, by: float = SPARE) -> Text:
+    """The text in a box that is `by` points higher than the one that it was fitted to: fonts that stand in for the theme's may have higher lines."""
+    return replace(text, box=Rect(text.box.x, text.box.y, text.box.w, text.box.h + by))
+
+
 def largest_stack(room: Room, role: str, stacks: Sequence[Sequence[str]], box: Rect, gap: float) -> float:
     """The largest size of the role at which each of the stacks fits the box by itself, its parts `gap` times their size apart."""
     return room.type.largest_of_stacks(role, stacks, box.w, box.h, gap=gap)
@@ -189,7 +194,7 @@ def _foot(sheet: Sheet, room: Room, ground: Ground, foot: Foot, jumps: Sequence[
         return (shown,)
     bars = Rect(foot.left, _FOOT_Y, foot.width, 3)
     where = tracker(room, block_of(sheet, room), bars, (ground.fill, ground.bar, ground.mark), hollow=ground.hollow)
-    reach = sum(room.type.width("slide.small", words) + _JUMPS_APART for words, _ in jumps)
+    reach = sum(room.type.roomy("slide.small", words).width + _JUMPS_APART for words, _ in jumps)
     return (where, *_jumps(room, jumps, Point(foot.number.x - reach, foot.number.y), ground.quiet), shown)
 
 
@@ -204,7 +209,7 @@ def _jumps(room: Room, jumps: Sequence[Jump], at: Point, colour: str) -> tuple[G
     """Quiet words in a row from `at` on, each a link."""
     x, made = at.x, list[Group]()
     for words, link in jumps:
-        width = room.type.width("slide.small", words) + 1
+        width = room.type.roomy("slide.small", words).width + 1
         text = room.type.text("slide.small", words, Rect(x, at.y, width, 19), colour=colour, name=words)
         made.append(Group((text,), name=words, link=link))
         x += width + _JUMPS_APART - 1

@@ -33,8 +33,7 @@ class Fonts:
     def natural(self, style: Style) -> float:
         """Points from line to line at 100 %: what the font file asks for."""
         if style.face not in self._heights:
-            metrics = self._faces[style.face].metrics
-            self._heights[style.face] = (metrics.ascent - metrics.descent + metrics.line_gap) / 1000
+            self._heights[style.face] = self._faces[style.face].line / 1000
         return self._heights[style.face] * style.size
 
 
