@@ -4,8 +4,8 @@ A layout module is found by its file's name: the layout "deck/title" is `layouts
 `draw(sheet, room)`, which returns the pages of one sheet, and, when it makes slides, `slide_layout(room)`, which returns the layout that those slides stand on.
 """
 
-from collections.abc import Mapping
-from typing import NamedTuple, Protocol
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple, Protocol, TypeVar
 
 from msgspec import Struct, field
 
@@ -18,6 +18,28 @@ from toolkit.text import Typesetter
 from toolkit.theme import Look
 
 SLIDE = Size(960.0, 540.0)
+T = TypeVar("T")
+
+
+class Part(NamedTuple):
+    """Which of how many slides: a list that is too long for one goes on on the next."""
+
+    number: int = 1
+    total: int = 1
+
+    def of(self, items: Sequence[T]) -> Sequence[T]:
+        """This slide's share of a list, which is cut as evenly as can be."""
+        count = len(items)
+        return items[(self.number - 1) * count // self.total : self.number * count // self.total]
+
+    @property
+    def is_first(self) -> bool:
+        return self.number == 1
+
+
+def parts(total: int) -> tuple[Part, ...]:
+    """All parts of so many."""
+    return tuple(Part(number, total) for number in range(1, total + 1))
 
 
 class Sheet(Struct, frozen=True):
@@ -29,7 +51,8 @@ class Sheet(Struct, frozen=True):
     numbers are known before anything is drawn; 0 where only drawing tells, and `usual` is how many that most often are. A `late` sheet
     is drawn when the others have numbers; where only drawing tells its pages, it is drawn once before, by the usual ones, and stays if these prove true.
     A `hidden` slide is skipped when the deck is shown and can be jumped to. `span` are the minutes after midnight from which and to which a
-    slide is shown; the same twice where it has less than a minute, and (0, 0) where it has no time of its own.
+    slide is shown; the same twice where it has less than a minute, and (0, 0) where it has no time of its own. `part` says which slide of a list
+    that stands on several it is.
     """
 
     key: str
@@ -42,6 +65,7 @@ class Sheet(Struct, frozen=True):
     late: bool = False
     hidden: bool = False
     span: tuple[int, int] = (0, 0)
+    part: Part = Part()
 
 
 class Shown(NamedTuple):
@@ -101,3 +125,11 @@ class SlideLayoutModule(Layout, Protocol):
     """A module in `layouts/` that makes slides."""
 
     def slide_layout(self, room: Room) -> SlideLayout: ...
+
+
+class PartedModule(Protocol):
+    """A module in `layouts/deck` whose slide may go on on others."""
+
+    def parts(self, sheet: Sheet, room: Room) -> int:
+        """How many slides the sheet's list needs, 1 where it fits on one. Asked only where the list is long."""
+        ...

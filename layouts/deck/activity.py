@@ -4,9 +4,11 @@ from toolkit.kit.deck.blank import CHECK_IN_H, check_in, check_in_slot
 from toolkit.kit.deck.card_line import card_line
 from toolkit.kit.deck.clock import clock_panel, step_colours
 from toolkit.kit.deck.notes import block_notes, workbook_pages
+from toolkit.kit.deck.parts import part_title, parts_needed
 from toolkit.kit.deck.slide import BESIDE, COLUMN, LINE_Y, PANEL, block_of, deep, heading, layout, page, panel, roomier, slot, tone_of
-from toolkit.kit.deck.steps import step_list, step_size, steps_of
+from toolkit.kit.deck.steps import step_list, step_size, steps_fit, steps_of
 from toolkit.layout import Room, Sheet
+from toolkit.layout import parts as all_parts
 from toolkit.model.activity import Activity
 from toolkit.model.resolved import TimedBlock
 from toolkit.scene import Item, Page, Point, Rect, SlideLayout
@@ -31,18 +33,26 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     activity, tone, steps = block.activity, tone_of(block), steps_of(block)
     assert activity is not None, f"{sheet.key} has no activity"
     colours = step_colours(tone, len(steps))
-    parts = [(step.minutes, colour) for step, colour in zip(steps, colours, strict=True)]
+    slices = [(step.minutes, colour) for step, colour in zip(steps, colours, strict=True)]
     labels = (room.say(f"deck.kind.{block.block.type}"), activity.group.size)
-    clock = clock_panel(room, block, deep(tone), parts, labels, workbook_pages(room, block))
+    clock = clock_panel(room, block, deep(tone), slices, labels, workbook_pages(room, block))
     items: tuple[Item, ...] = (
         room.type.text("slide.tagline", activity.purpose, PURPOSE, size=18, colour="secondary", slot="subtitle", name="Purpose"),
         *clock,
-        step_list(room, steps, _free(block), colours, _step_size(room)),
+        step_list(room, sheet.part.of(steps), _free(block), sheet.part.of(colours), _step_size(room)),
         *([check_in(room, CHECK_IN)] if _promises(block) else []),
         card_line(room, room.say("deck.cards"), activity.principles, Point(COLUMN.x, LINE_Y)),
     )
-    title = roomier(heading(room, activity.name, TITLE, most=_title_size(room)), PURPOSE.y - TITLE.bottom)
+    title = roomier(heading(room, part_title(room, activity.name, sheet.part), TITLE, most=_title_size(room)), PURPOSE.y - TITLE.bottom)
     return (page(sheet, room, title, items, block_notes(room, sheet), foot=BESIDE),)
+
+
+def parts(sheet: Sheet, room: Room) -> int:
+    return _parts(room, block_of(sheet, room))
+
+
+def _parts(room: Room, block: TimedBlock) -> int:
+    return parts_needed(steps_of(block), lambda steps: steps_fit(room, steps, _free(block)))
 
 
 def _promises(block: TimedBlock) -> bool:
@@ -56,8 +66,9 @@ def _free(block: TimedBlock) -> Rect:
 
 
 def _step_size(room: Room) -> float:
-    """One size for the steps of all activities of the agenda."""
-    return step_size(room, ((steps_of(block), _free(block)) for block in room.kit.agenda.activities))
+    """One size for the steps of all activities of the agenda, on as many slides as each needs."""
+    lists = ((part.of(steps_of(block)), _free(block)) for block in room.kit.agenda.activities for part in all_parts(_parts(room, block)))
+    return step_size(room, lists)
 
 
 def _title_size(room: Room) -> float:

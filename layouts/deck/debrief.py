@@ -1,12 +1,15 @@
 """The questions after an activity, as large as they can be, beside a quiet panel."""
 
+from collections.abc import Sequence
+
 from toolkit.kit.deck.notes import clock_line, short_notes
+from toolkit.kit.deck.parts import part_title, parts_needed
 from toolkit.kit.deck.slide import BESIDE, BESIDE_PANEL, COLUMN, MARGIN, PANEL, SPARE, block_of, deep, largest_stack, layout, page, panel, slot, tone_of
 from toolkit.kit.motif.nest import Nest
 from toolkit.kit.motif.outline import bounds
 from toolkit.kit.motif.pictures import cover_motif, layers
 from toolkit.kit.tones import Tone
-from toolkit.layout import Room, Sheet
+from toolkit.layout import Part, Room, Sheet
 from toolkit.model.activity import Activity
 from toolkit.scene import Group, Item, Note, Page, Point, Rect, SlideLayout, Text
 from toolkit.source.words import lines_of
@@ -33,8 +36,8 @@ def slide_layout(room: Room) -> SlideLayout:
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     block = room.kit.agenda.block(sheet.subject)
     assert block.activity is not None, f"{sheet.key} has no activity"
-    tone, questions = tone_of(block), block.activity.debrief
-    title = _title(room, block.activity.name)
+    tone, questions = tone_of(block), sheet.part.of(block.activity.debrief)
+    title = _title(room, block.activity.name, sheet.part)
     items = (
         room.type.text("slide.label", room.say("deck.debrief"), LABEL, colour="white", name="Kind"),
         _art(room, tone),
@@ -44,19 +47,31 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     return (page(sheet, room, title, items, notes, back=deep(tone).fill, foot=BESIDE, bookmark=2),)
 
 
+def parts(sheet: Sheet, room: Room) -> int:
+    activity = room.kit.agenda.block(sheet.subject).activity
+    return parts_needed(activity.debrief, lambda questions: _fit(room, questions)) if activity else 1
+
+
+def _fit(room: Room, questions: Sequence[str]) -> bool:
+    """Whether they stand below each other at the smallest size."""
+    size = float(room.look.role(_ROLE).smallest)
+    tall = [room.type.measure(_ROLE, question, QUESTIONS.w, size=size) for question in questions]
+    return sum(one.height for one in tall) + _APART * size * (len(tall) - 1) <= QUESTIONS.h and all(one.width <= QUESTIONS.w for one in tall)
+
+
 def _notes(sheet: Sheet, room: Room, activity: Activity) -> tuple[Note, ...]:
     """When and how the block asks them: as it says itself, else in the last minutes of the last step."""
     block = block_of(sheet, room)
     cue = block.block.debrief
     clock = clock_line(room, sheet, step=len(block.steps), at_end=not block.steps)
     do = (cue.do,) if cue else ()
-    return short_notes(room, "debrief", clock, say=(activity.debrief_say,), do=do, ask=activity.debrief, watch=(activity.debrief_watch,))
+    return short_notes(room, "debrief", clock, say=(activity.debrief_say,), do=do, ask=sheet.part.of(activity.debrief), watch=(activity.debrief_watch,))
 
 
-def _title(room: Room, name: str) -> Text:
+def _title(room: Room, name: str, part: Part) -> Text:
     """The activity's name on a line of its own."""
     size = _title_size(room)
-    paragraphs = [room.type.paragraph(_ROLE, part, size=size, colour="white") for part in _lines(room, name)]
+    paragraphs = [room.type.paragraph(_ROLE, line, size=size, colour="white") for line in _lines(room, part_title(room, name, part))]
     return room.type.texts(_ROLE, paragraphs, TITLE, tag="H1", slot="title", name="Title")
 
 
@@ -71,7 +86,7 @@ def _lines(room: Room, name: str) -> list[str]:
     return lines_of(room.say("deck.debrief_title", name=name))
 
 
-def _questions(room: Room, questions: tuple[str, ...]) -> Group:
+def _questions(room: Room, questions: Sequence[str]) -> Group:
     """Each question in a placeholder of its own, so that its lines stay balanced in other programs too."""
     size = largest_stack(room, _ROLE, [questions], QUESTIONS, _APART)
     tall = [room.type.measure(_ROLE, question, QUESTIONS.w, size=size).height for question in questions]

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 from toolkit.kit.deck.clock import clock_panel, step_colours
 from toolkit.kit.deck.notes import block_notes
+from toolkit.kit.deck.parts import part_title, parts_needed
 from toolkit.kit.deck.slide import BESIDE, COLUMN, PANEL, SPARE, block_of, deep, heading, layout, page, panel, roomier, slot, tone_of, trimmed
-from toolkit.kit.deck.steps import step_list, step_size, steps_of
+from toolkit.kit.deck.steps import step_list, step_size, steps_fit, steps_of
 from toolkit.layout import Room, Sheet
+from toolkit.layout import parts as all_parts
 from toolkit.model.resolved import TimedBlock
 from toolkit.scene import Group, Item, Line, Page, Point, Rect, SlideLayout, Stroke
 
@@ -29,25 +31,46 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     colours = step_colours(tone, len(steps)) or (f"{tone}.mid" if tone else "paper",)
     minutes = [step.minutes for step in steps] or [block.minutes]
     clock = clock_panel(room, block, deep(tone), tuple(zip(minutes, colours, strict=True)), labels)
-    title = heading(room, block.block.title, TITLE, most=40)
+    title = heading(room, part_title(room, block.block.title, sheet.part), TITLE, most=40)
     if block.block.points:
         title = trimmed(title)
-    said = _phases(room, block, colours) if steps else _words(room, block, title.box.bottom + _GAP)
+    said = _phases(room, sheet, colours) if steps else _words(room, sheet, title.box.bottom + _GAP)
     return (page(sheet, room, title, (*clock, *said), block_notes(room, sheet), foot=BESIDE),)
 
 
-def _phases(room: Room, block: TimedBlock, colours: Sequence[str]) -> tuple[Item, ...]:
-    steps = steps_of(block)
-    return (step_list(room, steps, TEXT, colours, step_size(room, ((steps, TEXT),), "slide.body", 24)),)
+def parts(sheet: Sheet, room: Room) -> int:
+    block = block_of(sheet, room)
+    if steps := steps_of(block):
+        return parts_needed(steps, lambda some: steps_fit(room, some, TEXT, "slide.body"))
+    return parts_needed(block.block.points, lambda some: _points_fit(room, block, some))
 
 
-def _words(room: Room, block: TimedBlock, top: float) -> tuple[Item, ...]:
+def _points_fit(room: Room, block: TimedBlock, points: Sequence[str]) -> bool:
+    """Whether they fit below a title of two lines."""
+    box = _points_box(TITLE.bottom + _GAP, len(points), beside=bool(block.block.slide))
+    return room.type.fits("slide.body", list(points), box.w, box.h / len(points) - 2 * SPARE)
+
+
+def _phases(room: Room, sheet: Sheet, colours: Sequence[str]) -> tuple[Item, ...]:
+    """This slide's phases, in one size with those of its other slides."""
+    steps = steps_of(block_of(sheet, room))
+    size = step_size(room, ((part.of(steps), TEXT) for part in all_parts(sheet.part.total)), "slide.body", 24)
+    return (step_list(room, sheet.part.of(steps), TEXT, sheet.part.of(colours), size),)
+
+
+def _points_box(top: float, count: int, *, beside: bool) -> Rect:
+    """Where so many points stand, from `top` on; `beside` words below them."""
+    free = _FOOT - top - (_PROMPT_H + _GAP if beside else 0)
+    return Rect(TEXT.x, top, TEXT.w, min(_ROW * count, free))
+
+
+def _words(room: Room, sheet: Sheet, top: float) -> tuple[Item, ...]:
     """The points, from `top` on, and below them what the room is asked to do; alone this is as large as it can be."""
-    points, words = block.block.points, block.block.slide
+    block = block_of(sheet, room)
+    points, words = sheet.part.of(block.block.points), block.block.slide
     if not points:
         return (room.type.text("slide.lead", words, TEXT, slot="body", name="Text"),) if words else ()
-    free = _FOOT - top - (_PROMPT_H + _GAP if words else 0)
-    box = Rect(TEXT.x, top, TEXT.w, min(_ROW * len(points), free))
+    box = _points_box(top, len(points), beside=bool(words))
     listed = _points(room, points, box)
     if not words:
         return (listed,)

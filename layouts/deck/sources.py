@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 from toolkit.kit.deck.card_line import section_marks
 from toolkit.kit.deck.notes import short_notes
+from toolkit.kit.deck.parts import part_title
 from toolkit.kit.deck.slide import BESIDE, BESIDE_PANEL, COLUMN, MARGIN, PANEL, PAPER, heading, layout, page, panel, roomier, slot, trimmed
-from toolkit.layout import Room, Sheet
-from toolkit.scene import Group, Item, Note, Page, Paragraph, Rect, SlideLayout
+from toolkit.layout import Part, Room, Sheet
+from toolkit.layout import parts as all_parts
+from toolkit.scene import Group, Item, Note, Page, Paragraph, Rect, SlideLayout, Text
 
 TITLE = Rect(MARGIN, 48, PANEL.w - 2 * MARGIN, 150)
 MAIN = Rect(COLUMN.x, 54, COLUMN.w, 126)
@@ -24,13 +26,13 @@ def slide_layout(room: Room) -> SlideLayout:
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     initiative, setter = room.kit.initiative, room.type
-    title = heading(room, room.say("deck.sources"), TITLE, most=40, colour="white")
+    title = heading(room, part_title(room, room.say("deck.sources"), sheet.part), TITLE, most=40, colour="white")
     main, rest = setter.text("slide.body", initiative.attribution, MAIN, slot="body", name="Attribution"), REST
-    size = next((size for size in _SIZES if _whole_height(room, size) <= rest.h), _SIZES[-1])
-    whence, edition = _whence(room, size), _edition(room, size)
-    if _whole_height(room, size) > rest.h:  # an edition that says much begins right below the attribution
-        main = trimmed(setter.text("slide.body", initiative.attribution, MAIN, size=_SMALLER, slot="body", name="Attribution"))
-        rest = Rect(rest.x, main.box.bottom + _NEARER, rest.w, REST.bottom - main.box.bottom - _NEARER)
+    size = next((size for size in _SIZES if _whole_height(room, sheet.part, size) <= rest.h), _SIZES[-1])
+    whence, edition = _whence(room, sheet.part, size), _edition(room, size)
+    if _whole_height(room, sheet.part, size) > rest.h:  # an edition that says much begins right below the attribution
+        main = _small_main(room)
+        rest = _under(main)
     high = _height(room, whence)
     low = rest.y + high + _apart(size)
     under = Rect(rest.x, low, rest.w, rest.bottom - low)
@@ -46,7 +48,23 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     return (page(sheet, room, title, items, notes, ground=PAPER, back="ink", foot=BESIDE),)
 
 
-def _whence(room: Room, size: float) -> list[Paragraph]:
+def parts(_: Sheet, room: Room) -> int:
+    """As many as its sources need; licence, authors, funder and contact stand on each."""
+    high = _under(_small_main(room)).h
+    sources = _sources(room)
+    return next((total for total in range(1, len(sources)) if all(_whole_height(room, part, _SIZES[-1]) <= high for part in all_parts(total))), len(sources))
+
+
+def _small_main(room: Room) -> Text:
+    return trimmed(room.type.text("slide.body", room.kit.initiative.attribution, MAIN, size=_SMALLER, slot="body", name="Attribution"))
+
+
+def _under(main: Text) -> Rect:
+    """Everything below the attribution."""
+    return Rect(REST.x, main.box.bottom + _NEARER, REST.w, REST.bottom - main.box.bottom - _NEARER)
+
+
+def _whence(room: Room, part: Part, size: float) -> list[Paragraph]:
     """Sources, licence and who wrote what."""
     setter, apart = room.type, _apart(size)
 
@@ -55,7 +73,7 @@ def _whence(room: Room, size: float) -> list[Paragraph]:
 
     return [
         head("deck.source_list"),
-        *(setter.paragraph("slide.plain", source, size=size, space_before=3) for source in _sources(room)),
+        *(setter.paragraph("slide.plain", source, size=size, space_before=3) for source in part.of(_sources(room))),
         head("deck.licence", apart),
         setter.paragraph("slide.plain", room.kit.initiative.licence, size=size, space_before=3),
         head("workbook.written_by", apart),
@@ -74,9 +92,9 @@ def _height(room: Room, parts: Sequence[Paragraph]) -> float:
     return room.type.measure_all(parts, COLUMN.w, room.look.role("slide.plain")).height
 
 
-def _whole_height(room: Room, size: float) -> float:
+def _whole_height(room: Room, part: Part, size: float) -> float:
     edition = _edition(room, size)
-    return _height(room, _whence(room, size)) + (_apart(size) + _height(room, edition) if edition else 0.0)
+    return _height(room, _whence(room, part, size)) + (_apart(size) + _height(room, edition) if edition else 0.0)
 
 
 def _apart(size: float) -> float:

@@ -32,10 +32,7 @@ Layouts: TypeAlias = Mapping[str, SlideLayout]
 
 def draw(plan: Plan, product: Product, library: Library, home: Home, report: Report) -> tuple[Document, Typesetter]:
     """The product's document, and the typesetter whose faces a writer needs. What does not fit is in the report."""
-    look = Look(plan.theme)
-    setter = Typesetter(look, plan.language, report, greedy=product.room == "slide")
-    language = Language(plan.language, library.strings[plan.language])
-    room = Room(plan.kit, look, language, setter, _size(plan, product), plan.paper, plan.references, report)
+    room = room_of(plan, product, library, report)
     layouts = _slide_layouts(plan, product, room, home)
     by_key = {layout.key: layout for layout in layouts}
     drawn = _pages(plan.sheets[product.name], room, home, product.name, by_key)
@@ -45,7 +42,15 @@ def draw(plan: Plan, product: Product, library: Library, home: Home, report: Rep
 
         pages = impose(pages, room)
     proof_all(drawn, {page.key for page in pages}, home, by_key)
-    return _document(plan, product, room, pages, layouts), setter
+    return _document(plan, product, room, pages, layouts), room.type
+
+
+def room_of(plan: Plan, product: Product, library: Library, report: Report) -> Room:
+    """What the product's layouts work with."""
+    look = Look(plan.theme)
+    setter = Typesetter(look, plan.language, report, greedy=product.room == "slide")
+    language = Language(plan.language, library.strings[plan.language])
+    return Room(plan.kit, look, language, setter, _size(plan, product), plan.paper, plan.references, report)
 
 
 def _size(plan: Plan, product: Product) -> Size:

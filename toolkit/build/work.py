@@ -6,10 +6,11 @@ from typing import TypeAlias
 from msgspec import Struct
 
 from toolkit.build.render import draw
+from toolkit.build.split import plan_of
 from toolkit.fonts.face import FontFace
 from toolkit.home import Home
 from toolkit.library import Library, load
-from toolkit.plan import PRODUCTS, Choice, make_plan
+from toolkit.plan import PRODUCTS, Choice
 from toolkit.problems import ContentError, Problem, Report
 from toolkit.scene import Document
 from toolkit.theme import Look
@@ -52,7 +53,7 @@ def as_file(name: str, document: Document, look: Look, faces: Mapping[str, FontF
 def work(home: Home, task: Task, write: Write | None = as_file, library: Library | None = None) -> tuple[Made, ...]:
     """Draw the task's products, of the home's library or another. Without a writer they are drawn and checked only, and the bytes are empty."""
     library = library or load(home)
-    plan = make_plan(library, library.editions[task.edition], task.choice)
+    plan = plan_of(home, library, task.edition, task.choice)
     made = []
     for name in task.products:
         report = Report()

@@ -6,6 +6,7 @@ import click
 
 from toolkit.cli import options
 from toolkit.cli.door import as_json, leave_with
+from toolkit.cli.fit import fit_fields, fit_lines
 
 
 @click.command("check")
@@ -19,20 +20,30 @@ from toolkit.cli.door import as_json, leave_with
     show_default=True,
     help="Show the problems as lines to read or as JSON for other programs.",
 )
-def check_command(editions: tuple[str, ...], project: Path | None, form: str) -> None:
+@click.option("--fit", "fitting", is_flag=True, help="Show how much room each text of the slides has left, also where the fonts are missing.")
+def check_command(editions: tuple[str, ...], project: Path | None, form: str, fitting: bool) -> None:
     """Check the content of one or more editions without writing a file.
 
     Without a name it checks every edition. Each problem comes with its file, line and column, and says what to do.
 
+    With --fit it lists each text of the slides: its box, and its lines, height and room in the slides' own fonts, and in Arial and Calibri, which
+    stand in where the fonts are not installed. A text that leaves its place there is a problem, too.
+
     \b
     Example: toolkit check
     Example: toolkit check national --format json
+    Example: toolkit check national --fit
     """
     # Imported late, so that help and wrong usage answer at once.
-    from toolkit.build import check
+    from toolkit.build import check, fit, problems_of
 
     home = options.home_of(project)
-    problems = check(home, editions)
+    decks = fit(home, editions) if fitting else ()
+    problems = (*check(home, editions), *problems_of(decks))
+    more = {"fit": fit_fields(decks)} if fitting and form == "json" else {}
+    if form == "text":
+        for line in fit_lines(decks):
+            click.echo(line)
     if problems:
-        leave_with(problems, form=form)
-    click.echo(as_json(()) if form == "json" else f"No problems in {', '.join(editions or home.editions)}.")
+        leave_with(problems, form=form, more=more)
+    click.echo(as_json((), more) if form == "json" else f"No problems in {', '.join(editions or home.editions)}.")

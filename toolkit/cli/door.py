@@ -7,7 +7,7 @@ import errno
 import json
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -81,19 +81,19 @@ def _keep_trace() -> Path:
     return Path(file.name)
 
 
-def leave_with(problems: Sequence[Problem], *, form: str = "text", note: str = "") -> NoReturn:
-    """Tell all problems, as lines on stderr or as JSON on stdout, and end with their exit code."""
+def leave_with(problems: Sequence[Problem], *, form: str = "text", note: str = "", more: Mapping[str, object] | None = None) -> NoReturn:
+    """Tell all problems, as lines on stderr or as JSON with `more` on stdout, and end with their exit code."""
     if form == "json":
-        click.echo(as_json(problems))
+        click.echo(as_json(problems, more))
     else:
         tell(problems, note)
     sys.exit(_PROBLEMS)
 
 
-def as_json(problems: Sequence[Problem]) -> str:
-    """The problems for other programs."""
+def as_json(problems: Sequence[Problem], more: Mapping[str, object] | None = None) -> str:
+    """The problems for other programs, and what else they are told."""
     fields = [{"file": p.where.path, "line": p.where.line, "column": p.where.column, "message": p.message, "hint": p.hint} for p in problems]
-    return json.dumps({"problems": fields}, indent=2, ensure_ascii=False)
+    return json.dumps({"problems": fields, **(more or {})}, indent=2, ensure_ascii=False)
 
 
 def tell(problems: Sequence[Problem], note: str = "") -> None:

@@ -55,6 +55,8 @@ class Shapes(Protocol):
 
     def shape(self, text: str) -> Shaped: ...
 
+    def __hash__(self) -> int: ...
+
 
 class FontFace:
     """A face of the theme, by its name there."""

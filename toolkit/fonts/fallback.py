@@ -17,6 +17,7 @@ FAMILIES = {"Arial": "Liberation Sans", "Calibri": "Carlito"}
 _UNKNOWN = 1000.0
 """Thousandths of an em for a character that the data does not have: no letter of the Latin alphabet is wider than an em."""
 
+
 class Cut(Struct, frozen=True):
     """The regular or the bold of a family, in thousandths of an em.
 

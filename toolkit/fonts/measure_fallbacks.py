@@ -48,7 +48,9 @@ def _widths(font: hb.Font) -> Iterator[tuple[str, float]]:
 
 def as_text() -> str:
     """JSON with a line for each cut."""
-    cuts = [f' "{family}": {{\n' + ",\n".join(f'  "{cut}": {json.dumps(values)}' for cut, values in cuts.items()) + "\n }" for family, cuts in measured().items()]
+    cuts = [
+        f' "{family}": {{\n' + ",\n".join(f'  "{cut}": {json.dumps(values)}' for cut, values in cuts.items()) + "\n }" for family, cuts in measured().items()
+    ]
     return "{\n" + ",\n".join(cuts) + "\n}\n"
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from itertools import accumulate
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from toolkit.layout import References, Sheet, Shown
 from toolkit.library import Library
@@ -51,8 +52,18 @@ def make_plan(library: Library, edition: Edition, choice: Choice) -> Plan:
         agenda=timed(convening, library.activities),
     )
     sheets = {name: product.sheets(kit) for name, product in PRODUCTS.items()}
-    references = References({name: numbered(parts) for name, parts in sheets.items()}, shown(sheets["deck"]))
-    return Plan(kit, choice.language or edition.languages[0], library.themes[edition.theme], library.papers[choice.paper or edition.paper], sheets, references)
+    theme, paper = library.themes[edition.theme], library.papers[choice.paper or edition.paper]
+    return Plan(kit, choice.language or edition.languages[0], theme, paper, sheets, _references(sheets))
+
+
+def with_slides(plan: Plan, slides: tuple[Sheet, ...]) -> Plan:
+    """The plan with other slides, and everything numbered by them."""
+    sheets = {**plan.sheets, "deck": slides}
+    return replace(plan, sheets=sheets, references=_references(sheets))
+
+
+def _references(sheets: Mapping[str, tuple[Sheet, ...]]) -> References:
+    return References({name: numbered(parts) for name, parts in sheets.items()}, shown(sheets["deck"]))
 
 
 def numbered(sheets: tuple[Sheet, ...]) -> dict[str, int]:

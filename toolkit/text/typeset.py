@@ -161,6 +161,11 @@ class Typesetter:
             self._sizes[key] = min(sizes, default=record.largest)
         return self._sizes[key]
 
+    def fits(self, role: str, contents: Sequence[Content], width: float, height: float) -> bool:
+        """Whether each of the contents fits the box by itself at some size of the role."""
+        record = self.look.role(role)
+        return all(self._fit(record, self._maker(role, [content]), width, height)[1] for content in contents)
+
     # --- placing
 
     def text(

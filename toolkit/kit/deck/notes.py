@@ -58,9 +58,9 @@ def block_notes(room: Room, sheet: Sheet) -> tuple[Note, ...]:
     before = (room.say("notes.partners.before"),) if _follows_partners(room, sheet) else ()
     return (
         clock_line(room, sheet),
-        *labelled(room, "say", record.say),
+        *labelled(room, "say", record.say if sheet.part.is_first or not block.steps else ()),
         *labelled(room, "do", (*record.do, *asked, *before)),
-        *(note for step in block.steps for note in _step(room, step)),
+        *(note for step in sheet.part.of(block.steps) for note in _step(room, step)),
         *labelled(room, "ask", (*record.ask, *(activity.ask if activity else ()))),
         *labelled(room, "watch", (*record.watch, *(activity.watch if activity else ()))),
         *labelled(room, "if_late", ["".join(parts) for parts in cut_lines(room, block)]),

@@ -36,9 +36,18 @@ def step_size(room: Room, lists: Iterable[tuple[Sequence[Step], Rect]], role: st
     return min([most, *(_largest(room, steps, box, role) for steps, box in lists)])
 
 
+def steps_fit(room: Room, steps: Sequence[Step], box: Rect, role: str = "slide.step") -> bool:
+    """Whether a list fits its box at some size of the role."""
+    return room.type.fits(role, [step.do for step in steps], box.w - _DO_X, _each(steps, box))
+
+
+def _each(steps: Sequence[Step], box: Rect) -> float:
+    """Points that each step has in its box."""
+    return (box.h - _TIGHT * (len(steps) - 1)) / len(steps)
+
+
 def _largest(room: Room, steps: Sequence[Step], box: Rect, role: str) -> float:
-    count = len(steps)
-    return room.type.largest(role, [step.do for step in steps], box.w - _DO_X, (box.h - _TIGHT * (count - 1)) / count)
+    return room.type.largest(role, [step.do for step in steps], box.w - _DO_X, _each(steps, box))
 
 
 def step_list(room: Room, steps: Sequence[Step], box: Rect, colours: Sequence[str], size: float) -> Group:

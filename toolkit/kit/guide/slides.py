@@ -15,7 +15,13 @@ def slide_titles(room: Room, block: TimedBlock) -> tuple[tuple[str, str], ...]:
         return ()
     starts = [index for index, slide in enumerate(shown) if not index or slide.sheet.layout != "deck/principle"]
     parts = (shown[start:stop] for start, stop in zip(starts, (*starts[1:], len(shown)), strict=True))
-    return tuple((numbers(part[0].number, part[-1].number), _title(room, block, part[0].sheet)) for part in parts)
+    return tuple((numbers(part[0].number, part[-1].number), _numbered(room, _title(room, block, part[0].sheet), part[0].sheet)) for part in parts)
+
+
+def _numbered(room: Room, title: str, sheet: Sheet) -> str:
+    """The title as it stands on one of several slides of a list."""
+    part = sheet.part
+    return title if part.total == 1 else room.say("deck.part", title=title, number=part.number, total=part.total)
 
 
 def slide_words(room: Room, block: TimedBlock) -> str:
