@@ -5,17 +5,17 @@ alone, and only for a longer one a layout is asked; see `toolkit/build/split.py`
 """
 
 from collections.abc import Mapping, Sequence
+from itertools import accumulate, pairwise
 
 from msgspec.structs import replace
 
 from toolkit.layout import Sheet, parts
 from toolkit.model.resolved import Kit, TimedBlock
-from toolkit.plan.shares import shares
 
-_SURE = {"deck/activity": 520, "deck/moment": 420, "deck/debrief": 240, "deck/sources": 520}
+_SURE = {"deck/activity": 480, "deck/moment": 300, "deck/debrief": 240, "deck/sources": 400}
 """Characters of a list that surely fits on one slide, if every part of it were as long as the longest."""
-_LESS = 210
-"""The same for the steps of an activity with a line to fill in below."""
+_LESS = {"deck/activity": 240, "deck/moment": 200}
+"""The same for the steps of an activity with a line to fill in below, and for points, which may have words below."""
 
 
 def may_be_long(sheet: Sheet, kit: Kit) -> bool:
@@ -23,8 +23,7 @@ def may_be_long(sheet: Sheet, kit: Kit) -> bool:
     if sheet.layout not in _SURE:
         return False
     listed = _list(sheet, kit)
-    block = _block(sheet, kit)
-    sure = _LESS if sheet.layout == "deck/activity" and block is not None and block.block.type == "commit" else _SURE[sheet.layout]
+    sure = (_LESS if _has_less(sheet, kit) else _SURE)[sheet.layout]
     return len(listed) > 1 and len(listed) * max(map(len, listed)) > sure
 
 
@@ -48,12 +47,16 @@ def _spans(sheet: Sheet, total: int, kit: Kit) -> tuple[tuple[int, int], ...]:
     start, end = sheet.span
     block = _block(sheet, kit)
     minutes = _timed(sheet, block) if block is not None else ()
-    each = [sum(part.of(minutes)) for part in parts(total)] if minutes else shares(end - start, 0, total)
-    spans, now = list[tuple[int, int]](), start
-    for count in each:
-        spans.append((now, now + count))
-        now += count
-    return tuple(spans)
+    each = [sum(part.of(minutes)) for part in parts(total)] if minutes else [len(part.of(range(end - start))) for part in parts(total)]
+    return tuple(pairwise(accumulate(each, initial=start)))
+
+
+def _has_less(sheet: Sheet, kit: Kit) -> bool:
+    """Whether the list shares its place with something else."""
+    block = _block(sheet, kit)
+    if block is None or sheet.layout not in _LESS:
+        return False
+    return block.block.type == "commit" if sheet.layout == "deck/activity" else not block.block.phases
 
 
 def _timed(sheet: Sheet, block: TimedBlock) -> tuple[int, ...]:
