@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from toolkit.build.render import draw
-from toolkit.fonts.export import export_fonts
+from toolkit.fonts.export import cuts, exported
 from toolkit.home import Home
 from toolkit.library import load
 from toolkit.model.principle import Principle
@@ -31,7 +31,9 @@ def write_content(folder: Path) -> dict[str, int]:
     }
     (folder / "content.json").write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
     (folder / "deck.md").write_text("\n\n".join(_markdown(slide) for slide in content["deck"]), encoding="utf-8")
-    export_fonts(look, folder / "fonts")
+    (folder / "fonts").mkdir(exist_ok=True)
+    for name, face in cuts(look.theme.faces.values()).items():
+        (folder / "fonts" / name).write_bytes(exported(face))
     return {"slides": len(content["deck"]), "cards": len(content["cards"]), "pages": len(content["workbook"])}
 
 

@@ -26,11 +26,10 @@ STEPS = 6
 @pytest.fixture
 def long(project: Project) -> Project:
     """An activity with six steps as long as they may be, and four long questions."""
-    steps = [
-        f"  - do: {number}. {LONG}.\n    say: Please do it.\n    minutes: {{s: {minutes}}}\n"
-        for number, minutes in enumerate((4, 4, 4, 6, 6, 6), 1)
-    ]
-    text = re.sub(r"(?s)steps:\n.*?debrief: .*?\n", "steps:\n" + "".join(steps) + "debrief:\n" + "".join(f"  - {k}. {QUESTION}?\n" for k in "ABCD"), project.text(MAPPING))
+    steps = [f"  - do: {number}. {LONG}.\n    say: Please do it.\n    minutes: {{s: {minutes}}}\n" for number, minutes in enumerate((4, 4, 4, 6, 6, 6), 1)]
+    text = re.sub(
+        r"(?s)steps:\n.*?debrief: .*?\n", "steps:\n" + "".join(steps) + "debrief:\n" + "".join(f"  - {k}. {QUESTION}?\n" for k in "ABCD"), project.text(MAPPING)
+    )
     project.write(MAPPING, text.replace("saves: {m: 2}", "saves: {s: 2}"))
     return project
 
@@ -63,7 +62,8 @@ def test_steps_and_questions_stand_on_several_slides_with_titles_of_their_own(lo
 def test_each_part_has_the_minutes_and_the_notes_of_its_own_steps(long: Project) -> None:
     first, second = of(plan(long).sheets["deck"], "activity/mapping")
     assert [(sheet.span[1] - sheet.span[0], sheet.block, sheet.section, sheet.hidden) for sheet in (first, second)] == [
-        (12, "mapping", "Mapping", False), (18, "mapping", "Mapping", False),
+        (12, "mapping", "Mapping", False),
+        (18, "mapping", "Mapping", False),
     ]
     assert first.span[1] == second.span[0]
     one, two = (page for page in deck(long).pages if page.key in ("activity/mapping", "activity/mapping/2"))
@@ -92,7 +92,11 @@ def test_jumps_still_lead_to_the_first_part(long: Project) -> None:
 
 
 def test_sources_go_on_on_the_next_slide(project: Project) -> None:
-    project.edit("initiative.yaml", "sources:\n", "sources:\n" + "".join(f"  - Report number {number} of a library with a long name, in its second edition\n" for number in range(12)))
+    project.edit(
+        "initiative.yaml",
+        "sources:\n",
+        "sources:\n" + "".join(f"  - Report number {number} of a library with a long name, in its second edition\n" for number in range(12)),
+    )
     pages = [page for page in deck(project).pages if page.key.startswith("sources")]
     assert [page.title for page in pages] == ["Where this comes from (1 of 2)", "Where this comes from (2 of 2)"]
     shown = [number for number in range(12) for page in pages if f"Report number {number} of" in repr(page.items)]
@@ -102,7 +106,11 @@ def test_sources_go_on_on_the_next_slide(project: Project) -> None:
 def test_phases_share_the_clock_of_their_block(project: Project) -> None:
     words = "Tell your neighbour which of the many things that we heard this morning you will take home with you to your school"
     phases = "".join(f"      - do: {k}. {words}\n        minutes: {minutes}\n" for k, minutes in zip("ABCD", (4, 4, 6, 6), strict=True))
-    project.edit(MORNING, "  - id: pause\n", f"  - id: talk\n    type: connect\n    title: Talk\n    minutes: 20\n    grouping: pairs\n    phases:\n{phases}  - id: pause\n")
+    project.edit(
+        MORNING,
+        "  - id: pause\n",
+        f"  - id: talk\n    type: connect\n    title: Talk\n    minutes: 20\n    grouping: pairs\n    phases:\n{phases}  - id: pause\n",
+    )
     project.edit(MORNING, "minutes: 90", "minutes: 110")
     parts = of(plan(project).sheets["deck"], "block/talk")
     assert [sheet.span for sheet in parts] == [(620, 628), (628, 640)]

@@ -1,16 +1,15 @@
-from pathlib import Path
+import io
 
 import pytest
 from fontTools.ttLib import TTFont
 
 from tests.write.pptx.sample import look, typesetter
-from toolkit.fonts.export import export_fonts
+from toolkit.fonts.export import cuts, exported
 
 
 @pytest.fixture(scope="module")
-def fonts(tmp_path_factory: pytest.TempPathFactory) -> dict[str, TTFont]:
-    written = export_fonts(look(), tmp_path_factory.mktemp("fonts"))
-    return {path.name: TTFont(path) for path in written}
+def fonts() -> dict[str, TTFont]:
+    return {name: TTFont(io.BytesIO(exported(face))) for name, face in cuts(look().theme.faces.values()).items()}
 
 
 def test_each_cut_is_written_once_under_the_name_that_the_deck_uses(fonts: dict[str, TTFont]) -> None:
@@ -40,6 +39,20 @@ def test_widths_are_those_that_the_text_engine_measures(fonts: dict[str, TTFont]
         assert abs(advances[font.getBestCmap()[ord(letter)]][0] * scale - face.shape(letter).width) <= 1
 
 
-def test_the_same_theme_makes_the_same_files(tmp_path: Path) -> None:
-    one, two = (export_fonts(look(), tmp_path / name) for name in ("one", "two"))
-    assert [path.read_bytes() for path in one] == [path.read_bytes() for path in two]
+def test_the_same_face_makes_the_same_bytes() -> None:
+    face = look().theme.faces["bold"]
+    assert exported(face) == exported(face)
+
+
+def test_fonttools_reads_every_table_and_writes_the_same_file(fonts: dict[str, TTFont]) -> None:
+    for name, face in cuts(look().theme.faces.values()).items():
+        opened, written = fonts[name], io.BytesIO()
+        opened.recalcTimestamp = False
+        opened.save(written)
+        assert written.getvalue() == exported(face), name
+
+
+def test_style_bits_say_what_the_name_says(fonts: dict[str, TTFont]) -> None:
+    bits = {name: (font["OS/2"].usWeightClass, font["OS/2"].fsSelection & 0x61, font["head"].macStyle) for name, font in fonts.items()}
+    assert bits.pop("Figtree-Bold.ttf") == (700, 0x20, 1)
+    assert set(bits.values()) == {(400, 0x40, 0)}

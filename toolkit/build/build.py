@@ -7,6 +7,8 @@ from typing import Protocol
 from msgspec import Struct
 
 from toolkit.build.files import Entry, digest, is_whole, put, read_manifest
+from toolkit.build.fonts import PRODUCT as FONTS
+from toolkit.build.fonts import kit_fonts
 from toolkit.build.inputs import inputs_hash, request_hash
 from toolkit.build.memory import seldom_collected
 from toolkit.build.names import check_names, told_of
@@ -17,6 +19,8 @@ from toolkit.plan import PRODUCTS, Choice
 from toolkit.problems import ContentError, Problem
 
 _WITH_MOTIFS = ("deck", "cards")
+_WITH_FONTS = "deck"
+"""What names its fonts and does not hold them."""
 
 
 class Request(Struct, frozen=True):
@@ -82,9 +86,13 @@ def build(home: Home, request: Request, progress: Progress | None = None) -> tup
 
 
 def _fresh(folder: Path, edition: str, products: tuple[str, ...], key: str) -> list[Built] | None:
-    """The edition's files when all that is wanted is there, made from these inputs; else None."""
-    entries = [entry for entry in read_manifest(folder) if entry.inputs == key and entry.product in products]
-    if {entry.product for entry in entries} != set(products) or not all(is_whole(folder, entry) for entry in entries):
+    """The edition's files when all that is wanted is there, made from these inputs, and with a deck its fonts; else None."""
+    known = read_manifest(folder)
+    entries = [entry for entry in known if entry.inputs == key and entry.product in products]
+    fonts = [entry for entry in known if entry.product == FONTS] if _WITH_FONTS in products else []
+    if {entry.product for entry in entries} != set(products) or (_WITH_FONTS in products and not fonts):
+        return None
+    if not all(is_whole(folder, entry) for entry in (*entries, *fonts)):
         return None
     return [Built(edition, folder / entry.file, entry, fresh=True) for entry in entries]
 
@@ -151,7 +159,11 @@ def _put(library: Library, folder: Path, edition: str, done: Sequence[Made], key
     """Put all files of an edition in place, with the hash of what they were made from."""
     files = {file_name(library, made): made.data for made in done}
     entries = [_entry(library, made, key) for made in done]
-    put(folder, edition, files, entries)
+    if any(made.product == _WITH_FONTS for made in done):
+        fonts = kit_fonts(library, edition, tuple(dict.fromkeys(made.task.choice.language for made in done)), folder)
+        put(folder, edition, files | fonts.files, (*entries, *fonts.entries), fonts.gone)
+    else:
+        put(folder, edition, files, entries)
     return [Built(edition, folder / entry.file, entry, fresh=False) for entry in entries]
 
 

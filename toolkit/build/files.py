@@ -5,7 +5,7 @@ import hashlib
 import json
 import os
 import shutil
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NoReturn
@@ -57,17 +57,18 @@ def digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def put(folder: Path, edition: str, files: Mapping[str, bytes], entries: Iterable[Entry]) -> None:
-    """Write all files and the manifest: all of them, or none.
+def put(folder: Path, edition: str, files: Mapping[str, bytes], entries: Iterable[Entry], gone: Collection[str] = ()) -> None:
+    """Write all files and the manifest: all of them, or none. Names are relative to the folder. Files that are `gone` are removed at last.
 
     Each is written beside its place and moved there when all are complete, so a reader sees the old file or the new one,
     and a full disk leaves the old ones. When one cannot be replaced, those that were are put back. Raises OSError with the file that it is about.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    for inside in {(folder / name).parent for name in (*files, MANIFEST)}:
+        inside.mkdir(parents=True, exist_ok=True)
     for name in (*files, MANIFEST):
         _check_target(folder / name)
-    whole = {**files, MANIFEST: _manifest(folder, edition, files, tuple(entries))}
-    parts = [(folder / f".{name}.{os.getpid()}.part", folder / name) for name in whole]
+    whole = {**files, MANIFEST: _manifest(folder, edition, files, tuple(entries), gone)}
+    parts = [(path.with_name(f".{path.name}.{os.getpid()}.part"), path) for path in (folder / name for name in whole)]
     try:
         for (part, path), data in zip(parts, whole.values(), strict=True):
             with _told_as(path):
@@ -75,14 +76,15 @@ def put(folder: Path, edition: str, files: Mapping[str, bytes], entries: Iterabl
         _replace_all(parts)
     finally:
         _remove(part for part, _ in parts)
+    _remove(folder / name for name in gone)
 
 
-def _manifest(folder: Path, edition: str, files: Mapping[str, bytes], entries: Sequence[Entry]) -> bytes:
+def _manifest(folder: Path, edition: str, files: Mapping[str, bytes], entries: Sequence[Entry], gone: Collection[str]) -> bytes:
     """The manifest with new entries, and those of the files that stay."""
     before = read_manifest(folder)
     # What was built together is fresh together: where one of its files is replaced by another request, the rest is built again.
     broken = {entry.inputs for entry in before if entry.file in files} - {entry.inputs for entry in entries}
-    left = (entry for entry in before if entry.file not in files and (folder / entry.file).is_file())
+    left = (entry for entry in before if entry.file not in files and entry.file not in gone and (folder / entry.file).is_file())
     kept = {entry.file: replace(entry, inputs="") if entry.inputs in broken else entry for entry in left}
     kept.update({entry.file: entry for entry in entries})
     manifest = {"edition": edition, "version": __version__, "files": [asdict(kept[name]) for name in sorted(kept)]}

@@ -51,8 +51,12 @@ def _show(built: Sequence["Built"], began: float) -> None:
     """What was built, a line for each file."""
     if not built:
         return
+    from toolkit.build.fonts import FOLDER  # imported with the build
+
     for file in built:
         state = "unchanged" if file.fresh else f"{file.entry.pages} {'slides' if file.entry.product == 'deck' else 'pages'}"
         click.echo(f"{file.path}  ({state}, {file.entry.bytes / 1000:,.0f} kB)")
+    for folder in dict.fromkeys(file.path.parent / FOLDER for file in built if file.entry.product == "deck"):
+        click.echo(f"{folder}  (fonts of the slides, to install where they are shown)")
     made = sum(1 for file in built if not file.fresh)
     click.echo(f"{made} of {len(built)} files built in {time.monotonic() - began:.1f} s.")

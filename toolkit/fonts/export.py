@@ -1,29 +1,35 @@
 """The theme's faces as ordinary font files, to install beside a deck: an Office file names its fonts and does not hold them."""
 
-from pathlib import Path
+from collections.abc import Iterable, Mapping
 
 import uharfbuzz as hb
 
+from toolkit.fonts import sfnt
 from toolkit.fonts.face import font_file
 from toolkit.model.theme import Face
-from toolkit.theme import Look
 
 _LEGACY_FAMILY, _LEGACY_STYLE, _UNIQUE, _FULL, _POSTSCRIPT = 1, 2, 3, 4, 6
 _TYPOGRAPHIC = (16, 17, 21, 22, 25)
 """Names that would join the cut to a larger family, where Office looks for the family by the name in the theme."""
+_WEIGHT, _SELECTION, _MAC_STYLE = 4, 62, 44
+"""Where the weight and the style's bits stand in the tables OS/2 and head."""
+_CREATED, _MODIFIED = 20, 28
+"""Where a font's dates stand in its head, eight bytes each."""
 _BOLD, _REGULAR = 0x20, 0x40
 
 
-def export_fonts(look: Look, folder: Path) -> list[Path]:
-    """Write each cut of the theme once, as a static TrueType file whose family is the one that the deck names."""
-    folder.mkdir(parents=True, exist_ok=True)
-    cuts = {(str(face.family), face.bold): face for face in look.theme.faces.values()}
-    written = []
-    for (family, bold), face in cuts.items():
-        path = folder / f"{family.replace(' ', '')}-{'Bold' if bold else 'Regular'}.ttf"
-        path.write_bytes(_named(_pinned(face), family, bold=bold))
-        written.append(path)
-    return written
+def cuts(faces: Iterable[Face]) -> dict[str, Face]:
+    """One face for each cut by its file's name: a regular or a bold of the family that the deck names."""
+    return {f"{face.family.replace(' ', '')}-{_style(face)}.ttf": face for face in faces}
+
+
+def exported(face: Face) -> bytes:
+    """The cut as a static TrueType file with all characters and features. Raises FileNotFoundError when its package is not installed."""
+    return _named(_pinned(face), str(face.family), bold=face.bold)
+
+
+def _style(face: Face) -> str:
+    return "Bold" if face.bold else "Regular"
 
 
 def _pinned(face: Face) -> bytes:
@@ -38,32 +44,21 @@ def _pinned(face: Face) -> bytes:
 
 def _named(font: bytes, family: str, *, bold: bool) -> bytes:
     """The font under the family's name, as its regular or its bold."""
-    import io
+    tables = sfnt.tables(font)
+    return sfnt.joined(tables | {"name": sfnt.renamed(tables["name"], _names(family, bold=bold), _TYPOGRAPHIC)} | _marked(tables, bold=bold))
 
-    from fontTools.ttLib import TTFont  # imported late: only those who install fonts need it
 
-    opened = TTFont(io.BytesIO(font))
+def _names(family: str, *, bold: bool) -> dict[int, str]:
     style = "Bold" if bold else "Regular"
-    names = opened["name"]
-    for number in _TYPOGRAPHIC:
-        names.removeNames(nameID=number)
     postscript = f"{family.replace(' ', '')}-{style}"
-    texts = {_LEGACY_FAMILY: family, _LEGACY_STYLE: style, _UNIQUE: postscript, _FULL: f"{family} {style}" if bold else family, _POSTSCRIPT: postscript}
-    for number, text in texts.items():
-        names.removeNames(nameID=number)
-        names.setName(text, number, 3, 1, 0x409)
-    _mark(opened, bold=bold)
-    target = io.BytesIO()
-    opened["head"].modified = opened["head"].created
-    opened.recalcTimestamp = False
-    opened.save(target)
-    return target.getvalue()
+    full = f"{family} {style}" if bold else family
+    return {_LEGACY_FAMILY: family, _LEGACY_STYLE: style, _UNIQUE: postscript, _FULL: full, _POSTSCRIPT: postscript}
 
 
-def _mark(font: "object", *, bold: bool) -> None:
-    """Weight and style bits that agree with the name, so that no program emboldens the cut once more."""
-    tables: dict[str, object] = font  # type: ignore[assignment]  # fontTools has no types
+def _marked(tables: Mapping[str, bytes], *, bold: bool) -> dict[str, bytes]:
+    """Weight and style bits that agree with the name, so that no program emboldens the cut once more; and one date, that of the design."""
     metrics, head = tables["OS/2"], tables["head"]
-    metrics.usWeightClass = 700 if bold else 400  # type: ignore[attr-defined]
-    metrics.fsSelection = metrics.fsSelection & ~(_BOLD | _REGULAR | 1) | (_BOLD if bold else _REGULAR)  # type: ignore[attr-defined]
-    head.macStyle = 1 if bold else 0  # type: ignore[attr-defined]
+    chosen = sfnt.field(metrics, ">H", _SELECTION) & ~(_BOLD | _REGULAR | 1) | (_BOLD if bold else _REGULAR)
+    metrics = sfnt.with_field(sfnt.with_field(metrics, ">H", _WEIGHT, 700 if bold else 400), ">H", _SELECTION, chosen)
+    head = sfnt.with_field(sfnt.with_field(head, ">H", _MAC_STYLE, 1 if bold else 0), ">Q", _MODIFIED, sfnt.field(head, ">Q", _CREATED))
+    return {"OS/2": metrics, "head": head}
