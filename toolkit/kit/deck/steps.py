@@ -66,6 +66,6 @@ def _row(room: Room, step: Step, box: Rect, colour: str, size: float) -> Group:
     bar = Shape(Rectangle(Rect(box.x, box.y, _BAR_W, box.h)), colour, Stroke("rule", 0.75) if colour == "paper" else None, "Bar")
     clock = room.type.paragraph("slide.clock", room.language.clock(step.start), size=size)
     minutes = room.type.paragraph("slide.small", room.language.minutes(step.minutes))
-    when = room.type.place([clock, minutes], Rect(box.x + _TIME_X, box.y, _TIME_W, box.h), tag="Lbl", name="Time")
+    when = room.type.place([clock, minutes], Rect(box.x + _TIME_X, box.y, _TIME_W, box.h + SPARE), tag="Lbl", name="Time")
     words = room.type.text("slide.step", step.do, Rect(box.x + _DO_X, box.y, box.w - _DO_X, box.h + SPARE), size=size, tag="LBody", name="Step")
     return Group((bar, when, words), tag="LI", name="Step")
