@@ -9,7 +9,7 @@ WORKERS ?= auto
 EDITION ?= national
 
 .DEFAULT_GOAL := help
-.PHONY: help kit preview test check lint types lock bench pictures schemas motif clean
+.PHONY: help kit preview test check lint types lock bench pictures schemas motif fallbacks clean
 
 PIP := .venv/bin/python -m pip install -qq --disable-pip-version-check --require-virtualenv
 LOCKED := --require-hashes --requirement
@@ -44,6 +44,9 @@ bench: $(DEV) ## measure the toolkit beside other tools on the same content
 
 pictures: $(DEV) ## make the README's pictures anew from the kit
 	@$(RUN) docs/pictures.py
+
+fallbacks: $(KIT) ## take anew the measures of Arial and Calibri, from fonts-liberation and fonts-crosextra-carlito
+	@$(RUN) -m toolkit.fonts.measure_fallbacks
 
 schemas: $(KIT) ## write the schemas in content/schemas anew from the code
 	@$(RUN) -m toolkit schema --output content/schemas

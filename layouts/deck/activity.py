@@ -5,7 +5,7 @@ from toolkit.kit.deck.card_line import card_line
 from toolkit.kit.deck.clock import clock_panel, step_colours
 from toolkit.kit.deck.notes import block_notes, workbook_pages
 from toolkit.kit.deck.parts import part_title, parts_needed
-from toolkit.kit.deck.slide import BESIDE, COLUMN, LINE_Y, PANEL, block_of, deep, heading, layout, page, panel, roomier, slot, tone_of
+from toolkit.kit.deck.slide import BESIDE, COLUMN, LINE_Y, PANEL, block_of, deep, heading, layout, page, panel, slot, tone_of
 from toolkit.kit.deck.steps import step_list, step_size, steps_fit, steps_of
 from toolkit.layout import Room, Sheet
 from toolkit.layout import parts as all_parts
@@ -43,7 +43,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
         *([check_in(room, CHECK_IN)] if _promises(block) else []),
         card_line(room, room.say("deck.cards"), activity.principles, Point(COLUMN.x, LINE_Y)),
     )
-    title = roomier(heading(room, part_title(room, activity.name, sheet.part), TITLE, most=_title_size(room)), PURPOSE.y - TITLE.bottom)
+    title = heading(room, part_title(room, activity.name, sheet.part), TITLE, most=_title_size(room))
     return (page(sheet, room, title, items, block_notes(room, sheet), foot=BESIDE),)
 
 

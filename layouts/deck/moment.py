@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from toolkit.kit.deck.clock import clock_panel, step_colours
 from toolkit.kit.deck.notes import block_notes
 from toolkit.kit.deck.parts import part_title, parts_needed
-from toolkit.kit.deck.slide import BESIDE, COLUMN, PANEL, SPARE, block_of, deep, heading, layout, page, panel, roomier, slot, tone_of, trimmed
+from toolkit.kit.deck.slide import BESIDE, COLUMN, PANEL, SPARE, block_of, deep, heading, layout, page, panel, slot, tone_of, trimmed
 from toolkit.kit.deck.steps import step_list, step_size, steps_fit, steps_of
 from toolkit.layout import Room, Sheet
 from toolkit.layout import parts as all_parts
@@ -75,7 +75,7 @@ def _words(room: Room, sheet: Sheet, top: float) -> tuple[Item, ...]:
     if not words:
         return (listed,)
     below = Rect(TEXT.x, box.bottom + _GAP, TEXT.w, _PROMPT_H)
-    return (listed, roomier(room.type.text("slide.lead", words, below, slot="body", name="Text")))
+    return (listed, room.type.text("slide.lead", words, below, slot="body", name="Text"))
 
 
 def _points(room: Room, points: Sequence[str], box: Rect) -> Group:

@@ -47,7 +47,7 @@ def places(room: Room) -> Places:
 def _places(room: Room, art: float, least: float) -> Places:
     """The places beside a picture of that width. With a `least` the title may be as low as that."""
     wide = SLIDE.w - art - MARGIN - 30
-    fine = min(_FINE_MOST, room.type.measure_all(_fine(room), wide, room.look.role("slide.fine")).height)
+    fine = min(_FINE_MOST, room.type.roomy_all(_fine(room), wide, room.look.role("slide.fine")).height)
     low = FOOT_Y - fine - _APART
     tagline = room.type.measure("slide.tagline", room.kit.initiative.tagline, wide, size=18).height + SPARE if least else _TAGLINE_H
     free = low - _edition_height(room, wide) - _APART - tagline - _GAP - TITLE_Y
@@ -68,7 +68,7 @@ def _holds(room: Room, place: Places) -> bool:
 
 
 def _edition_height(room: Room, wide: float) -> float:
-    return room.type.measure_all(_edition(room), wide, room.look.role("slide.small")).height
+    return room.type.roomy_all(_edition(room), wide, room.look.role("slide.small")).height
 
 
 def slide_layout(room: Room) -> SlideLayout:

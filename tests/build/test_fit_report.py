@@ -1,13 +1,19 @@
 """The fit of each text of a deck, in the theme's fonts and in those that stand in."""
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from tests.project import Project
-from toolkit.build.fit import DeckFit, SlideFit, TextFit, fit, problems_of
+from toolkit.build.fit import DeckFit, SlideFit, TextFit, fit, fit_of, problems_of
+from toolkit.build.render import draw
+from toolkit.build.split import plan_of
 from toolkit.fonts.fallback import FAMILIES
 from toolkit.home import Home
 from toolkit.library import Library
-from toolkit.problems import UnknownNameError
+from toolkit.plan import PRODUCTS, Choice
+from toolkit.problems import Report, UnknownNameError
 
 HEAD = "convenings/morning.yaml"
 
@@ -46,13 +52,49 @@ def test_height_and_headroom_make_the_box(shipped: tuple[DeckFit, ...]) -> None:
 
 
 def test_words_that_fit_in_our_font_alone_are_told_at_their_line(project: Project) -> None:
-    # Set in our display font the headline has five lines at its smallest size; in bold capitals Arial is narrower, so a name is widened until it breaks.
-    project.edit("activities/mapping.yaml", "size: 4 to 6", "size: mmmm to mmmm in groups")
-    told = [str(problem) for problem in problems_of([morning(project)])]
-    assert told == [
-        'content/activities/mapping.yaml:5:9: "mmmm to mmmm in groups" is 3.9 mm too long for its place where Arial stands in for the theme\'s fonts '
-        '(slide 5, "Mapping")\n  hint: shorten it, so that it can be read where the fonts are not installed'
+    source = Home().layout("deck/purpose").read_text("utf-8")
+    for old, new in (
+        ("PURPOSE = Rect(MARGIN, 162, PANEL.w - 2 * MARGIN, 324)", "PURPOSE = Rect(MARGIN, 162, PANEL.w - 2 * MARGIN, 33)"),
+        ("HEAD = Rect(COLUMN.x, 54, COLUMN.w, 21)", "HEAD = Rect(MARGIN, 195, COLUMN.w, 21)"),
+        ("PURPOSE, slot=", "PURPOSE, size=24.0, slot="),
+    ):
+        assert old in source
+        source = source.replace(old, new)
+    path = project.root / "layouts/deck/purpose.py"
+    path.parent.mkdir(parents=True)
+    path.write_text(source, encoding="utf-8")
+    assert list(map(str, problems_of([morning(project)]))) == [
+        (
+            'content/convenings/morning.yaml:7:10: "See who does what." and "What we leave with" meet where Calibri stands in for the theme\'s fonts '
+            '(slide 3, "Why we are here")\n  hint: shorten one of them, so that it can be read where the fonts are not installed'
+        ),
+        (
+            'content/convenings/morning.yaml:7:10: "See who does what." is 0.1 mm too long for its place where Calibri stands in for the theme\'s fonts '
+            '(slide 3, "Why we are here")\n  hint: shorten it, so that it can be read where the fonts are not installed'
+        ),
     ]
+
+
+def test_a_text_without_room_in_our_own_fonts_is_told_for_them_alone(project: Project) -> None:
+    project.edit("activities/mapping.yaml", "name: Mapping", "name: Minimum Minimum Minimum Minimum")
+    assert list(map(str, problems_of([morning(project)]))) == []
+
+
+def test_steps_of_one_line_hold_with_their_minutes(project: Project) -> None:
+    assert list(map(str, problems_of(fit(project.home, ["river"])))) == []
+
+
+@given(purpose=st.integers(1, 38), host=st.integers(1, 12))
+@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_what_fits_in_our_fonts_leaves_room_for_the_higher_lines_of_others(project: Project, purpose: int, host: int) -> None:
+    shelf = project.library()
+    morning = replace(shelf.convenings["morning"], purpose=" ".join(["together"] * purpose))
+    river = replace(shelf.editions["river"], hosts=(" ".join(["Minimum"] * host),))
+    library = replace(shelf, convenings={"morning": morning}, editions={"river": river})
+    report = Report()
+    draw(plan_of(project.home, library, "river", Choice(convening="morning")), PRODUCTS["deck"], library, project.home, report)
+    assert not report
+    assert list(map(str, fit_of(project.home, library, "river", Choice(convening="morning")).problems)) == []
 
 
 def test_content_with_problems_has_no_decks(project: Project) -> None:

@@ -66,10 +66,43 @@ def test_fonts_are_written_with_their_licences(project: Project, tmp_path: Path)
     result = run("fonts", "river", "--project", project.root, "--output", tmp_path)
     folder = tmp_path / "river" / "fonts"
     assert result.exit_code == 0
-    assert sorted(path.name for path in folder.iterdir()) == ["Figtree-Bold.ttf", "Figtree-Regular.ttf", "LICENSE-figtree.txt"]
+    assert sorted(path.name for path in folder.iterdir()) == ["Figtree-Bold.ttf", "Figtree-Regular.ttf", "LICENSE-figtree.txt", "how-to-install-en.txt"]
     assert sorted(result.stdout.splitlines()) == sorted(str(path) for path in folder.iterdir())
     assert "SIL OPEN FONT LICENSE" in (folder / "LICENSE-figtree.txt").read_text("utf-8")
     assert [path.name for path in folder.parent.iterdir()] == ["fonts"]
+
+
+def test_the_fit_of_every_text_is_a_table_to_read(project: Project) -> None:
+    result = run("check", "river", "--fit", "--project", project.root)
+    lines = result.stdout.splitlines()
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert any(line.startswith("river, en, agenda morning: 27 slides, ") and line.endswith(" texts. Lengths are in points.") for line in lines)
+    row = next(line for line in lines if line.startswith("  Title                Profiles in Collective Leadership"))
+    assert row.split("   ")[-3:] == ["3  171.4    8.6    5", "  3  164.2   15.8    9", "  3  174.3    5.7    3"]
+    assert "5  Mapping" in lines
+    assert "  The 10 tightest" in "\n".join(lines)
+    assert lines[-1] == "No problems in river."
+
+
+def test_the_fit_of_every_text_for_programs(project: Project) -> None:
+    result = run("check", "river", "--fit", "--format", "json", "--project", project.root)
+    told = json.loads(result.stdout)
+    assert result.exit_code == 0
+    assert told["problems"] == []
+    [deck] = [deck for deck in told["fit"] if deck["convening"] == "morning"]
+    assert list(deck) == ["edition", "language", "convening", "slides"]
+    text = deck["slides"][0]["texts"][0]
+    assert {key: text[key] for key in ("name", "text", "size")} == {"name": "Title", "text": "Profiles in Collective Leadership", "size": 56.0}
+    assert [fit["font"] for fit in text["fits"]] == ["theme", "Arial", "Calibri"]
+    assert text["fits"][0]["percent"] == round(100 * text["fits"][0]["headroom"] / text["height"], 1)
+
+
+def test_problems_stand_beside_the_fit(project: Project) -> None:
+    project.edit("activities/mapping.yaml", "name: Mapping", "name: Minimum Minimum Minimum Minimum")
+    result = run("check", "river", "--fit", "--project", project.root)
+    assert result.exit_code == 1
+    assert "agenda morning" in result.stdout
+    assert "mm too long for its place (slide.title, 32 pt)" in result.stderr
 
 
 def test_list_names_what_can_be_named(project: Project) -> None:

@@ -97,7 +97,7 @@ def fit(home: Home, editions: Sequence[str]) -> tuple[DeckFit, ...]:
     names = [edition for edition in editions or library.editions if edition in library.editions]
     with seldom_collected():
         return tuple(
-            _deck(home, library, edition, Choice(language, convening))
+            fit_of(home, library, edition, Choice(language, convening))
             for edition in names
             for language in library.editions[edition].languages
             for convening in library.convenings
@@ -109,7 +109,8 @@ def problems_of(decks: Iterable[DeckFit]) -> tuple[Problem, ...]:
     return tuple(sorted(told_once(tuple(problem for deck in decks for problem in deck.problems))))
 
 
-def _deck(home: Home, library: Library, edition: str, choice: Choice) -> DeckFit:
+def fit_of(home: Home, library: Library, edition: str, choice: Choice) -> DeckFit:
+    """One deck."""
     plan = plan_of(home, library, edition, choice)
     document, setter = draw(plan, PRODUCTS["deck"], library, home, Report())
     fonts: dict[str, Mapping[str, Shapes]] = {"theme": setter.faces}
@@ -140,7 +141,10 @@ def _problems(page: Page, number: int, boxes: Sequence[Boxed], texts: Sequence[T
     """Texts that leave their boxes, and those that meet others, where a font stands in."""
     slide = f'(slide {number}, "{page.title}")'
     for boxed, text in zip(boxes, texts, strict=True):
-        if loose := next((one for one in text.fits if one.font in FAMILIES and not one.holds), None):
+        own, *others = text.fits
+        if not own.holds:
+            continue  # it is told for the theme's own fonts already
+        if loose := next((one for one in others if not one.holds), None):
             lacks, what = (loose.wide, "wide") if loose.wide > SLACK else (-loose.headroom, "long")
             said = f'"{_short(text.text)}" is {shown_mm(lacks)} too {what} for its place where {loose.font} stands in for the theme\'s fonts {slide}'
             yield Problem(boxed.text.where or otherwise, said, f"shorten it, {_WHY}")
@@ -152,7 +156,8 @@ def _problems(page: Page, number: int, boxes: Sequence[Boxed], texts: Sequence[T
 def _meetings(boxes: Sequence[Boxed], texts: Sequence[TextFit]) -> Iterator[tuple[int, int, str]]:
     """The indices of two texts whose words stand on each other, and the font in which they do."""
     inks = [{fit.font: _ink(boxed, fit) for fit in text.fits if fit.font in FAMILIES} for boxed, text in zip(boxes, texts, strict=True)]
-    for one, other in combinations(range(len(inks)), 2):
+    whole = [index for index, text in enumerate(texts) if text.fits[0].holds]  # the others are told for the theme's own fonts
+    for one, other in combinations(whole, 2):
         if font := next((font for font in FAMILIES if _meet(inks[one][font], inks[other][font])), None):
             yield one, other, font
 

@@ -64,6 +64,7 @@ class Typesetter:
     def __init__(self, look: Look, language: str, report: Report, otherwise: Where = NOWHERE, *, greedy: bool = False) -> None:
         self.look, self.language, self.report, self.otherwise = look, language, report, otherwise
         self._avoid_widow = narrowed if greedy else without_widow
+        self._on_slides = greedy
         self.faces: Mapping[str, FontFace] = Faces(look.theme.faces)
         self._styles: dict[tuple[str, float | None, str | None], Style] = {}
         self._cuts: dict[_Cut, list[Atom]] = {}
@@ -136,11 +137,22 @@ class Typesetter:
         """The room that one paragraph takes in a measure of `width` points, in the theme's font or in one that stands in where it is missing."""
         key = role, words, width, size
         if key not in self._roomy:
-            paragraph = self.paragraph(role, words, size=size)
-            ours = self.measure_all([paragraph], min(width, 1e6), self.look.role(role))
-            others = [filled([paragraph], width, faces, stood_in(self.faces, faces)) for faces in self._stand_ins]
-            self._roomy[key] = Measured(*(max(getattr(one, name) for one in (ours, *others)) for name in ("width", "height", "lines")))
+            self._roomy[key] = self.roomy_all([self.paragraph(role, words, size=size)], width, self.look.role(role))
         return self._roomy[key]
+
+    def roomy_all(self, paragraphs: Sequence[Paragraph], width: float, role: TypeRole | None = None) -> Measured:
+        """The same for paragraphs below each other."""
+        ours = self.measure_all(paragraphs, min(width, 1e6), role)
+        others = [filled(paragraphs, width, faces, stood_in(self.faces, faces)) for faces in self._stand_ins]
+        heights, widths, lines = zip(*((one.height, one.width, one.lines) for one in others), strict=True)
+        return Measured(max(ours.width, *widths), max(ours.height, *heights), max(ours.lines, *lines))
+
+    @cached_property
+    def _taller(self) -> float:
+        """By how much the lines of a font that stands in may be higher than ours; not at all on paper, where fonts are never missing."""
+        if not self._on_slides:
+            return 1.0
+        return max(face.line / self.faces[name].line for faces in self._stand_ins for name, face in faces.items())
 
     @cached_property
     def _stand_ins(self) -> tuple[dict[str, StandIn], ...]:
@@ -205,7 +217,14 @@ class Typesetter:
         return lambda size: tuple([self.paragraph(role, content, size=size, colour=colour, align=align, space_before=gap * size) for content in contents])
 
     def _fit(self, role: TypeRole, make: _Make, width: float, height: float, lines: int = 0) -> tuple[float, bool]:
-        """The largest size of the role that fits, and whether any does."""
+        """The largest size of the role that fits, and whether any does. On slides lines keep room to be higher, where another font stands in."""
+        if self._taller > 1 and height < math.inf:
+            size, found = self._largest(role, make, width, height / self._taller, lines)
+            if found:
+                return size, True
+        return self._largest(role, make, width, height, lines)
+
+    def _largest(self, role: TypeRole, make: _Make, width: float, height: float, lines: int) -> tuple[float, bool]:
         full = make(role.largest)
         scales = all(run.style.size == role.largest for paragraph in full for run in paragraph.runs)
 
