@@ -17,7 +17,7 @@ from toolkit.language import Language
 from toolkit.layout import SLIDE, Layout, Room, Sheet, SlideLayoutModule
 from toolkit.library import Library
 from toolkit.own import told_as_own
-from toolkit.plan import Plan, Product
+from toolkit.plan import PRODUCTS, Plan, Product
 from toolkit.plan.plan import expected, numbered
 from toolkit.problems import LayoutError, Report
 from toolkit.scene import Document, Guides, Page, Size, SlideLayout
@@ -32,10 +32,9 @@ Layouts: TypeAlias = Mapping[str, SlideLayout]
 
 def draw(plan: Plan, product: Product, library: Library, home: Home, report: Report) -> tuple[Document, Typesetter]:
     """The product's document, and the typesetter whose faces a writer needs. What does not fit is in the report."""
-    look = Look(plan.theme)
-    setter = Typesetter(look, plan.language, report, greedy=product.room == "slide")
-    language = Language(plan.language, library.strings[plan.language])
-    room = Room(plan.kit, look, language, setter, _size(plan, product), plan.paper, plan.references, report)
+    if product.of:
+        return _on_paper(plan, product, library, home, report)
+    room = _room(plan, product, library, report)
     layouts = _slide_layouts(plan, product, room, home)
     by_key = {layout.key: layout for layout in layouts}
     drawn = _pages(plan.sheets[product.name], room, home, product.name, by_key)
@@ -45,7 +44,27 @@ def draw(plan: Plan, product: Product, library: Library, home: Home, report: Rep
 
         pages = impose(pages, room)
     proof_all(drawn, {page.key for page in pages}, home, by_key)
-    return _document(plan, product, room, pages, layouts), setter
+    return _document(plan, product, room, pages, layouts), room.type
+
+
+def _on_paper(plan: Plan, product: Product, library: Library, home: Home, report: Report) -> tuple[Document, Typesetter]:
+    """A product that lays out the pages of another. These are looked through as they are drawn there."""
+    # Imported late: few kits have slides on paper.
+    from toolkit.handouts import ON_PAPER
+    from toolkit.kit.deck.slide import on_layouts
+
+    slides, _ = draw(plan, PRODUCTS[product.of], library, home, report)
+    room = _room(plan, product, library, report)
+    pages = ON_PAPER[product.name](on_layouts(slides).pages, room)
+    return _document(plan, product, room, pages, ()), room.type
+
+
+def _room(plan: Plan, product: Product, library: Library, report: Report) -> Room:
+    """What the product's pages are drawn with."""
+    look = Look(plan.theme)
+    setter = Typesetter(look, plan.language, report, plan.kit.edition.where, greedy=product.room == "slide")
+    language = Language(plan.language, library.strings[plan.language])
+    return Room(plan.kit, look, language, setter, _size(plan, product), plan.paper, plan.references, report)
 
 
 def _size(plan: Plan, product: Product) -> Size:
