@@ -34,7 +34,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
 def _notes(sheet: Sheet, room: Room) -> tuple[Note, ...]:
     """A minute is enough to find oneself; each type's own question is for the tables in the activity's first step, which that minute is part of."""
     questions = [room.say("notes.of", name=type.name, words=type.ask) for type in room.kit.partners.types]
-    do = (room.say("notes.partners.do"), room.say("notes.partners.questions"), *questions)
+    do = (room.say("notes.partners.do"), room.kit.partners.intro, room.say("notes.partners.questions"), *questions)
     return short_notes(room, "partners", clock_line(room, sheet, step=1), do=do)
 
 
