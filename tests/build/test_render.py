@@ -269,3 +269,22 @@ def test_what_is_usual_decides_nothing(library: Library) -> None:
     made, _ = draw(replace(plan, sheets={**plan.sheets, "guide": unusual}), PRODUCTS["guide"], library, Home(), report)
     assert not report
     assert made == document(library, "guide")
+
+
+@pytest.mark.parametrize("product", ["deck-handout", "deck-script"])
+def test_nothing_is_laid_out_from_slides_with_problems(project: Project, product: str) -> None:
+    project.edit("convenings/morning.yaml", "name: Morning", "name: " + "Morning" * 40)
+    library, told = project.library(), []
+    for name in ("deck", product):
+        report = Report()
+        made, _ = draw(make_plan(library, library.editions["river"], Choice()), PRODUCTS[name], library, project.home, report)
+        told.append((list(report), [page.key for page in made.pages]))
+    assert told[0][0]
+    assert told[0] == told[1]
+
+
+def test_sound_slides_are_not_drawn_again(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    plan, deck = make_plan(library, library.editions["national"], Choice()), document(library, "deck")
+    fresh, _ = draw(plan, PRODUCTS["deck-script"], library, Home(), Report())
+    monkeypatch.setattr("toolkit.build.render._drawn", lambda *_: pytest.fail("drawn again"))
+    assert draw(plan, PRODUCTS["deck-script"], library, Home(), Report(), {"deck": deck})[0] == fresh

@@ -15,12 +15,16 @@ _CLOCK_DROP, _CLOCK_H = 1.6, 20.0
 
 
 class Head(Struct, frozen=True):
-    """What the head says: small words over the title and at the far end of its line, the title, and words at the far end of that."""
+    """What the head says: small words over the title and at the far end of that line, the title, and words at its far end.
+
+    Where `now` stands in place of the words over the title, the head is as high as with those.
+    """
 
     over: str
     end: str
     title: str
     aside: str = ""
+    now: str = ""
 
 
 def content_box(room: Room, head: Head) -> Rect:
@@ -33,12 +37,11 @@ def head_items(room: Room, head: Head, *, again: bool) -> tuple[Item, ...]:
     """The head; `again` is for the eye alone, where the page before has said it."""
     tag, title = ("Artifact", "Artifact") if again else ("P", "H1")
     setter, width, rule = room.type, room.size.w - 2 * MARGIN, _rule_y(room, head)
-    end, aside = _wide(room, "page.small", head.end), _wide(room, "page.time", head.aside)
-    y = _TOP + _LINE + _TITLE_GAP
-    over = Rect(MARGIN, _TOP, width - end - _APART, _LINE)
+    end, aside, y = _wide(room, "page.small", head.end), _wide(room, "page.time", head.aside), _title_y(room, head)
+    over = Rect(MARGIN, _TOP, width - end - _APART, y - _TITLE_GAP - _TOP)
     words = [
         setter.text("page.heading", head.title, Rect(MARGIN, y, width - aside - _APART, rule - _RULE_GAP - y), tag=title, name="Title"),
-        setter.text("page.label", head.over, over, colour="secondary", tag=tag, name="Over the title"),
+        setter.text("page.label", head.now or head.over, over, colour="secondary", tag=tag, name="Over the title"),
         setter.text("page.small", head.end, Rect(MARGIN + width - end, _TOP, end, _LINE), align="end", tag=tag, name="At the far end"),
     ]
     if head.aside:
@@ -60,10 +63,16 @@ def _wide(room: Room, role: str, words: str) -> float:
     return room.type.width(role, words) + 1 if words else 0.0
 
 
+def _title_y(room: Room, head: Head) -> float:
+    """The top of the title, below as many lines as the words over it take."""
+    width = room.size.w - 2 * MARGIN - _wide(room, "page.small", head.end) - _APART
+    return _TOP + room.type.measure("page.label", head.over, width).height + _TITLE_GAP
+
+
 def _rule_y(room: Room, head: Head) -> float:
     """The top of the rule, below as many lines as the title takes in its largest size."""
     width = room.size.w - 2 * MARGIN - _wide(room, "page.time", head.aside) - _APART
-    return _TOP + _LINE + _TITLE_GAP + room.type.measure("page.heading", head.title, width).height + _RULE_GAP
+    return _title_y(room, head) + room.type.measure("page.heading", head.title, width).height + _RULE_GAP
 
 
 def _foot_width(room: Room) -> float:

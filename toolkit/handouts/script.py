@@ -17,7 +17,7 @@ from toolkit.handouts.told import told
 from toolkit.kit.deck.notes import workbook_pages
 from toolkit.layout import Room
 from toolkit.model.resolved import TimedBlock
-from toolkit.scene import Page, Place
+from toolkit.scene import Item, Page, Place
 
 
 class _Part(Struct, frozen=True):
@@ -29,9 +29,10 @@ class _Part(Struct, frozen=True):
 
 def script(slides: Sequence[Page], room: Room) -> tuple[Page, ...]:
     """The pages. `slides` have the art of their layouts on them."""
-    places = bookmarks(slides)
+    ordered = sorted(slides, key=lambda slide: slide.hidden)
+    places = bookmarks(ordered)
     pages: list[Page] = []
-    for part in _parts(slides, room):
+    for part in _parts(ordered, room):
         pages.extend(_pages(part, room, places, len(pages) + 1))
     return tuple(pages)
 
@@ -52,21 +53,20 @@ def _pages(part: _Part, room: Room, places: Mapping[str, tuple[Place, ...]], fir
     head = _head(part, room)
     box = content_box(room, head)
     aside = workbook_pages(room, part.block) if part.block else ""
-    owned = [(slide, block) for slide in part.slides for block in told(slide, room, aside, box.y)]
-    made = paged([block for _, block in owned], room.type, Frames(box, box), f"script.{first}")
-    owners = [slide for slide, _ in owned]
+    owners, blocks = zip(*((slide, block) for slide in part.slides for block in told(slide, room, aside, box.y)), strict=True)
+    made = paged(blocks, room.type, Frames(box, box), f"script.{first}")
     for count, (filled, spans) in enumerate(zip(made.draw(), made.pages, strict=True), first):
         begun = _begun(spans, owners)
-        goes_on = count > first and (not begun or begun[0][1] > box.y)
-        here = replace(head, over=_goes_on(room, owners[spans[0].block])) if goes_on else head
-        items = (*head_items(room, here, again=count > first), *filled.items, *foot_items(room, count))
         marks = tuple(place for slide, y in begun for place in at(places[slide.key], y))
-        name = room.say("handout.page", title=head.title, number=count)
-        yield Page(f"page/{count}", name, room.size, items, bookmark=0, label=str(count), section=head.title, places=marks)
+        label = "" if begun and begun[0][1] <= box.y else owners[spans[0].block].label
+        here = replace(head, now=room.say("script.goes_on", number=label)) if label else head
+        yield _page(room, here, filled.items, count, marks, again=count > first)
 
 
-def _goes_on(room: Room, slide: Page) -> str:
-    return room.say("script.goes_on", number=slide.label, title=slide.title)
+def _page(room: Room, head: Head, items: tuple[Item, ...], count: int, marks: tuple[Place, ...], *, again: bool) -> Page:
+    name = room.say("handout.page", title=head.title, number=count)
+    whole = (*head_items(room, head, again=again), *items, *foot_items(room, count))
+    return Page(f"page/{count}", name, room.size, whole, bookmark=0, label=str(count), section=head.title, places=marks)
 
 
 def _head(part: _Part, room: Room) -> Head:
