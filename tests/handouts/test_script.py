@@ -143,3 +143,9 @@ def test_a_first_note_with_a_label_keeps_it(room: Room) -> None:
     bare = Page("own", "A slide of one's own", slides("half")[0].size, (), notes=(Note("SAY", "Hello."),))
     said = [text.text for page in script((bare,), room) for text in texts(page)]
     assert "SAY Hello." in said
+
+
+def test_hidden_slides_stand_at_the_end_wherever_the_deck_has_them(room: Room) -> None:
+    size = slides("half")[0].size
+    mixed = (Page("a", "A", size, (), hidden=True, section="Optional slides"), Page("b", "B", size, ()))
+    assert [place.key for page in script(mixed, room) for place in page.places] == ["b", "section/of/a", "a"]
