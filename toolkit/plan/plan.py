@@ -51,7 +51,7 @@ def make_plan(library: Library, edition: Edition, choice: Choice) -> Plan:
         guide=library.guide,
         agenda=timed(convening, library.activities),
     )
-    sheets = {name: product.sheets(kit) for name, product in PRODUCTS.items()}
+    sheets = {name: product.sheets(kit) for name, product in PRODUCTS.items() if not product.of}
     theme, paper = library.themes[edition.theme], library.papers[choice.paper or edition.paper]
     return Plan(kit, choice.language or edition.languages[0], theme, paper, sheets, _references(sheets))
 
