@@ -10,6 +10,7 @@ from toolkit.kit.motif.outline import bounds
 from toolkit.kit.motif.pictures import cover_motif, layers
 from toolkit.kit.tones import Tone
 from toolkit.layout import Part, Room, Sheet
+from toolkit.layout import parts as all_parts
 from toolkit.model.activity import Activity
 from toolkit.scene import Group, Item, Note, Page, Point, Rect, SlideLayout, Text
 from toolkit.source.words import lines_of
@@ -69,8 +70,9 @@ def _notes(sheet: Sheet, room: Room, activity: Activity) -> tuple[Note, ...]:
 
 
 def _title(room: Room, name: str, part: Part) -> Text:
-    """The activity's name on a line of its own."""
-    size = _title_size(room)
+    """The activity's name on a line of its own; in one size on all slides of a list that stands on several."""
+    lines = [_lines(room, part_title(room, name, other))[-1] for other in all_parts(part.total)]
+    size = _title_size(room) if part.total == 1 else min(_title_size(room), room.type.largest(_ROLE, lines, TITLE.w, lines=1))
     paragraphs = [room.type.paragraph(_ROLE, line, size=size, colour="white") for line in _lines(room, part_title(room, name, part))]
     return room.type.texts(_ROLE, paragraphs, TITLE, tag="H1", slot="title", name="Title")
 

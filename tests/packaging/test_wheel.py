@@ -65,7 +65,7 @@ def test_it_builds_the_kit_in_an_empty_folder(wheel: Path, tmp_path: Path) -> No
     done(python.parent / "toolkit", "build", cwd=empty)
 
     kit = empty / "output" / "national"
-    assert {path.name for path in kit.iterdir()} == {*PRODUCTS, "manifest.json"}
+    assert {path.name for path in kit.iterdir()} == {*PRODUCTS, "manifest.json", "fonts"}
     assert {entry["file"] for entry in json.loads((kit / "manifest.json").read_text("utf-8"))["files"]} == set(PRODUCTS)
     assert [path.name for path in empty.iterdir()] == ["output"]
 
