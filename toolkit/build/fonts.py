@@ -7,12 +7,11 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-import uharfbuzz as hb
 from msgspec import Struct
 
 from toolkit.build.files import Entry, digest, is_whole, new_folder, read_manifest
 from toolkit.build.names import check_names, told_of
-from toolkit.fonts.export import cuts, exported
+from toolkit.fonts.export import MADE_BY, cuts, exported
 from toolkit.fonts.face import font_file
 from toolkit.home import Home
 from toolkit.language import Language
@@ -23,8 +22,6 @@ from toolkit.problems import ContentError
 FOLDER = "fonts"
 PRODUCT = "fonts"
 """What a manifest calls these files."""
-_MADE = 1
-"""Raise it when the same fonts are cut in another way."""
 
 
 class KitFonts(Struct, frozen=True):
@@ -97,7 +94,7 @@ def _licences(theme: Theme) -> dict[str, Path]:
 
 def _key(theme: Theme) -> str:
     """A hash over all that the font files are made from."""
-    found = hashlib.sha256(f"{_MADE} {hb.version_string()}".encode())
+    found = hashlib.sha256(MADE_BY.encode())
     for name, face in sorted(cuts(_faces(theme)).items()):
         found.update(f"\0{name}\0{sorted(face.axes.items())}".encode())
     for path in sorted(_sources(theme)):

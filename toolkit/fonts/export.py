@@ -16,6 +16,8 @@ _WEIGHT, _SELECTION, _MAC_STYLE = 4, 62, 44
 _CREATED, _MODIFIED = 20, 28
 """Where a font's dates stand in its head, eight bytes each."""
 _BOLD, _REGULAR = 0x20, 0x40
+MADE_BY = f"1, HarfBuzz {hb.version_string()}"
+"""Changes when the same face may become another file. Raise the number when this module makes it otherwise."""
 
 
 def cuts(faces: Iterable[Face]) -> dict[str, Face]:
