@@ -2,7 +2,6 @@
 
 from toolkit.build.build import Built, Request, UnbuiltError, build
 from toolkit.build.check import check
-from toolkit.build.fit import DeckFit, fit, problems_of
 from toolkit.build.names import check_names
 
-__all__ = ["Built", "DeckFit", "Request", "UnbuiltError", "build", "check", "check_names", "fit", "problems_of"]
+__all__ = ["Built", "Request", "UnbuiltError", "build", "check", "check_names"]

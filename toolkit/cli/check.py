@@ -1,12 +1,18 @@
 """`toolkit check`."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from toolkit.cli import options
 from toolkit.cli.door import as_json, leave_with
 from toolkit.cli.fit import fit_fields, fit_lines
+
+if TYPE_CHECKING:
+    from toolkit.build.fit import DeckFit
+    from toolkit.home import Home
+    from toolkit.problems import Problem
 
 
 @click.command("check")
@@ -35,11 +41,11 @@ def check_command(editions: tuple[str, ...], project: Path | None, form: str, fi
     Example: toolkit check national --fit
     """
     # Imported late, so that help and wrong usage answer at once.
-    from toolkit.build import check, fit, problems_of
+    from toolkit.build import check
 
     home = options.home_of(project)
-    decks = fit(home, editions) if fitting else ()
-    problems = (*check(home, editions), *problems_of(decks))
+    decks, loose = _measured(home, editions) if fitting else ((), ())
+    problems = (*check(home, editions), *loose)
     more = {"fit": fit_fields(decks)} if fitting and form == "json" else {}
     if form == "text":
         for line in fit_lines(decks):
@@ -47,3 +53,12 @@ def check_command(editions: tuple[str, ...], project: Path | None, form: str, fi
     if problems:
         leave_with(problems, form=form, more=more)
     click.echo(as_json((), more) if form == "json" else f"No problems in {', '.join(editions or home.editions)}.")
+
+
+def _measured(home: "Home", editions: tuple[str, ...]) -> tuple[tuple["DeckFit", ...], tuple["Problem", ...]]:
+    """How the slides' texts fit, and what leaves its place."""
+    # Imported late: it brings the writer of slides with it.
+    from toolkit.build.fit import fit, problems_of
+
+    decks = fit(home, editions)
+    return decks, problems_of(decks)
