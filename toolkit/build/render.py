@@ -108,13 +108,13 @@ def _drawn(sheet: Sheet, room: Room, home: Home, layouts: Layouts) -> tuple[Proo
 def _slide_layouts(plan: Plan, product: Product, room: Room, home: Home) -> tuple[SlideLayout, ...]:
     if product.room != "slide":
         return ()
-    names = dict.fromkeys(sheet.layout for sheet in plan.sheets[product.name])
+    names = dict.fromkeys([*(sheet.layout for sheet in plan.sheets[product.name]), *product.layouts])
     return tuple(_slide_layout(name, room, home) for name in names)
 
 
 def _slide_layout(name: str, room: Room, home: Home) -> SlideLayout:
     with told_as_own(home, name):
-        return proof_slide_layout(cast(SlideLayoutModule, layout(home, name)).slide_layout(room), room.look)
+        return proof_slide_layout(cast(SlideLayoutModule, _module(name, home.layout(name))).slide_layout(room), room.look)
 
 
 def _document(plan: Plan, product: Product, room: Room, pages: tuple[Page, ...], layouts: tuple[SlideLayout, ...]) -> Document:

@@ -10,6 +10,11 @@ from toolkit.plan.shares import shared, shares
 _QUESTIONS = 2
 """Minutes for the questions after an activity whose block does not say how long they take; one where its last step is short."""
 _SHORT_STEP = 4
+_DETAILS = 3
+"""Slides that an activity's details mostly take."""
+_KINDS = ("title", "section", "principle", "spotlight", "activity", "agenda", "quote", "two_columns", "table", "picture", "closing")
+LAYOUTS = tuple(f"deck/{kind}" for kind in _KINDS)
+"""What a facilitator can choose for a slide of their own, in every deck. The deck's own slides stand on some of them and on others beside."""
 
 
 def deck(kit: Kit) -> tuple[Sheet, ...]:
@@ -111,8 +116,12 @@ def _maps_partners(kit: Kit) -> TimedBlock | None:
 
 
 def _optional(kit: Kit) -> Iterator[Sheet]:
-    """Every principle, and the spotlights that the agenda has no time for."""
+    """Every principle, the spotlights that the agenda has no time for, and each activity in detail."""
     for principle in kit.principles:
         yield Sheet(f"principle/{principle.id}", "deck/principle", principle.id, hidden=True)
     for spotlight in kit.spotlights_left:
         yield Sheet(f"spotlight/{spotlight.id}", "deck/spotlight", spotlight.id, hidden=True)
+        if spotlight.quote is not None:
+            yield Sheet(f"quote/{spotlight.id}", "deck/quote", spotlight.id, hidden=True)
+    for block in kit.agenda.activities:
+        yield Sheet(f"steps/{block.block.id}", "deck/steps", block.block.id, pages=0, usual=_DETAILS, hidden=True)

@@ -9,24 +9,28 @@ from toolkit.layout import Sheet
 from toolkit.model.product import ProductName
 from toolkit.model.resolved import Kit
 from toolkit.plan.cards import cards
-from toolkit.plan.deck import deck
+from toolkit.plan.deck import LAYOUTS, deck
 from toolkit.plan.guide import guide
 from toolkit.plan.workbook import workbook
 
 
 class Product(Struct, frozen=True):
-    """A file that a kit has. `room` says how large its pages are: a slide, a card of the paper's stock, or the paper."""
+    """A file that a kit has. `room` says how large its pages are: a slide, a card of the paper's stock, or the paper.
+
+    `layouts` are slide layouts that stand in the file whether a slide uses them or not.
+    """
 
     name: ProductName
     suffix: Literal["pptx", "pdf"]
     room: Literal["slide", "card", "paper"]
     sheets: Callable[[Kit], tuple[Sheet, ...]]
+    layouts: tuple[str, ...] = ()
 
 
 PRODUCTS: dict[str, Product] = {
     product.name: product
     for product in (
-        Product("deck", "pptx", "slide", deck),
+        Product("deck", "pptx", "slide", deck, LAYOUTS),
         Product("cards", "pdf", "card", cards),
         Product("workbook", "pdf", "paper", workbook),
         Product("guide", "pdf", "paper", guide),

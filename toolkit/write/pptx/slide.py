@@ -105,6 +105,6 @@ def _standing(items: list[Item], number: int, ground: Ground, pen: Pen) -> Itera
     filled = {item.slot for item in items if isinstance(item, Text)}
     for slot in ground.layout.slots:
         words = {"footer": ground.footer, "number": str(number)}.get(slot.kind, "")
-        if words and slot.name not in filled:
+        if words and not slot.offered and slot.name not in filled:
             text = Text(slot.box, (Paragraph((Run(words, slot.style),), slot.align),), (), slot=slot.name, anchor=slot.anchor)
             yield _placeholder(text, slot, number, ground, pen).xml

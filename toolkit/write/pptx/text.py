@@ -16,6 +16,7 @@ ALIGN: dict[Align, str] = {"start": "l", "center": "ctr", "end": "r"}
 _ANCHOR: dict[Anchor, str] = {"top": "t", "middle": "ctr", "bottom": "b"}
 _NUMBERED = re.compile(r"(\d+)([.)])")
 _SLIDE_NUMBER = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}"
+_TODAY = "{5BCAD085-E8A6-8845-BD4E-CB4CCA059FC4}"
 EMPTY_LIST = node("a:lstStyle")
 _NEVER_SHRUNK = node("a:normAutofit")
 
@@ -138,6 +139,11 @@ def _field(run: Run, inherited: Inherited, ink: Ink, number: str) -> Xml:
 def slide_number(properties: Xml, number: str) -> Xml:
     """The field that shows a slide's number."""
     return node("a:fld", {"id": _SLIDE_NUMBER, "type": "slidenum"}, properties, words("a:t", number))
+
+
+def today(properties: Xml, shown: str) -> Xml:
+    """The field that shows the day on which a file is opened; `shown` stands in it until a program fills it in."""
+    return node("a:fld", {"id": _TODAY, "type": "datetime1"}, properties, words("a:t", shown))
 
 
 @lru_cache(4096)

@@ -1,0 +1,126 @@
+"""An activity in detail, on hidden slides: what is done and said in each step, its minutes in each length, what to bring and what to cut.
+
+Nothing here is a time of day or the length of one agenda, so the slides serve in a shorter meeting, too.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from msgspec import Struct
+
+from toolkit.kit.deck.grid import Column, fill, grid
+from toolkit.kit.deck.notes import short_notes, untimed_line
+from toolkit.kit.deck.slide import BODY, heading, layout, page, slot
+from toolkit.kit.items import counted
+from toolkit.layout import Room, Sheet
+from toolkit.model.activity import Activity, Cut, Material, Step
+from toolkit.model.resolved import TimedBlock
+from toolkit.scene import Item, Link, Note, Page, Rect, SlideLayout
+
+TITLE = Rect(BODY.x, 48, BODY.w, 42)
+TABLE = Rect(BODY.x, 102, BODY.w, BODY.bottom - 102)
+_TITLE_SIZE = 34.0
+_MINUTES_W, _DO_W = 66.0, 276.0
+_GAP, _BRING_W, _EACH_W = 42.0, 372.0, 84.0
+_KEEP_GAP, _KEEP_H = 14.0, 44.0
+
+
+class Part(Struct, frozen=True):
+    """One slide of an activity: the string that its title is, what stands on it, and its notes without their first line."""
+
+    kind: str
+    items: tuple[Item, ...]
+    say: tuple[str, ...] = ()
+    do: tuple[str, ...] = ()
+
+
+def slide_layout(room: Room) -> SlideLayout:
+    return layout(room, "steps", (slot(room, "title", TITLE, "slide.title", size=_TITLE_SIZE), slot(room, "table", TABLE, "slide.row")))
+
+
+def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
+    block = room.kit.agenda.block(sheet.subject)
+    activity = block.activity
+    assert activity is not None, f"{sheet.key} has no activity"
+    parts = (*_steps(room, activity), *_bring(room, activity))
+    return tuple(_page(sheet, room, block, activity, parts, number) for number in range(len(parts)))
+
+
+def _page(sheet: Sheet, room: Room, block: TimedBlock, activity: Activity, parts: Sequence[Part], number: int) -> Page:
+    part, alike = parts[number], [k for k, other in enumerate(parts) if other.kind == parts[number].kind]
+    words = room.say(f"deck.details.{part.kind}", name=activity.name)
+    if len(alike) > 1:
+        words = room.say("deck.details.part", title=words, number=alike.index(number) + 1, total=len(alike))
+    title = heading(room, words, TITLE, most=_TITLE_SIZE)
+    back = ((activity.name, Link(activity.name, page=f"activity/{block.block.id}")),)
+    return page(sheet, room, title, part.items, _notes(room, words, activity, part), bookmark=2, jumps=back, section=room.say("deck.details.section"), part=number)
+
+
+def _notes(room: Room, title: str, activity: Activity, part: Part) -> tuple[Note, ...]:
+    do = (room.say("notes.hidden"), *part.do)
+    return short_notes(room, f"details.{part.kind}", untimed_line(room, title), say=part.say, do=do, ask=activity.ask, watch=activity.watch)
+
+
+# --- step by step
+
+
+def _steps(room: Room, activity: Activity) -> Iterator[Part]:
+    """As many slides as the steps need."""
+    columns, rows = _step_columns(room, activity), [_step_row(room, activity, step) for step in activity.steps]
+    for first, last in _ranges(fill(room, columns, rows, TABLE.h)):
+        steps = activity.steps[first:last]
+        says = room.say("deck.details.steps_says", name=activity.name)
+        table = grid(room, columns, rows[first:last], (TABLE.x, TABLE.y), says, "Steps")
+        yield Part("steps", (table,), tuple(step.say for step in steps), tuple(step.do for step in steps))
+
+
+def _step_columns(room: Room, activity: Activity) -> tuple[Column, ...]:
+    """The minutes of each length under what they add up to, then what people do and what is said."""
+    lengths = tuple(Column(room.language.minutes(activity.minutes(size)), _MINUTES_W, number=True) for size in activity.sizes)
+    said = TABLE.w - _MINUTES_W * len(lengths) - _DO_W
+    return (*lengths, Column(room.say("deck.details.do"), _DO_W, header=True), Column(room.say("deck.details.say"), said))
+
+
+def _step_row(room: Room, activity: Activity, step: Step) -> tuple[str, ...]:
+    return (*(room.language.minutes(step.minutes.of(size) or 0) for size in activity.sizes), step.do, step.say)
+
+
+# --- what to bring, what to cut
+
+
+def _bring(room: Room, activity: Activity) -> Iterator[Part]:
+    """Materials beside the cuts; a long list of materials goes on."""
+    columns = (Column(room.say("guide.material"), _BRING_W - _EACH_W, header=True), Column(room.say("guide.per"), _EACH_W))
+    rows = [(_material(room, material), room.say(f"guide.each.{material.per}")) for material in activity.materials]
+    for first, last in _ranges(fill(room, columns, rows, TABLE.h)) if rows else ((0, 0),):
+        says = room.say("deck.details.bring_says", name=activity.name)
+        tables = (grid(room, columns, rows[first:last], (TABLE.x, TABLE.y), says, "Materials"),) if rows else ()
+        yield Part("bring", (*tables, *(_cuts(room, activity) if not first else ())))
+
+
+def _material(room: Room, material: Material) -> str:
+    item = counted(room, material)
+    return room.say("deck.details.noted", item=item, note=material.note) if material.note else item
+
+
+def _cuts(room: Room, activity: Activity) -> tuple[Item, ...]:
+    """What each cut saves in each length, and below them what must stay."""
+    x = TABLE.x + _BRING_W + _GAP
+    wide = TABLE.right - x - _MINUTES_W * len(activity.sizes)
+    lengths = (Column(room.language.minutes(activity.minutes(size)), _MINUTES_W, number=True) for size in activity.sizes)
+    columns = (Column(room.say("deck.details.late"), wide, header=True), *lengths)
+    rows = [_cut_row(room, activity, cut) for cut in activity.if_late.cuts]
+    table = grid(room, columns, rows, (x, TABLE.y), room.say("deck.details.late_says", name=activity.name), "If late")
+    keep = Rect(x, table.box.bottom + _KEEP_GAP, table.box.w, _KEEP_H)
+    return table, room.type.text("slide.label", activity.if_late.keep, keep, size=14, name="Keep")
+
+
+def _cut_row(room: Room, activity: Activity, cut: Cut) -> tuple[str, ...]:
+    saved = (cut.saves.of(size) for size in activity.sizes)
+    return (cut.do, *(room.say("deck.details.saves", minutes=room.language.minutes(count)) if count else "–" for count in saved))
+
+
+def _ranges(counts: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """From so many rows on each slide, the first and the last but one of each."""
+    starts = [sum(counts[:k]) for k in range(len(counts) + 1)]
+    return pairwise(starts)
