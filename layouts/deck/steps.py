@@ -15,12 +15,12 @@ from toolkit.kit.items import counted
 from toolkit.layout import Room, Sheet
 from toolkit.model.activity import Activity, Cut, Material, Step
 from toolkit.model.resolved import TimedBlock
-from toolkit.scene import Item, Link, Note, Page, Rect, SlideLayout
+from toolkit.scene import Item, Link, Note, Page, Point, Rect, SlideLayout
 
 TITLE = Rect(BODY.x, 48, BODY.w, 42)
 TABLE = Rect(BODY.x, 102, BODY.w, BODY.bottom - 102)
 _TITLE_SIZE = 34.0
-_MINUTES_W, _DO_W = 66.0, 276.0
+_MINUTES_W, _DO_W = 60.0, 252.0
 _GAP, _BRING_W, _EACH_W = 42.0, 372.0, 84.0
 _KEEP_GAP, _KEEP_H = 14.0, 44.0
 
@@ -67,10 +67,11 @@ def _notes(room: Room, title: str, activity: Activity, part: Part) -> tuple[Note
 def _steps(room: Room, activity: Activity) -> Iterator[Part]:
     """As many slides as the steps need."""
     columns, rows = _step_columns(room, activity), [_step_row(room, activity, step) for step in activity.steps]
-    for first, last in _ranges(fill(room, columns, rows, TABLE.h)):
+    counts, pad = fill(room, columns, rows, TABLE.h)
+    for first, last in _ranges(counts):
         steps = activity.steps[first:last]
         says = room.say("deck.details.steps_says", name=activity.name)
-        table = grid(room, columns, rows[first:last], (TABLE.x, TABLE.y), says, "Steps")
+        table = grid(room, columns, rows[first:last], Point(TABLE.x, TABLE.y), says, "Steps", pad=pad, slot="table")
         yield Part("steps", (table,), tuple(step.say for step in steps), tuple(step.do for step in steps))
 
 
@@ -92,9 +93,10 @@ def _bring(room: Room, activity: Activity) -> Iterator[Part]:
     """Materials beside the cuts; a long list of materials goes on."""
     columns = (Column(room.say("guide.material"), _BRING_W - _EACH_W, header=True), Column(room.say("guide.per"), _EACH_W))
     rows = [(_material(room, material), room.say(f"guide.each.{material.per}")) for material in activity.materials]
-    for first, last in _ranges(fill(room, columns, rows, TABLE.h)) if rows else ((0, 0),):
+    counts, pad = fill(room, columns, rows, TABLE.h)
+    for first, last in _ranges(counts):
         says = room.say("deck.details.bring_says", name=activity.name)
-        tables = (grid(room, columns, rows[first:last], (TABLE.x, TABLE.y), says, "Materials"),) if rows else ()
+        tables = (grid(room, columns, rows[first:last], Point(TABLE.x, TABLE.y), says, "Materials", pad=pad, slot="table"),) if rows else ()
         yield Part("bring", (*tables, *(_cuts(room, activity) if not first else ())))
 
 
@@ -110,14 +112,14 @@ def _cuts(room: Room, activity: Activity) -> tuple[Item, ...]:
     lengths = (Column(room.language.minutes(activity.minutes(size)), _MINUTES_W, number=True) for size in activity.sizes)
     columns = (Column(room.say("deck.details.late"), wide, header=True), *lengths)
     rows = [_cut_row(room, activity, cut) for cut in activity.if_late.cuts]
-    table = grid(room, columns, rows, (x, TABLE.y), room.say("deck.details.late_says", name=activity.name), "If late")
+    table = grid(room, columns, rows, Point(x, TABLE.y), room.say("deck.details.late_says", name=activity.name), "If late")
     keep = Rect(x, table.box.bottom + _KEEP_GAP, table.box.w, _KEEP_H)
     return table, room.type.text("slide.label", activity.if_late.keep, keep, size=14, name="Keep")
 
 
 def _cut_row(room: Room, activity: Activity, cut: Cut) -> tuple[str, ...]:
     saved = (cut.saves.of(size) for size in activity.sizes)
-    return (cut.do, *(room.say("deck.details.saves", minutes=room.language.minutes(count)) if count else "–" for count in saved))
+    return (cut.do, *(room.language.minutes(count) if count else "–" for count in saved))
 
 
 def _ranges(counts: Sequence[int]) -> Iterator[tuple[int, int]]:

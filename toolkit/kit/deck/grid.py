@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from toolkit.layout import Room
-from toolkit.scene import Cell, Paragraph, Rect, Row, Stroke, Table
+from toolkit.scene import Cell, Paragraph, Point, Rect, Row, Stroke, Table
 
 _ROLE, _HEAD = "slide.plain", "slide.label"
 SIZE = 14.0
-PAD_Y = 7.0
+PADS = (7.0, 5.5, 4.0)
+"""Points above and below the words of a cell: as many as the rows leave room for."""
 _PAD_X = 14.0
 """Points after the words of a cell; before them there are none, so that the first column stands on the margin."""
 
@@ -23,22 +24,21 @@ class Column(Struct, frozen=True):
     header: bool = False
 
 
-def row_height(room: Room, columns: Sequence[Column], cells: Sequence[str]) -> float:
-    """Points that a row of words takes."""
-    return max(_tall(room, column, words) for column, words in zip(columns, cells, strict=True)) + 2 * PAD_Y
+def fill(room: Room, columns: Sequence[Column], rows: Sequence[Sequence[str]], height: float) -> tuple[tuple[int, ...], float]:
+    """How many rows stand on each slide where a table may be `height` points high, and the white above and below each row's words.
+
+    As few slides as the least white allows, then as much white as they allow, then about as much on each.
+    """
+    packed = {pad: _packed(_heights(room, columns, rows, pad), height - _head_height(room, columns, pad)) for pad in PADS}
+    least = min(map(len, packed.values()))
+    pad = next(pad for pad in PADS if len(packed[pad]) == least)
+    return _even(_heights(room, columns, rows, pad), least), pad
 
 
-def head_height(room: Room, columns: Sequence[Column]) -> float:
-    """Points that the row of heads takes."""
-    tall = (room.type.measure(_HEAD, column.head, column.width - _PAD_X, size=SIZE).height for column in columns)
-    return max(tall) + 2 * PAD_Y
-
-
-def fill(room: Room, columns: Sequence[Column], rows: Sequence[Sequence[str]], height: float) -> tuple[int, ...]:
-    """How many rows stand on each slide where a table may be `height` points high: as many as fit, at least one. Together all of them."""
-    counts, used, free = [0], 0.0, height - head_height(room, columns)
-    for cells in rows:
-        tall = row_height(room, columns, cells)
+def _packed(heights: Sequence[float], free: float) -> tuple[int, ...]:
+    """As many as fit on each, at least one."""
+    counts, used = [0], 0.0
+    for tall in heights:
         if counts[-1] and used + tall > free:
             counts.append(0)
             used = 0.0
@@ -47,32 +47,48 @@ def fill(room: Room, columns: Sequence[Column], rows: Sequence[Sequence[str]], h
     return tuple(counts)
 
 
-def grid(room: Room, columns: Sequence[Column], rows: Sequence[Sequence[str]], at: tuple[float, float], says: str, name: str) -> Table:
-    """The table with its top left corner `at`; `says` is what a screen reader says of it."""
-    x, top = at
-    made, y = [_heads(room, columns, Rect(x, top, 0, head_height(room, columns)))], top + head_height(room, columns)
-    for cells in rows:
-        height = row_height(room, columns, cells)
-        made.append(_row(room, columns, cells, Rect(x, y, 0, height)))
+def _even(heights: Sequence[float], count: int) -> tuple[int, ...]:
+    """On so many slides, with the fullest as empty as can be."""
+    stretches = sorted(sum(heights[first:last]) for first in range(len(heights)) for last in range(first + 1, len(heights) + 1))
+    return next((packed for free in stretches if len(packed := _packed(heights, free)) <= count), (0,))
+
+
+def grid(room: Room, columns: Sequence[Column], rows: Sequence[Sequence[str]], at: Point, says: str, name: str, *, pad: float = PADS[0], slot: str = "") -> Table:
+    """The table with its top left corner `at` and so much white in its rows; `says` is what a screen reader says of it."""
+    head = Rect(at.x, at.y, 0, _head_height(room, columns, pad))
+    made, y = [_heads(room, columns, head, pad)], head.bottom
+    for cells, height in zip(rows, _heights(room, columns, rows, pad), strict=True):
+        made.append(_row(room, columns, cells, Rect(at.x, y, 0, height), pad))
         y += height
-    return Table(Rect(x, top, sum(column.width for column in columns), y - top), tuple(made), says, Stroke("rule", 0.75), name)
+    box = Rect(at.x, at.y, sum(column.width for column in columns), y - at.y)
+    return Table(box, tuple(made), says, Stroke("rule", 0.75), name, slot=slot)
 
 
-def _heads(room: Room, columns: Sequence[Column], line: Rect) -> Row:
+def _heights(room: Room, columns: Sequence[Column], rows: Sequence[Sequence[str]], pad: float) -> list[float]:
+    """Points that each row of words takes."""
+    return [max(_tall(room, column, words) for column, words in zip(columns, cells, strict=True)) + 2 * pad for cells in rows]
+
+
+def _head_height(room: Room, columns: Sequence[Column], pad: float) -> float:
+    """Points that the row of heads takes."""
+    return max(room.type.measure(_HEAD, column.head, column.width - _PAD_X, size=SIZE).height for column in columns) + 2 * pad
+
+
+def _heads(room: Room, columns: Sequence[Column], line: Rect, pad: float) -> Row:
     cells, x = [], line.x
     for column in columns:
         box = Rect(x, line.y, column.width, line.h)
         words = room.type.paragraph(_HEAD, column.head, size=SIZE)
-        cells.append(Cell(box, (room.type.texts(_HEAD, [words], _inner(box), anchor="bottom", name=column.head),), "column", fill="paper"))
+        cells.append(Cell(box, (room.type.texts(_HEAD, [words], _inner(box, pad), anchor="bottom", name=column.head),), "column", fill="paper"))
         x = box.right
     return Row(tuple(cells))
 
 
-def _row(room: Room, columns: Sequence[Column], cells: Sequence[str], line: Rect) -> Row:
+def _row(room: Room, columns: Sequence[Column], cells: Sequence[str], line: Rect, pad: float) -> Row:
     made, x = [], line.x
     for column, words in zip(columns, cells, strict=True):
         box = Rect(x, line.y, column.width, line.h)
-        text = room.type.texts(_role(column), [_words(room, column, words)], _inner(box), name=column.head)
+        text = room.type.texts(_role(column), [_words(room, column, words)], _inner(box, pad), name=column.head)
         made.append(Cell(box, (text,), "row" if column.header else ""))
         x = box.right
     return Row(tuple(made))
@@ -90,5 +106,5 @@ def _role(column: Column) -> str:
     return "slide.clock" if column.number else _ROLE
 
 
-def _inner(cell: Rect) -> Rect:
-    return Rect(cell.x, cell.y + PAD_Y, cell.w - _PAD_X, cell.h - 2 * PAD_Y)
+def _inner(cell: Rect, pad: float) -> Rect:
+    return Rect(cell.x, cell.y + pad, cell.w - _PAD_X, cell.h - 2 * pad)

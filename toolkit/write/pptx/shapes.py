@@ -63,13 +63,18 @@ def draw(item: Item, pen: Pen, sense: Sense = _NO_SENSE) -> Iterator[Drawn]:
         case Picture():
             yield _picture(item, pen, sense)
         case Table():
-            identity = _identity(pen, item.name, "Table", item.says, decorative=False)
-            yield Drawn(table_frame(item, identity, pen), placed(item.box))
-            yield from (shape for cell in _cells(item) for other in cell if not isinstance(other, Text) for shape in draw(other, pen, sense))
+            yield from draw_table(item, pen, sense)
         case Group():
             yield from _group(item, pen, sense)
         case Field():
             raise LayoutError(f"a deck has no fields: {item.name}")
+
+
+def draw_table(table: Table, pen: Pen, sense: Sense = _NO_SENSE, reference: Xml | None = None) -> Iterator[Drawn]:
+    """The table, in a placeholder by its `reference`, and over it what stands in its cells beside words."""
+    identity = _identity(pen, table.name, "Table", table.says, decorative=False)
+    yield Drawn(table_frame(table, identity, pen, reference), placed(table.box))
+    yield from (shape for cell in _cells(table) for other in cell if not isinstance(other, Text) for shape in draw(other, pen, sense))
 
 
 def _cells(table: Table) -> Iterator[tuple[Item, ...]]:

@@ -15,14 +15,14 @@ _URI = "http://schemas.openxmlformats.org/drawingml/2006/table"
 _ANCHORS = {"top": "t", "middle": "ctr", "bottom": "b"}
 
 
-def table_frame(table: Table, identity: Xml, pen: Pen) -> Xml:
-    """`p:graphicFrame`. Without a table style: what no cell says, nothing draws."""
+def table_frame(table: Table, identity: Xml, pen: Pen, reference: Xml | None = None) -> Xml:
+    """`p:graphicFrame`, in the placeholder that it fills. Without a table style: what no cell says, nothing draws."""
     edges = _edges(table)
     columns = [node("a:gridCol", {"w": right - left}) for left, right in pairwise(edges)]
     rows = [_row(row, edges, table, pen, spans) for row, spans in zip(table.rows, _open_spans(table), strict=True)]
     grid = node("a:tbl", {}, node("a:tblPr", _heads(table)), node("a:tblGrid", {}, *columns), *rows)
     locks = node("p:cNvGraphicFramePr", {}, node("a:graphicFrameLocks", {"noGrp": 1}))
-    described = node("p:nvGraphicFramePr", {}, identity, locks, node("p:nvPr"))
+    described = node("p:nvGraphicFramePr", {}, identity, locks, node("p:nvPr", {}, reference))
     return node("p:graphicFrame", {}, described, xfrm(placed(table.box), tag="p:xfrm"), node("a:graphic", {}, node("a:graphicData", {"uri": _URI}, grid)))
 
 
