@@ -23,7 +23,7 @@ def slide_layout(room: Room) -> SlideLayout:
         slot(room, "title", TITLE, "slide.section", colour="white"),
         slot(room, "subtitle", Rect(MARGIN, 258, 400, TAGLINE_H), "slide.subtitle", colour="white"),
     )
-    return layout(room, "section", slots, ground=INK, foot=FOOT)
+    return layout(room, "section", slots, ground=deep("D"), back=INK.fill, foot=FOOT)  # white is seen on every section's colour
 
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:

@@ -20,7 +20,7 @@ from toolkit.own import told_as_own
 from toolkit.plan import Plan, Product
 from toolkit.plan.plan import expected, numbered
 from toolkit.problems import LayoutError, Report
-from toolkit.scene import Document, Guides, Page, Size, SlideLayout
+from toolkit.scene import Document, Guides, Page, Show, Size, SlideLayout
 from toolkit.text import Typesetter
 from toolkit.theme import Look
 
@@ -45,7 +45,8 @@ def draw(plan: Plan, product: Product, library: Library, home: Home, report: Rep
 
         pages = impose(pages, room)
     proof_all(drawn, {page.key for page in pages}, home, by_key)
-    return _document(plan, product, room, pages, layouts), setter
+    shows = _shows(plan, room, drawn) if product.room == "slide" else ()
+    return _document(plan, product, room, pages, layouts, shows), setter
 
 
 def _size(plan: Plan, product: Product) -> Size:
@@ -117,7 +118,17 @@ def _slide_layout(name: str, room: Room, home: Home) -> SlideLayout:
         return proof_slide_layout(cast(SlideLayoutModule, _module(name, home.layout(name))).slide_layout(room), room.look)
 
 
-def _document(plan: Plan, product: Product, room: Room, pages: tuple[Page, ...], layouts: tuple[SlideLayout, ...]) -> Document:
+def _shows(plan: Plan, room: Room, drawn: tuple[Proofed, ...]) -> tuple[Show, ...]:
+    """The custom shows, of all slides that their sheets have become."""
+    pages: dict[str, tuple[str, ...]] = {}
+    for part in drawn:
+        pages[part.sheet.key] = (*pages.get(part.sheet.key, ()), part.page.key)
+    return tuple(Show(room.say(f"deck.show.{show.string}", name=show.name), tuple(page for key in show.sheets for page in pages[key])) for show in plan.shows)
+
+
+def _document(
+    plan: Plan, product: Product, room: Room, pages: tuple[Page, ...], layouts: tuple[SlideLayout, ...], shows: tuple[Show, ...]
+) -> Document:  # fmt: skip
     kit = plan.kit
     return Document(
         title=f"{kit.initiative.name}: {room.say('product.' + product.name)}",
@@ -129,6 +140,7 @@ def _document(plan: Plan, product: Product, room: Room, pages: tuple[Page, ...],
         layouts=layouts,
         footer=kit.initiative.name,
         guides=_guides(product),
+        shows=shows,
     )
 
 

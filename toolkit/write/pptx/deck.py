@@ -83,7 +83,7 @@ class Deck:
             relation, content_type = _SETTINGS[kind]
             relations.add(relation, name(kind))
             small.append(Part(name(kind), content_type, file(root)))
-        root = presentation_root(self.document.title, self.document.pages, self.size, ids, self.ink)
+        root = presentation_root(self.document, self.size, ids, self.ink)
         return [Part(_PRESENTATION, CT.PML_PRESENTATION_MAIN, file(root), relations), *small]
 
     def _masters(self) -> list[Part]:
