@@ -53,7 +53,9 @@ def _page(sheet: Sheet, room: Room, block: TimedBlock, activity: Activity, parts
         words = room.say("deck.details.part", title=words, number=alike.index(number) + 1, total=len(alike))
     title = heading(room, words, TITLE, most=_TITLE_SIZE)
     back = ((activity.name, Link(activity.name, page=f"activity/{block.block.id}")),)
-    return page(sheet, room, title, part.items, _notes(room, words, activity, part), bookmark=2, jumps=back, section=room.say("deck.details.section"), part=number)
+    return page(
+        sheet, room, title, part.items, _notes(room, words, activity, part), bookmark=2, jumps=back, section=room.say("deck.details.section"), part=number
+    )
 
 
 def _notes(room: Room, title: str, activity: Activity, part: Part) -> tuple[Note, ...]:

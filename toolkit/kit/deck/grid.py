@@ -53,7 +53,9 @@ def _even(heights: Sequence[float], count: int) -> tuple[int, ...]:
     return next((packed for free in stretches if len(packed := _packed(heights, free)) <= count), (0,))
 
 
-def grid(room: Room, columns: Sequence[Column], rows: Sequence[Sequence[str]], at: Point, says: str, name: str, *, pad: float = PADS[0], slot: str = "") -> Table:
+def grid(
+    room: Room, columns: Sequence[Column], rows: Sequence[Sequence[str]], at: Point, says: str, name: str, *, pad: float = PADS[0], slot: str = ""
+) -> Table:
     """The table with its top left corner `at` and so much white in its rows; `says` is what a screen reader says of it."""
     head = Rect(at.x, at.y, 0, _head_height(room, columns, pad))
     made, y = [_heads(room, columns, head, pad)], head.bottom

@@ -134,7 +134,15 @@ def slot(
 
 
 def layout(
-    room: Room, key: str, slots: tuple[Slot, ...], *, items: tuple[Item, ...] = (), ground: Ground = WHITE, back: str = "", foot: Foot = WIDE, bare: bool = False
+    room: Room,
+    key: str,
+    slots: tuple[Slot, ...],
+    *,
+    items: tuple[Item, ...] = (),
+    ground: Ground = WHITE,
+    back: str = "",
+    foot: Foot = WIDE,
+    bare: bool = False,
 ) -> SlideLayout:
     """The layout "deck/<key>" with its name in the language, and the places of date, footer and number. `ground` and `back` as in `page`.
 

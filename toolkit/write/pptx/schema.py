@@ -126,7 +126,11 @@ _CHILDREN = {
     "a:custClrLst": "a:custClr",
     "a:custClr": "a:srgbClr",
     # properties of the file
-    "Properties": "TotalTime|Application|PresentationFormat|Slides|Notes|HiddenSlides|AppVersion",
+    "Properties": "TotalTime|Application|PresentationFormat|Slides|Notes|HiddenSlides|HeadingPairs|TitlesOfParts|AppVersion",
+    "HeadingPairs": "vt:vector",
+    "TitlesOfParts": "vt:vector",
+    "vt:vector": "vt:variant|vt:lpstr",
+    "vt:variant": "vt:lpstr|vt:i4",
     "cp:coreProperties": "dc:title|dc:subject|dc:creator|cp:keywords|dc:language|cp:lastModifiedBy|dcterms:created|dcterms:modified",
     "p:presentationPr": "p:extLst",
     "p:viewPr": "p:normalViewPr p:slideViewPr p:notesTextViewPr p:gridSpacing",
