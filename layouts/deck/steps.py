@@ -10,19 +10,20 @@ from msgspec import Struct
 
 from toolkit.kit.deck.grid import Column, fill, grid
 from toolkit.kit.deck.notes import short_notes, untimed_line
-from toolkit.kit.deck.slide import BODY, heading, layout, page, slot
+from toolkit.kit.deck.slide import BODY, Jump, heading, layout, page, part_key, slot
 from toolkit.kit.items import counted
 from toolkit.layout import Room, Sheet
 from toolkit.model.activity import Activity, Cut, Material, Step
-from toolkit.model.resolved import TimedBlock
 from toolkit.scene import Item, Link, Note, Page, Point, Rect, SlideLayout
 
 TITLE = Rect(BODY.x, 48, BODY.w, 42)
 TABLE = Rect(BODY.x, 102, BODY.w, BODY.bottom - 102)
 _TITLE_SIZE = 34.0
-_MINUTES_W, _DO_W = 60.0, 252.0
+_MINUTES_W, _DO_W = 63.0, 252.0
 _GAP, _BRING_W, _EACH_W = 42.0, 372.0, 84.0
 _KEEP_GAP, _KEEP_H = 14.0, 44.0
+_LINE = 18.0
+"""Left free below a table: another program may break one of its lines later."""
 
 
 class Part(Struct, frozen=True):
@@ -43,19 +44,31 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     activity = block.activity
     assert activity is not None, f"{sheet.key} has no activity"
     parts = (*_steps(room, activity), *_bring(room, activity))
-    return tuple(_page(sheet, room, block, activity, parts, number) for number in range(len(parts)))
+    titles = _titles(room, activity, parts)
+    home, section = Link(activity.name, page=f"activity/{block.block.id}"), room.say("deck.details.section")
+    pages = []
+    for number, (part, words) in enumerate(zip(parts, titles, strict=True)):
+        title, notes = heading(room, words, TITLE, most=_TITLE_SIZE), _notes(room, words, activity, part)
+        jumps = ((activity.name, home), *_next(sheet, room, parts, titles, number))
+        pages.append(page(sheet, room, title, part.items, notes, bookmark=2, jumps=jumps, section=section, part=number))
+    return tuple(pages)
 
 
-def _page(sheet: Sheet, room: Room, block: TimedBlock, activity: Activity, parts: Sequence[Part], number: int) -> Page:
-    part, alike = parts[number], [k for k, other in enumerate(parts) if other.kind == parts[number].kind]
-    words = room.say(f"deck.details.{part.kind}", name=activity.name)
-    if len(alike) > 1:
-        words = room.say("deck.details.part", title=words, number=alike.index(number) + 1, total=len(alike))
-    title = heading(room, words, TITLE, most=_TITLE_SIZE)
-    back = ((activity.name, Link(activity.name, page=f"activity/{block.block.id}")),)
-    return page(
-        sheet, room, title, part.items, _notes(room, words, activity, part), bookmark=2, jumps=back, section=room.say("deck.details.section"), part=number
-    )
+def _titles(room: Room, activity: Activity, parts: Sequence[Part]) -> list[str]:
+    """A title for each slide; those of one kind are counted where there are several."""
+    kinds = [part.kind for part in parts]
+    titles = list[str]()
+    for number, kind in enumerate(kinds):
+        words = room.say(f"deck.details.{kind}", name=activity.name)
+        counted = {"title": words, "number": kinds[: number + 1].count(kind), "total": kinds.count(kind)}
+        titles.append(room.say("deck.details.part", **counted) if kinds.count(kind) > 1 else words)
+    return titles
+
+
+def _next(sheet: Sheet, room: Room, parts: Sequence[Part], titles: Sequence[str], number: int) -> tuple[Jump, ...]:
+    """The way on, and from the last slide to the first: a show that has jumped to a hidden slide passes over the hidden ones after it."""
+    other = (number + 1) % len(parts)
+    return ((room.say(f"deck.details.to_{parts[other].kind}"), Link(titles[other], page=part_key(sheet, other))),) if len(parts) > 1 else ()
 
 
 def _notes(room: Room, title: str, activity: Activity, part: Part) -> tuple[Note, ...]:
@@ -69,7 +82,7 @@ def _notes(room: Room, title: str, activity: Activity, part: Part) -> tuple[Note
 def _steps(room: Room, activity: Activity) -> Iterator[Part]:
     """As many slides as the steps need."""
     columns, rows = _step_columns(room, activity), [_step_row(room, activity, step) for step in activity.steps]
-    counts, pad = fill(room, columns, rows, TABLE.h)
+    counts, pad = fill(room, columns, rows, TABLE.h - _LINE)
     for first, last in _ranges(counts):
         steps = activity.steps[first:last]
         says = room.say("deck.details.steps_says", name=activity.name)
@@ -95,7 +108,7 @@ def _bring(room: Room, activity: Activity) -> Iterator[Part]:
     """Materials beside the cuts; a long list of materials goes on."""
     columns = (Column(room.say("guide.material"), _BRING_W - _EACH_W, header=True), Column(room.say("guide.per"), _EACH_W))
     rows = [(_material(room, material), room.say(f"guide.each.{material.per}")) for material in activity.materials]
-    counts, pad = fill(room, columns, rows, TABLE.h)
+    counts, pad = fill(room, columns, rows, TABLE.h - _LINE)
     for first, last in _ranges(counts):
         says = room.say("deck.details.bring_says", name=activity.name)
         tables = (grid(room, columns, rows[first:last], Point(TABLE.x, TABLE.y), says, "Materials", pad=pad, slot="table"),) if rows else ()

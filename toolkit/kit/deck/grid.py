@@ -11,8 +11,8 @@ _ROLE, _HEAD = "slide.plain", "slide.label"
 SIZE = 14.0
 PADS = (7.0, 5.5, 4.0)
 """Points above and below the words of a cell: as many as the rows leave room for."""
-_PAD_X = 14.0
-"""Points after the words of a cell; before them there are none, so that the first column stands on the margin."""
+_PAD_X = 8.0
+"""Points before and after the words of a cell."""
 
 
 class Column(Struct, frozen=True):
@@ -73,7 +73,7 @@ def _heights(room: Room, columns: Sequence[Column], rows: Sequence[Sequence[str]
 
 def _head_height(room: Room, columns: Sequence[Column], pad: float) -> float:
     """Points that the row of heads takes."""
-    return max(room.type.measure(_HEAD, column.head, column.width - _PAD_X, size=SIZE).height for column in columns) + 2 * pad
+    return max(room.type.measure(_HEAD, column.head, column.width - 2 * _PAD_X, size=SIZE).height for column in columns) + 2 * pad
 
 
 def _heads(room: Room, columns: Sequence[Column], line: Rect, pad: float) -> Row:
@@ -97,7 +97,7 @@ def _row(room: Room, columns: Sequence[Column], cells: Sequence[str], line: Rect
 
 
 def _tall(room: Room, column: Column, words: str) -> float:
-    return room.type.measure_all([_words(room, column, words)], column.width - _PAD_X, room.look.role(_role(column))).height
+    return room.type.measure_all([_words(room, column, words)], column.width - 2 * _PAD_X, room.look.role(_role(column))).height
 
 
 def _words(room: Room, column: Column, words: str) -> Paragraph:
@@ -109,4 +109,4 @@ def _role(column: Column) -> str:
 
 
 def _inner(cell: Rect, pad: float) -> Rect:
-    return Rect(cell.x, cell.y + pad, cell.w - _PAD_X, cell.h - 2 * pad)
+    return Rect(cell.x + _PAD_X, cell.y + pad, cell.w - 2 * _PAD_X, cell.h - 2 * pad)

@@ -193,9 +193,14 @@ def page(
     """
     number = _number(sheet, room, part)
     items = (title, *items, *(_foot(sheet, room, ground, foot, jumps, number) if foot else ()))
-    words, key = " ".join(title.text.split("\n")), f"{sheet.key}/{part + 1}" if part else sheet.key
+    words = " ".join(title.text.split("\n"))
     section = (section or room.say("deck.optional")) if sheet.hidden else sheet.section
-    return Page(key, words, SLIDE, items, sheet.layout, back or ground.fill, notes, bookmark, number, section)
+    return Page(part_key(sheet, part), words, SLIDE, items, sheet.layout, back or ground.fill, notes, bookmark, number, section)
+
+
+def part_key(sheet: Sheet, part: int) -> str:
+    """The key of one of a sheet's slides, counted from 0; the first has the sheet's own."""
+    return f"{sheet.key}/{part + 1}" if part else sheet.key
 
 
 def on_layouts(document: Document) -> Document:
