@@ -33,6 +33,7 @@ LINE_Y = 458.0
 """The top of the last line of a slide, where its cards stand."""
 _FOOT_Y, _NUMBER_W = 510.0, 36.0
 _JUMPS_APART = 24.0
+_BEFORE_NUMBER = 12.0
 _LAST_Y, _LAST_H = 521.0, 16.0
 """The line below the tracker, where footer and date stand when people turn them on."""
 _DATE_SHARE = 0.3
@@ -98,7 +99,7 @@ def deep(tone: Tone) -> Ground:
 
 def short_foot(right: float) -> Foot:
     """On a slide with art at the far side: a short tracker, and the number at the right edge of the column of words."""
-    return Foot(MARGIN, 282, right)
+    return Foot(MARGIN, min(282.0, right - MARGIN - _NUMBER_W - _BEFORE_NUMBER), right)
 
 
 def tone_of(block: TimedBlock) -> Tone:
