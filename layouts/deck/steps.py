@@ -19,7 +19,7 @@ from toolkit.scene import Item, Link, Note, Page, Point, Rect, SlideLayout
 TITLE = Rect(BODY.x, 48, BODY.w, 42)
 TABLE = Rect(BODY.x, 102, BODY.w, BODY.bottom - 102)
 _TITLE_SIZE = 34.0
-_MINUTES_W, _DO_W = 63.0, 252.0
+_MINUTES_W, _DO_W = 63.0, 234.0
 _GAP, _BRING_W, _EACH_W = 42.0, 372.0, 84.0
 _KEEP_GAP, _KEEP_H = 14.0, 44.0
 _LINE = 18.0

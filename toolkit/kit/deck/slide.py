@@ -219,7 +219,7 @@ def _foot(sheet: Sheet, room: Room, ground: Ground, foot: Foot, jumps: Sequence[
     if sheet.hidden:
         return (*_ways(room, jumps, Point(foot.left, foot.number.y), ground.quiet), shown)
     if not sheet.block:
-        return (shown,)
+        return (*_jumps(room, (*jumps, _home(room)), Point(foot.left, foot.number.y), ground.quiet), shown)
     bars = Rect(foot.left, _FOOT_Y, foot.width, 3)
     where = tracker(room, block_of(sheet, room), bars, (ground.fill, ground.bar, ground.mark), hollow=ground.hollow)
     reach = sum(room.type.width("slide.small", words) + _JUMPS_APART for words, _ in jumps)
@@ -228,9 +228,12 @@ def _foot(sheet: Sheet, room: Room, ground: Ground, foot: Foot, jumps: Sequence[
 
 def _ways(room: Room, jumps: Sequence[Jump], at: Point, colour: str) -> tuple[Group, ...]:
     """From a slide that is only jumped to: back, to what it belongs to, and to the agenda."""
-    home = (room.say("deck.agenda"), Link(room.say("deck.back_to_agenda"), page="agenda"))
     back = (room.say("deck.back"), Link(room.say("deck.back_says"), back=True))
-    return _jumps(room, (back, *jumps, home), at, colour)
+    return _jumps(room, (back, *jumps, _home(room)), at, colour)
+
+
+def _home(room: Room) -> Jump:
+    return room.say("deck.agenda"), Link(room.say("deck.back_to_agenda"), page="agenda")
 
 
 def _jumps(room: Room, jumps: Sequence[Jump], at: Point, colour: str) -> tuple[Group, ...]:
