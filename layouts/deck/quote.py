@@ -3,7 +3,7 @@
 from toolkit.kit.deck.notes import clock_line, optional_line, short_notes
 from toolkit.kit.deck.slide import BESIDE, BESIDE_PANEL, COLUMN, MARGIN, PANEL, Jump, heading, layout, page, panel, slot
 from toolkit.layout import Room, Sheet
-from toolkit.model.spotlight import Quote, Spotlight
+from toolkit.model.spotlight import Spotlight
 from toolkit.scene import Group, Link, Note, Page, Path, Point, Rect, Shape, SlideLayout
 from toolkit.source.words import joined
 
@@ -33,7 +33,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     items = [room.type.text("slide.question", room.say("deck.quoted", words=quote.text), WORDS, slot="body", name="Quote")]
     if who := joined(" · ", [part for part in (quote.person, quote.source) if part]):
         items.append(room.type.text("slide.body", who, PERSON, size=_PERSON, slot="person", colour="secondary", name="Person"))
-    return (page(sheet, room, title, items, _notes(sheet, room, quote, title.text), back="L.deep", foot=BESIDE, jumps=_spotlight(sheet, spotlight)),)
+    return (page(sheet, room, title, items, _notes(sheet, room, title.text), back="L.deep", foot=BESIDE, jumps=_spotlight(sheet, spotlight)),)
 
 
 def _spotlight(sheet: Sheet, spotlight: Spotlight) -> tuple[Jump, ...]:
@@ -41,10 +41,10 @@ def _spotlight(sheet: Sheet, spotlight: Spotlight) -> tuple[Jump, ...]:
     return ((spotlight.name, Link(spotlight.name, page=f"spotlight/{spotlight.id}")),) if sheet.hidden else ()
 
 
-def _notes(sheet: Sheet, room: Room, quote: Quote, title: str) -> tuple[Note, ...]:
+def _notes(sheet: Sheet, room: Room, title: str) -> tuple[Note, ...]:
     clock = optional_line(room, title) if sheet.hidden else clock_line(room, sheet)
     hidden = (room.say("notes.hidden"),) if sheet.hidden else ()
-    return short_notes(room, "quote", clock, do=(*hidden, room.say("notes.quote.do"), quote.permission))
+    return short_notes(room, "quote", clock, do=(*hidden, room.say("notes.quote.do")))
 
 
 def _mark() -> Group:
