@@ -5,10 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.layouts.deck.conftest import library
-from toolkit.build.render import SLIDE
 from toolkit.kit.deck.grid import PADS, Column, fill, grid
 from toolkit.language import Language
-from toolkit.layout import Room
+from toolkit.layout import SLIDE, Room
 from toolkit.plan import Choice, make_plan
 from toolkit.problems import Report
 from toolkit.scene import Point

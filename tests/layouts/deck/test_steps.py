@@ -21,7 +21,7 @@ def details(deck: Deck, block: str) -> list[Page]:
 def tables(page: Page) -> dict[str, list[list[str]]]:
     """Each table's rows of words by the table's name."""
     found = [item for item in items(page.items) if isinstance(item, Table)]
-    return {table.name: [[" ".join(text.text for text in items(cell.items)) for cell in row.cells] for row in table.rows] for table in found}  # type: ignore[union-attr, misc]
+    return {table.name: [[" ".join(text.text for text in items(cell.items)) for cell in row.cells] for row in table.rows] for table in found}  # type: ignore[union-attr]
 
 
 def activities(deck: Deck) -> list[tuple[str, Activity]]:
