@@ -4,11 +4,10 @@ Nothing here is a time of day or the length of one agenda, so the slides serve i
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from msgspec import Struct
 
-from toolkit.kit.deck.grid import Column, fill, grid
+from toolkit.kit.deck.grid import Column, measured, split, table
 from toolkit.kit.deck.notes import short_notes, untimed_line
 from toolkit.kit.deck.slide import BODY, Jump, heading, layout, page, part_key, slot
 from toolkit.kit.items import counted
@@ -81,13 +80,14 @@ def _notes(room: Room, title: str, activity: Activity, part: Part) -> tuple[Note
 
 def _steps(room: Room, activity: Activity) -> Iterator[Part]:
     """As many slides as the steps need."""
-    columns, rows = _step_columns(room, activity), [_step_row(room, activity, step) for step in activity.steps]
-    counts, pad = fill(room, columns, rows, TABLE.h - _LINE)
-    for first, last in _ranges(counts):
-        steps = activity.steps[first:last]
-        says = room.say("deck.details.steps_says", name=activity.name)
-        table = grid(room, columns, rows[first:last], Point(TABLE.x, TABLE.y), says, "Steps", pad=pad, slot="table")
-        yield Part("steps", (table,), tuple(step.say for step in steps), tuple(step.do for step in steps))
+    whole = measured(room, _step_columns(room, activity), (_step_row(room, activity, step) for step in activity.steps))
+    grids, pad = split(whole, TABLE.h - _LINE)
+    says, first = room.say("deck.details.steps_says", name=activity.name), 0
+    for grid in grids:
+        steps = activity.steps[first : first + len(grid.rows)]
+        first += len(steps)
+        shown = table(room, grid, Point(TABLE.x, TABLE.y), says, "Steps", pad=pad, slot="table")
+        yield Part("steps", (shown,), tuple(step.say for step in steps), tuple(step.do for step in steps))
 
 
 def _step_columns(room: Room, activity: Activity) -> tuple[Column, ...]:
@@ -106,13 +106,17 @@ def _step_row(room: Room, activity: Activity, step: Step) -> tuple[str, ...]:
 
 def _bring(room: Room, activity: Activity) -> Iterator[Part]:
     """Materials beside the cuts; a long list of materials goes on."""
+    cuts = _cuts(room, activity)
+    if not activity.materials:
+        yield Part("bring", cuts)
+        return
     columns = (Column(room.say("guide.material"), _BRING_W - _EACH_W, header=True), Column(room.say("guide.per"), _EACH_W))
-    rows = [(_material(room, material), room.say(f"guide.each.{material.per}")) for material in activity.materials]
-    counts, pad = fill(room, columns, rows, TABLE.h - _LINE)
-    for first, last in _ranges(counts):
-        says = room.say("deck.details.bring_says", name=activity.name)
-        tables = (grid(room, columns, rows[first:last], Point(TABLE.x, TABLE.y), says, "Materials", pad=pad, slot="table"),) if rows else ()
-        yield Part("bring", (*tables, *(_cuts(room, activity) if not first else ())))
+    rows = ((_material(room, material), room.say(f"guide.each.{material.per}")) for material in activity.materials)
+    grids, pad = split(measured(room, columns, rows), TABLE.h - _LINE)
+    says = room.say("deck.details.bring_says", name=activity.name)
+    for number, grid in enumerate(grids):
+        shown = table(room, grid, Point(TABLE.x, TABLE.y), says, "Materials", pad=pad, slot="table")
+        yield Part("bring", (shown, *(() if number else cuts)))
 
 
 def _material(room: Room, material: Material) -> str:
@@ -126,18 +130,12 @@ def _cuts(room: Room, activity: Activity) -> tuple[Item, ...]:
     wide = TABLE.right - x - _MINUTES_W * len(activity.sizes)
     lengths = (Column(room.language.minutes(activity.minutes(size)), _MINUTES_W, number=True) for size in activity.sizes)
     columns = (Column(room.say("deck.details.late"), wide, header=True), *lengths)
-    rows = [_cut_row(room, activity, cut) for cut in activity.if_late.cuts]
-    table = grid(room, columns, rows, Point(x, TABLE.y), room.say("deck.details.late_says", name=activity.name), "If late")
-    keep = Rect(x, table.box.bottom + _KEEP_GAP, table.box.w, _KEEP_H)
-    return table, room.type.text("slide.label", activity.if_late.keep, keep, size=14, name="Keep")
+    grid = measured(room, columns, (_cut_row(room, activity, cut) for cut in activity.if_late.cuts))
+    shown = table(room, grid, Point(x, TABLE.y), room.say("deck.details.late_says", name=activity.name), "If late")
+    keep = Rect(x, shown.box.bottom + _KEEP_GAP, shown.box.w, _KEEP_H)
+    return shown, room.type.text("slide.label", activity.if_late.keep, keep, size=14, name="Keep")
 
 
 def _cut_row(room: Room, activity: Activity, cut: Cut) -> tuple[str, ...]:
     saved = (cut.saves.of(size) for size in activity.sizes)
     return (cut.do, *(room.language.minutes(count) if count else "–" for count in saved))
-
-
-def _ranges(counts: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """From so many rows on each slide, the first and the last but one of each."""
-    starts = [sum(counts[:k]) for k in range(len(counts) + 1)]
-    return pairwise(starts)

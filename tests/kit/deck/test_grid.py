@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.layouts.deck.conftest import library
-from toolkit.kit.deck.grid import PADS, Column, fill, grid
+from toolkit.kit.deck.grid import PADS, Column, measured, split, table
 from toolkit.language import Language
 from toolkit.layout import SLIDE, Room
 from toolkit.plan import Choice, make_plan
@@ -31,23 +31,21 @@ ROOM = room()
 
 @given(ROWS, st.floats(60, 400))
 def test_every_row_stands_once_in_a_table_that_is_as_high_as_allowed_or_holds_one_row(rows: list[tuple[str, ...]], height: float) -> None:
-    counts, pad = fill(ROOM, COLUMNS, rows, height)
-    assert sum(counts) == len(rows)
+    parts, pad = split(measured(ROOM, COLUMNS, rows), height)
+    assert [row for part in parts for row in part.rows] == rows
     assert pad in PADS
-    start = 0
-    for count in counts:
-        table = grid(ROOM, COLUMNS, rows[start : start + count], Point(54, 100), "Rows", "Rows", pad=pad)
-        assert table.box.h <= height + 1e-6 or count <= 1
-        assert sum(row.cells[0].box.h for row in table.rows) == pytest.approx(table.box.h)
-        start += count
+    for part in parts:
+        made = table(ROOM, part, Point(54, 100), "Rows", "Rows", pad=pad)
+        assert made.box.h <= height + 1e-6 or len(part.rows) <= 1
+        assert sum(row.cells[0].box.h for row in made.rows) == pytest.approx(made.box.h)
 
 
 @given(ROWS)
 def test_more_room_never_takes_more_slides(rows: list[tuple[str, ...]]) -> None:
-    assert len(fill(ROOM, COLUMNS, rows, 400)[0]) <= len(fill(ROOM, COLUMNS, rows, 200)[0])
+    grid = measured(ROOM, COLUMNS, rows)
+    assert len(split(grid, 400)[0]) <= len(split(grid, 200)[0])
 
 
 def test_rows_share_the_slides_that_they_need() -> None:
-    row = ("5", "one line", "one line")
-    counts, _ = fill(ROOM, COLUMNS, [row] * 6, 150)
-    assert counts == (3, 3)
+    parts, _ = split(measured(ROOM, COLUMNS, [("5", "one line", "one line")] * 6), 150)
+    assert [len(part.rows) for part in parts] == [3, 3]

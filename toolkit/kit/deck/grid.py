@@ -1,8 +1,10 @@
 """Native tables on slides: a row of heads over rows of words, each as high as its longest cell."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import accumulate, pairwise
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from toolkit.layout import Room
 from toolkit.scene import Cell, Paragraph, Point, Rect, Row, Stroke, Table
@@ -24,19 +26,41 @@ class Column(Struct, frozen=True):
     header: bool = False
 
 
-def fill(room: Room, columns: Sequence[Column], rows: Sequence[Sequence[str]], height: float) -> tuple[tuple[int, ...], float]:
-    """How many rows stand on each slide where a table may be `height` points high, and the white above and below each row's words.
+class Grid(Struct, frozen=True):
+    """Rows of words under their heads, with the points that the words of each row and of the heads are high."""
 
-    As few slides as the least white allows, then as much white as they allow, then about as much on each.
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[str, ...], ...]
+    tall: tuple[float, ...]
+    head: float
+
+    def part(self, first: int, last: int) -> "Grid":
+        """The rows from the first to the last but one, under the same heads."""
+        return replace(self, rows=self.rows[first:last], tall=self.tall[first:last])
+
+
+def measured(room: Room, columns: Sequence[Column], rows: Iterable[tuple[str, ...]]) -> Grid:
+    """The grid, each of its cells measured once."""
+    kept = tuple(rows)
+    tall = tuple(max(_tall(room, column, words) for column, words in zip(columns, cells, strict=True)) for cells in kept)
+    head = max(room.type.measure(_HEAD, column.head, column.width - 2 * _PAD_X, size=SIZE).height for column in columns)
+    return Grid(tuple(columns), kept, tall, head)
+
+
+def split(grid: Grid, height: float) -> tuple[tuple[Grid, ...], float]:
+    """The grid in as many parts as it takes where a table may be `height` points high, and the white above and below each row's words.
+
+    As few parts as the least white allows, then as much white as they allow, then about as much in each. One without rows has one part.
     """
-    packed = {pad: _packed(_heights(room, columns, rows, pad), height - _head_height(room, columns, pad)) for pad in PADS}
+    packed = {pad: _packed([tall + 2 * pad for tall in grid.tall], height - grid.head - 2 * pad) for pad in PADS}
     least = min(map(len, packed.values()))
     pad = next(pad for pad in PADS if len(packed[pad]) == least)
-    return _even(_heights(room, columns, rows, pad), least), pad
+    starts = list(accumulate(_even([tall + 2 * pad for tall in grid.tall], least), initial=0))
+    return tuple(grid.part(first, last) for first, last in pairwise(starts)), pad
 
 
 def _packed(heights: Sequence[float], free: float) -> tuple[int, ...]:
-    """As many as fit on each, at least one."""
+    """How many go into each part: as many as fit, at least one."""
     counts, used = [0], 0.0
     for tall in heights:
         if counts[-1] and used + tall > free:
@@ -48,32 +72,20 @@ def _packed(heights: Sequence[float], free: float) -> tuple[int, ...]:
 
 
 def _even(heights: Sequence[float], count: int) -> tuple[int, ...]:
-    """On so many slides, with the fullest as empty as can be."""
+    """In so many parts, with the fullest as empty as can be."""
     stretches = sorted(sum(heights[first:last]) for first in range(len(heights)) for last in range(first + 1, len(heights) + 1))
     return next((packed for free in stretches if len(packed := _packed(heights, free)) <= count), (0,))
 
 
-def grid(
-    room: Room, columns: Sequence[Column], rows: Sequence[Sequence[str]], at: Point, says: str, name: str, *, pad: float = PADS[0], slot: str = ""
-) -> Table:
-    """The table with its top left corner `at` and so much white in its rows; `says` is what a screen reader says of it."""
-    head = Rect(at.x, at.y, 0, _head_height(room, columns, pad))
-    made, y = [_heads(room, columns, head, pad)], head.bottom
-    for cells, height in zip(rows, _heights(room, columns, rows, pad), strict=True):
-        made.append(_row(room, columns, cells, Rect(at.x, y, 0, height), pad))
-        y += height
-    box = Rect(at.x, at.y, sum(column.width for column in columns), y - at.y)
+def table(room: Room, grid: Grid, at: Point, says: str, name: str, *, pad: float = PADS[0], slot: str = "") -> Table:
+    """The grid as a table with its top left corner `at` and so much white in its rows; `says` is what a screen reader says of it."""
+    head = Rect(at.x, at.y, 0, grid.head + 2 * pad)
+    made, y = [_heads(room, grid.columns, head, pad)], head.bottom
+    for cells, tall in zip(grid.rows, grid.tall, strict=True):
+        made.append(_row(room, grid.columns, cells, Rect(at.x, y, 0, tall + 2 * pad), pad))
+        y += tall + 2 * pad
+    box = Rect(at.x, at.y, sum(column.width for column in grid.columns), y - at.y)
     return Table(box, tuple(made), says, Stroke("rule", 0.75), name, slot=slot)
-
-
-def _heights(room: Room, columns: Sequence[Column], rows: Sequence[Sequence[str]], pad: float) -> list[float]:
-    """Points that each row of words takes."""
-    return [max(_tall(room, column, words) for column, words in zip(columns, cells, strict=True)) + 2 * pad for cells in rows]
-
-
-def _head_height(room: Room, columns: Sequence[Column], pad: float) -> float:
-    """Points that the row of heads takes."""
-    return max(room.type.measure(_HEAD, column.head, column.width - 2 * _PAD_X, size=SIZE).height for column in columns) + 2 * pad
 
 
 def _heads(room: Room, columns: Sequence[Column], line: Rect, pad: float) -> Row:

@@ -12,6 +12,8 @@ from toolkit.write.pptx.text import EMPTY_LIST, default_text, paragraph
 from toolkit.write.pptx.xml import Value, Xml, node
 
 _URI = "http://schemas.openxmlformats.org/drawingml/2006/table"
+_NO_FILL = node("a:noFill")
+*_NO_LINES, _NO_LINE_BELOW = (node(tag, {"w": 0}, _NO_FILL) for tag in ("a:lnL", "a:lnR", "a:lnT", "a:lnB"))
 _ANCHORS = {"top": "t", "middle": "ctr", "bottom": "b"}
 
 
@@ -80,10 +82,9 @@ def _look(cell: Cell, table: Table, pen: Pen) -> Xml:
     texts = _texts(cell)
     anchor = _ANCHORS[texts[0].anchor] if texts else "t"
     margins = _margins(cell.box, texts[0].box if texts else cell.box, anchor)
-    none = {tag: node(tag, {"w": 0}, node("a:noFill")) for tag in ("a:lnL", "a:lnR", "a:lnT", "a:lnB")}
-    below = stroke_line(table.rule, pen.ink, "a:lnB") or none["a:lnB"]
-    fill = pen.ink.palette.fill(cell.fill) if cell.fill else node("a:noFill")
-    return node("a:tcPr", {**margins, "anchor": anchor}, none["a:lnL"], none["a:lnR"], none["a:lnT"], below, fill)
+    below = stroke_line(table.rule, pen.ink, "a:lnB") or _NO_LINE_BELOW
+    fill = pen.ink.palette.fill(cell.fill) if cell.fill else _NO_FILL
+    return node("a:tcPr", {**margins, "anchor": anchor}, *_NO_LINES, below, fill)
 
 
 def _margins(cell: Rect, text: Rect, anchor: str) -> dict[str, Value]:
