@@ -20,7 +20,7 @@ def slide_layout(room: Room) -> SlideLayout:
     slots = (
         slot(room, "title", TITLE, "slide.title", size=_TITLE, colour="white"),
         slot(room, "body", WORDS, "slide.question", prompt="quote"),
-        slot(room, "body", PERSON, "slide.body", name="person", prompt="person", size=_PERSON, colour="secondary"),
+        slot(room, "subtitle", PERSON, "slide.body", name="person", prompt="person", size=_PERSON, colour="secondary"),
     )
     return layout(room, "quote", slots, items=(panel("white", BESIDE_PANEL), _mark()), back="L.deep", foot=BESIDE)
 

@@ -18,6 +18,7 @@ class Product(Struct, frozen=True):
     """A file that a kit has. `room` says how large its pages are: a slide, a card of the paper's stock, or the paper.
 
     `layouts` are slide layouts that stand in the file whether a slide uses them or not.
+    A product that lays out the pages of another, which it is made `of`, has no sheets of its own.
     """
 
     name: ProductName
@@ -25,6 +26,11 @@ class Product(Struct, frozen=True):
     room: Literal["slide", "card", "paper"]
     sheets: Callable[[Kit], tuple[Sheet, ...]]
     layouts: tuple[str, ...] = ()
+    of: Literal["", "deck"] = ""
+
+
+def _none(_: Kit) -> tuple[Sheet, ...]:
+    return ()
 
 
 PRODUCTS: dict[str, Product] = {
@@ -34,5 +40,7 @@ PRODUCTS: dict[str, Product] = {
         Product("cards", "pdf", "card", cards),
         Product("workbook", "pdf", "paper", workbook),
         Product("guide", "pdf", "paper", guide),
+        Product("deck-handout", "pdf", "paper", _none, of="deck"),
+        Product("deck-script", "pdf", "paper", _none, of="deck"),
     )
 }

@@ -28,7 +28,7 @@ def test_every_deck_has_the_layouts_that_people_choose_from(deck: Deck) -> None:
     assert set(LAYOUTS) <= {one.key for one in deck.document.layouts}
     kinds = {key: sorted(slot.kind for slot in layout(deck, key).slots if slot.kind not in FURNITURE) for key in OFFERED}
     assert kinds == {
-        "deck/quote": ["body", "body", "title"],
+        "deck/quote": ["body", "subtitle", "title"],
         "deck/two_columns": ["body", "body", "body", "body", "title"],
         "deck/table": ["body", "table", "title"],
         "deck/picture": ["body", "body", "picture", "title"],
