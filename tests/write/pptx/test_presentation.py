@@ -162,3 +162,14 @@ def test_pictures_and_tables_have_placeholders_with_prompts_of_their_own() -> No
     kinds = {one.get("type"): (one.get("hasCustomPrompt"), words(shape)) for shape in find(layout, ".//p:sp") for one in find(shape, "p:nvSpPr/p:nvPr/p:ph")}
     assert kinds["pic"] == ("1", "Add a picture")
     assert kinds["tbl"] == ("1", "Add a table")
+
+
+def test_on_the_notes_master_nothing_overlaps() -> None:
+    tree = Opened(deck()).tree("ppt/notesMasters/notesMaster1.xml")
+    boxes = []
+    for place in find(tree, ".//p:sp/p:spPr/a:xfrm"):
+        [x, y], [w, h] = ([int(value) for value in find(place, f"a:{part}")[0].attrib.values()] for part in ("off", "ext"))
+        boxes.append((x, y, x + w, y + h))
+    assert len(boxes) == 6
+    for index, (x1, y1, x2, y2) in enumerate(boxes):
+        assert not any(x1 < other[2] and other[0] < x2 and y1 < other[3] and other[1] < y2 for other in boxes[index + 1 :])
