@@ -1,15 +1,21 @@
 """The slide layouts of a deck: those that people choose for slides of their own, and what they can turn on, on every slide."""
 
+import io
 from itertools import combinations
 
 import pytest
+from PIL import Image
+from pptx import Presentation
+from pptx.enum.shapes import PP_PLACEHOLDER
 
 from tests.layouts.deck.conftest import Deck, drawn, library
 from tests.layouts.deck.walk import box, groups, ink, items, overlap, texts
 from tests.layouts.test_contrast import covers
+from tests.write.pptx.sample import typesetter
 from toolkit.plan.deck import LAYOUTS
 from toolkit.scene import Group, Item, Page, Rect, Shape, SlideLayout, Slot
 from toolkit.theme import Look, contrast
+from toolkit.write.pptx import write_pptx
 
 FURNITURE = ("date", "footer", "number")
 OFFERED = ("deck/quote", "deck/two_columns", "deck/table", "deck/picture")
@@ -94,3 +100,23 @@ def test_a_facilitators_own_words_stand_out_in_every_placeholder() -> None:
         for slot in one.slots:
             least = 3.0 if slot.style.size >= 18 else 4.5
             assert contrast(LOOK.rgb(slot.style.colour), LOOK.rgb(ground(page, one, slot.box))) >= least, (key, slot.name)
+
+
+def test_people_and_programs_can_fill_every_layout(half: Deck) -> None:
+    opened = Presentation(io.BytesIO(write_pptx(half.document, LOOK, typesetter().faces)))
+    picture = io.BytesIO()
+    Image.new("RGB", (4, 3)).save(picture, "PNG")
+    for one in opened.slide_layouts:
+        slide = opened.slides.add_slide(one)
+        slide.shapes.title.text = "A title of our own"
+        for holder in list(slide.placeholders):
+            match holder.placeholder_format.type:
+                case PP_PLACEHOLDER.TABLE:
+                    assert holder.insert_table(2, 2).has_table
+                case PP_PLACEHOLDER.PICTURE:
+                    assert holder.insert_picture(picture).image.ext == "png"
+                case _:
+                    holder.text = "Words of our own"
+        assert {holder.placeholder_format.type for holder in one.placeholders} >= {PP_PLACEHOLDER.DATE, PP_PLACEHOLDER.FOOTER, PP_PLACEHOLDER.SLIDE_NUMBER}
+    layouts, slides = len(opened.slide_layouts), len(opened.slides)
+    assert slides == len(half.pages) + layouts
