@@ -26,12 +26,10 @@ _LINE = 18.0
 
 
 class Part(Struct, frozen=True):
-    """One slide of an activity: the string that its title is, what stands on it, and its notes without their first line."""
+    """One slide of an activity: the string that its title is, and what stands on it."""
 
     kind: str
     items: tuple[Item, ...]
-    say: tuple[str, ...] = ()
-    do: tuple[str, ...] = ()
 
 
 def slide_layout(room: Room) -> SlideLayout:
@@ -71,8 +69,10 @@ def _next(sheet: Sheet, room: Room, parts: Sequence[Part], titles: Sequence[str]
 
 
 def _notes(room: Room, title: str, activity: Activity, part: Part) -> tuple[Note, ...]:
-    do = (room.say("notes.hidden"), *part.do)
-    return short_notes(room, f"details.{part.kind}", untimed_line(room, title), say=part.say, do=do, ask=activity.ask, watch=activity.watch)
+    """Short, since the words to say stand on the slide. Questions and what to watch for go with the steps."""
+    kind, steps = f"details.{part.kind}", part.kind == "steps"
+    do = (room.say("notes.hidden"), room.say(f"notes.{kind}.do"))
+    return short_notes(room, kind, untimed_line(room, title), do=do, ask=activity.ask if steps else (), watch=activity.watch if steps else ())
 
 
 # --- step by step
@@ -82,12 +82,9 @@ def _steps(room: Room, activity: Activity) -> Iterator[Part]:
     """As many slides as the steps need."""
     whole = measured(room, _step_columns(room, activity), (_step_row(room, activity, step) for step in activity.steps))
     grids, pad = split(whole, TABLE.h - _LINE)
-    says, first = room.say("deck.details.steps_says", name=activity.name), 0
+    says = room.say("deck.details.steps_says", name=activity.name)
     for grid in grids:
-        steps = activity.steps[first : first + len(grid.rows)]
-        first += len(steps)
-        shown = table(room, grid, Point(TABLE.x, TABLE.y), says, "Steps", pad=pad, slot="table")
-        yield Part("steps", (shown,), tuple(step.say for step in steps), tuple(step.do for step in steps))
+        yield Part("steps", (table(room, grid, Point(TABLE.x, TABLE.y), says, "Steps", pad=pad, slot="table"),))
 
 
 def _step_columns(room: Room, activity: Activity) -> tuple[Column, ...]:
