@@ -10,7 +10,7 @@ from toolkit.scene.text import Align, Anchor
 from toolkit.units import emu
 from toolkit.write.pptx.ink import Ink
 from toolkit.write.pptx.pen import Pen
-from toolkit.write.pptx.xml import Value, Xml, node, words
+from toolkit.write.pptx.xml import Value, Xml, node, plain, words
 
 ALIGN: dict[Align, str] = {"start": "l", "center": "ctr", "end": "r"}
 _ANCHOR: dict[Anchor, str] = {"top": "t", "middle": "ctr", "bottom": "b"}
@@ -51,7 +51,7 @@ def spacing(styles: tuple[Style, ...], ink: Ink) -> int:
 def body(text: Text, inherited: Inherited, insets: tuple[int, int], pen: Pen, *, tag: str = "p:txBody", number: str = "") -> Xml:
     """The text of a shape. `insets` are EMU left and right; `number` replaces the words by a field for the slide's number."""
     paragraphs = [paragraph(part, inherited, pen, first=index == 0, number=number) for index, part in enumerate(text.paragraphs)]
-    return node(tag, {}, box_properties(text.anchor, inherited, insets), EMPTY_LIST, *paragraphs)
+    return plain(tag, box_properties(text.anchor, inherited, insets), EMPTY_LIST, *paragraphs)
 
 
 @lru_cache(1024)
@@ -76,7 +76,7 @@ def paragraph(part: Paragraph, inherited: Inherited, pen: Pen, *, first: bool, n
     runs = [_field(part.runs[0], inherited, ink, number)] if number else [piece for run in part.runs for piece in _run(run, inherited, pen)]
     last = part.runs[-1] if part.runs else Run("", inherited.style)
     end = _end_properties(last.style, inherited, ink, last.language)
-    return node("a:p", None, _paragraph_properties(part, inherited, ink, first=first), *runs, end)
+    return plain("a:p", _paragraph_properties(part, inherited, ink, first=first), *runs, end)
 
 
 @lru_cache(1024)
@@ -128,7 +128,7 @@ def _run(run: Run, inherited: Inherited, pen: Pen) -> list[Xml]:
         if index:
             done.append(node("a:br", {}, properties))
         if line:
-            done.append(node("a:r", {}, properties, words("a:t", line)))
+            done.append(plain("a:r", properties, words("a:t", line)))
     return done
 
 
