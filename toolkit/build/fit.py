@@ -115,14 +115,22 @@ def fit_of(home: Home, library: Library, edition: str, choice: Choice) -> DeckFi
     document, setter = draw(plan, PRODUCTS["deck"], library, home, Report())
     fonts: dict[str, Mapping[str, Shapes]] = {"theme": setter.faces}
     fonts |= {family: stand_ins(setter.look.theme.faces, family) for family in FAMILIES}
-    sheets = {sheet.key: sheet for sheet in plan.sheets["deck"]}
+    places = {sheet.key: place_of(sheet, plan.kit) for sheet in plan.sheets["deck"]}
     slides, problems = list[SlideFit](), list[Problem]()
     for number, page in enumerate(document.pages, 1):
         boxes = list(boxed_texts(page))
         texts = tuple(_text(boxed, setter, fonts) for boxed in boxes)
         slides.append(SlideFit(number, str(page.title), page.hidden, texts))
-        problems.extend(_problems(page, number, boxes, texts, place_of(sheets[page.key], plan.kit)))
+        problems.extend(_problems(page, number, boxes, texts, _place(page, places, plan.kit.edition.where)))
     return DeckFit(str(edition), str(plan.language), str(plan.kit.agenda.convening.id), tuple(slides), tuple(problems))
+
+
+def _place(page: Page, places: Mapping[str, Where], otherwise: Where) -> Where:
+    """The place of the page's sheet; one sheet may make several pages, whose keys go on after a slash."""
+    key = page.key
+    while key and key not in places:
+        key = key.rpartition("/")[0]
+    return places.get(key, otherwise)
 
 
 def _text(boxed: Boxed, setter: Typesetter, fonts: Mapping[str, Mapping[str, Shapes]]) -> TextFit:
@@ -147,7 +155,7 @@ def _problems(page: Page, number: int, boxes: Sequence[Boxed], texts: Sequence[T
         if loose := next((one for one in others if not one.holds), None):
             lacks, what = (loose.wide, "wide") if loose.wide > SLACK else (-loose.headroom, "long")
             said = f'"{_short(text.text)}" is {shown_mm(lacks)} too {what} for its place where {loose.font} stands in for the theme\'s fonts {slide}'
-            yield Problem(boxed.text.where or otherwise, said, f"shorten it, {_WHY}")
+            yield Problem(boxed.text.where or otherwise, said, f"shorten it, {_WHY}", text.text, lacks)
     for one, other, font in _meetings(boxes, texts):
         said = f'"{_short(texts[one].text)}" and "{_short(texts[other].text)}" meet where {font} stands in for the theme\'s fonts {slide}'
         yield Problem(boxes[one].text.where or boxes[other].text.where or otherwise, said, f"shorten one of them, {_WHY}")

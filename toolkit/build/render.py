@@ -21,7 +21,7 @@ from toolkit.own import told_as_own
 from toolkit.plan import PRODUCTS, Plan, Product
 from toolkit.plan.plan import expected, numbered
 from toolkit.problems import LayoutError, Report
-from toolkit.scene import Document, Guides, Page, Size, SlideLayout
+from toolkit.scene import Document, Guides, Page, Show, Size, SlideLayout
 from toolkit.text import Typesetter
 from toolkit.theme import Look
 
@@ -53,7 +53,8 @@ def draw(
 
         pages = impose(pages, room)
     proof_all(drawn, {page.key for page in pages}, home, by_key)
-    return _document(plan, product, room, pages, layouts), room.type
+    shows = _shows(plan, room, drawn) if product.room == "slide" else ()
+    return _document(plan, product, room, pages, layouts, shows), room.type
 
 
 def _on_paper(plan: Plan, product: Product, slides: Document, room: Room) -> tuple[Document, Typesetter]:
@@ -63,7 +64,7 @@ def _on_paper(plan: Plan, product: Product, slides: Document, room: Room) -> tup
     from toolkit.kit.deck.slide import on_layouts
 
     pages = ON_PAPER[product.name](on_layouts(slides).pages, room)
-    return _document(plan, product, room, pages, ()), room.type
+    return _document(plan, product, room, pages, (), ()), room.type
 
 
 def room_of(plan: Plan, product: Product, library: Library, report: Report) -> Room:
@@ -134,16 +135,26 @@ def _drawn(sheet: Sheet, room: Room, home: Home, layouts: Layouts) -> tuple[Proo
 def _slide_layouts(plan: Plan, product: Product, room: Room, home: Home) -> tuple[SlideLayout, ...]:
     if product.room != "slide":
         return ()
-    names = dict.fromkeys(sheet.layout for sheet in plan.sheets[product.name])
+    names = dict.fromkeys([*(sheet.layout for sheet in plan.sheets[product.name]), *product.layouts])
     return tuple(_slide_layout(name, room, home) for name in names)
 
 
 def _slide_layout(name: str, room: Room, home: Home) -> SlideLayout:
     with told_as_own(home, name):
-        return proof_slide_layout(cast(SlideLayoutModule, layout(home, name)).slide_layout(room), room.look)
+        return proof_slide_layout(cast(SlideLayoutModule, _module(name, home.layout(name))).slide_layout(room), room.look)
 
 
-def _document(plan: Plan, product: Product, room: Room, pages: tuple[Page, ...], layouts: tuple[SlideLayout, ...]) -> Document:
+def _shows(plan: Plan, room: Room, drawn: tuple[Proofed, ...]) -> tuple[Show, ...]:
+    """The custom shows, of all slides that their sheets have become."""
+    pages: dict[str, tuple[str, ...]] = {}
+    for part in drawn:
+        pages[part.sheet.key] = (*pages.get(part.sheet.key, ()), part.page.key)
+    return tuple(Show(room.say(f"deck.show.{show.string}", name=show.name), tuple(page for key in show.sheets for page in pages[key])) for show in plan.shows)
+
+
+def _document(
+    plan: Plan, product: Product, room: Room, pages: tuple[Page, ...], layouts: tuple[SlideLayout, ...], shows: tuple[Show, ...]
+) -> Document:  # fmt: skip
     kit = plan.kit
     return Document(
         title=f"{kit.initiative.name}: {room.say('product.' + product.name)}",
@@ -155,6 +166,7 @@ def _document(plan: Plan, product: Product, room: Room, pages: tuple[Page, ...],
         layouts=layouts,
         footer=kit.initiative.name,
         guides=_guides(product),
+        shows=shows,
     )
 
 

@@ -15,6 +15,7 @@ FILES = {
 ROOTS = (Path("/usr/share/fonts/truetype"), Path("/usr/share/fonts"))
 _RANGES = ((0x20, 0x17F), (0x2002, 0x2015), (0x2018, 0x2026), (0x2030, 0x203A), (0x20AC, 0x20AC), (0x2122, 0x2122), (0x2190, 0x2193), (0x2212, 0x2212))
 """Latin letters with their accents, spaces, dashes, quotes and a few signs."""
+_NO_BREAK = 0xA0
 
 
 def font_path(name: str) -> Path:
@@ -41,7 +42,7 @@ def _cut(path: Path) -> dict[str, object]:
 def _widths(font: hb.Font) -> Iterator[tuple[str, float]]:
     for first, last in _RANGES:
         for code in range(first, last + 1):
-            glyph = font.get_nominal_glyph(code)
+            glyph = font.get_nominal_glyph(code if code != _NO_BREAK else ord(" "))  # shown as a space where a font has none
             if glyph is not None:
                 yield chr(code), font.get_glyph_h_advance(glyph)
 

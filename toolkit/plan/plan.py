@@ -15,6 +15,7 @@ from toolkit.model.resolved import Kit
 from toolkit.model.theme import Theme
 from toolkit.plan.clock import timed
 from toolkit.plan.products import PRODUCTS
+from toolkit.plan.shows import PlannedShow, shows
 
 
 class Choice(Struct, frozen=True):
@@ -26,7 +27,7 @@ class Choice(Struct, frozen=True):
 
 
 class Plan(Struct, frozen=True):
-    """Everything that is drawn, and by which numbers it is known."""
+    """Everything that is drawn, by which numbers it is known, and the custom shows of its deck."""
 
     kit: Kit
     language: str
@@ -34,6 +35,7 @@ class Plan(Struct, frozen=True):
     paper: Paper
     sheets: Mapping[str, tuple[Sheet, ...]]
     references: References
+    shows: tuple[PlannedShow, ...] = ()
 
 
 def make_plan(library: Library, edition: Edition, choice: Choice) -> Plan:
@@ -52,8 +54,8 @@ def make_plan(library: Library, edition: Edition, choice: Choice) -> Plan:
         agenda=timed(convening, library.activities),
     )
     sheets = {name: product.sheets(kit) for name, product in PRODUCTS.items() if not product.of}
-    theme, paper = library.themes[edition.theme], library.papers[choice.paper or edition.paper]
-    return Plan(kit, choice.language or edition.languages[0], theme, paper, sheets, _references(sheets))
+    language, theme, paper = choice.language or edition.languages[0], library.themes[edition.theme], library.papers[choice.paper or edition.paper]
+    return Plan(kit, language, theme, paper, sheets, _references(sheets), shows(kit, library.convenings.values(), sheets["deck"]))
 
 
 def with_slides(plan: Plan, slides: tuple[Sheet, ...]) -> Plan:
