@@ -76,7 +76,7 @@ def test_the_fit_of_every_text_is_a_table_to_read(project: Project) -> None:
     result = run("check", "river", "--fit", "--project", project.root)
     lines = result.stdout.splitlines()
     assert (result.exit_code, result.stderr) == (0, "")
-    assert any(line.startswith("river, en, agenda morning: 27 slides, ") and line.endswith(" texts. Lengths are in points.") for line in lines)
+    assert any(line.startswith("river, en, agenda morning: 29 slides, ") and line.endswith(" texts. Lengths are in points.") for line in lines)
     row = next(line for line in lines if line.startswith("  Title                Profiles in Collective Leadership"))
     assert row.endswith("   3   171.4    8.6    5      3   164.2   15.8    9      3   174.3    5.7    3")
     assert "5  Mapping" in lines

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from toolkit.scene import Group, Item, Page, Rect, Table, Text
+from toolkit.scene import Cell, Group, Item, Page, Rect, Table, Text
 from toolkit.units import EMU_PER_PT
 from toolkit.write.pptx.flush import flushed
 from toolkit.write.pptx.measure import held
 from toolkit.write.pptx.shapes import fitted
+from toolkit.write.pptx.table import measured_box
 
 
 class Boxed(NamedTuple):
@@ -33,10 +34,15 @@ def _inside(items: Iterable[Item]) -> Iterator[Boxed]:
                 yield from _inside(item.items)
             case Table():
                 for cell in (cell for row in item.rows for cell in row.cells):
-                    yield from (Boxed(text, text.box, text.box.w) for text in cell.items if isinstance(text, Text) and text.text.strip())
+                    yield from (_in_cell(cell, text) for text in cell.items if isinstance(text, Text) and text.text.strip())
                     yield from _inside(other for other in cell.items if not isinstance(other, Text))
             case _:
                 pass
+
+
+def _in_cell(cell: Cell, text: Text) -> Boxed:
+    box = measured_box(cell, text)
+    return Boxed(text, box, box.w)
 
 
 def _boxed(text: Text) -> Boxed:

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from toolkit.scene import Cell, Rect, Row, Table, Text
 from toolkit.units import emu
+from toolkit.write.pptx.measure import measure
 from toolkit.write.pptx.pen import Pen
 from toolkit.write.pptx.place import placed, xfrm
 from toolkit.write.pptx.stroke import stroke_line
@@ -81,10 +82,18 @@ def _words(texts: tuple[Text, ...], pen: Pen) -> Xml:
 def _look(cell: Cell, table: Table, pen: Pen) -> Xml:
     texts = _texts(cell)
     anchor = _ANCHORS[texts[0].anchor] if texts else "t"
-    margins = _margins(cell.box, texts[0].box if texts else cell.box, anchor)
+    margins = _margins(cell.box, measured_box(cell, texts[0]) if len(texts) == 1 else texts[0].box if texts else cell.box, anchor)
     below = stroke_line(table.rule, pen.ink, "a:lnB") or _NO_LINE_BELOW
     fill = pen.ink.palette.fill(cell.fill) if cell.fill else _NO_FILL
     return node("a:tcPr", {**margins, "anchor": anchor}, *_NO_LINES, below, fill)
+
+
+def measured_box(cell: Cell, text: Text) -> Rect:
+    """The cell's text with what its longest line needs in other programs, as far as the cell has it; never less than it was measured with."""
+    box = text.box
+    if not text.paragraphs or text.paragraphs[0].align != "start":
+        return box
+    return Rect(box.x, box.y, min(max(box.w, measure(text)), cell.box.right - box.x), box.h)
 
 
 def _margins(cell: Rect, text: Rect, anchor: str) -> dict[str, Value]:
