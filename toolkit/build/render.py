@@ -10,6 +10,7 @@ from typing import TypeAlias, cast
 from msgspec.structs import replace
 
 from toolkit import units
+from toolkit.build.about import about
 from toolkit.build.places import place_of
 from toolkit.build.proof import Proofed, proof_all, proof_page, proof_slide_layout
 from toolkit.home import Home
@@ -20,7 +21,7 @@ from toolkit.own import told_as_own
 from toolkit.plan import Plan, Product
 from toolkit.plan.plan import expected, numbered
 from toolkit.problems import LayoutError, Report
-from toolkit.scene import Document, Guides, Page, Size, SlideLayout
+from toolkit.scene import Document, Guides, Size, SlideLayout
 from toolkit.text import Typesetter
 from toolkit.theme import Look
 
@@ -45,7 +46,7 @@ def draw(plan: Plan, product: Product, library: Library, home: Home, report: Rep
 
         pages = impose(pages, room)
     proof_all(drawn, {page.key for page in pages}, home, by_key)
-    return _document(plan, product, room, pages, layouts), setter
+    return replace(about(plan, product, language), pages=pages, layouts=layouts, guides=_guides(product)), setter
 
 
 def _size(plan: Plan, product: Product) -> Size:
@@ -115,21 +116,6 @@ def _slide_layouts(plan: Plan, product: Product, room: Room, home: Home) -> tupl
 def _slide_layout(name: str, room: Room, home: Home) -> SlideLayout:
     with told_as_own(home, name):
         return proof_slide_layout(cast(SlideLayoutModule, layout(home, name)).slide_layout(room), room.look)
-
-
-def _document(plan: Plan, product: Product, room: Room, pages: tuple[Page, ...], layouts: tuple[SlideLayout, ...]) -> Document:
-    kit = plan.kit
-    return Document(
-        title=f"{kit.initiative.name}: {room.say('product.' + product.name)}",
-        subject=f"{kit.edition.region}, {kit.agenda.convening.name}",
-        language=plan.language,
-        pages=pages,
-        author=kit.initiative.name,
-        keywords=(kit.initiative.name, room.say("product." + product.name), kit.edition.region),
-        layouts=layouts,
-        footer=kit.initiative.name,
-        guides=_guides(product),
-    )
 
 
 def _guides(product: Product) -> Guides:

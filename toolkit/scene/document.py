@@ -68,8 +68,18 @@ class Guides(Struct, frozen=True):
     level: tuple[float, ...] = ()
 
 
+class Origin(Struct, frozen=True):
+    """Which request a document answers, by the ids of the library, and the version of the toolkit that drew it."""
+
+    edition: str
+    convening: str
+    language: str
+    paper: str
+    version: str
+
+
 class Document(Struct, frozen=True):
-    """A whole product, ready for a writer. `guides` are those of its slides."""
+    """A whole product, ready for a writer. `guides` are those of its slides; `origin` is None for what no plan asked for."""
 
     title: str
     subject: str
@@ -80,3 +90,4 @@ class Document(Struct, frozen=True):
     layouts: tuple[SlideLayout, ...] = field(default=())
     footer: str = ""
     guides: Guides = Guides()
+    origin: Origin | None = None

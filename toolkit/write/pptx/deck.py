@@ -11,7 +11,7 @@ from toolkit.write.pptx.package import Part, Relations, name, packed
 from toolkit.write.pptx.pen import Pen, Pictures
 from toolkit.write.pptx.placeholder import Numbers
 from toolkit.write.pptx.presentation import FIRST_MASTER, Ids, presentation_root
-from toolkit.write.pptx.properties import core_root, extended_root, settings
+from toolkit.write.pptx.properties import core_root, custom_root, extended_root, settings
 from toolkit.write.pptx.slide import Ground, slide
 from toolkit.write.pptx.theme import theme_root
 from toolkit.write.pptx.xml import Xml, file, node
@@ -60,6 +60,10 @@ class Deck:
         parts.append(Part(_THUMBNAIL, CT.JPEG, self.picture))
         parts.append(Part(core, CT.OPC_CORE_PROPERTIES, file(core_root(self.document, self.ink))))
         parts.append(Part(extended, CT.OFC_EXTENDED_PROPERTIES, file(extended_root(self.document))))
+        if self.document.origin is not None:
+            custom = PackURI("/docProps/custom.xml")
+            root.add(RT.CUSTOM_PROPERTIES, custom)
+            parts.append(Part(custom, CT.OFC_CUSTOM_PROPERTIES, file(custom_root(self.document, self.document.origin))))
         return packed(parts, root)
 
     @property

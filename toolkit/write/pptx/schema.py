@@ -123,7 +123,8 @@ _CHILDREN = {
     "a:custClrLst": "a:custClr",
     "a:custClr": "a:srgbClr",
     # properties of the file
-    "Properties": "TotalTime|Application|PresentationFormat|Slides|Notes|HiddenSlides|AppVersion",
+    "Properties": "property|TotalTime|Application|PresentationFormat|Slides|Notes|HiddenSlides|AppVersion",
+    "property": "vt:lpwstr",
     "cp:coreProperties": "dc:title|dc:subject|dc:creator|cp:keywords|dc:language|cp:lastModifiedBy|dcterms:created|dcterms:modified",
     "p:presentationPr": "p:extLst",
     "p:viewPr": "p:normalViewPr p:slideViewPr p:notesTextViewPr p:gridSpacing",
