@@ -46,7 +46,7 @@ def _slide(changes: Sequence["Change"]) -> Iterator[str]:
 
 def _told(change: "Change") -> Iterator[str]:
     yield f"  {_headline(change)}"
-    if change.old:
+    if change.old and not (change.what == "slide" and change.did == "removed"):  # the content has the words of its own slides
         yield from _quoted("-", change.old)
     if change.new:
         yield from _quoted("+", change.new)

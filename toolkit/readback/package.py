@@ -86,6 +86,10 @@ class Package:
         """The parts of one kind that a part refers to, in the order of the list, as far as they are there."""
         return tuple(relation.target for relation in self.relations(name).values() if relation.kind == kind and relation.target in self._entries)
 
+    def says(self, name: str, data: bytes) -> bool:
+        """Whether other bytes of an XML part say the same: programs differ in how they write it."""
+        return bool(etree.tostring(self.tree(name), method="c14n") == etree.tostring(etree.fromstring(data), method="c14n"))
+
     def changed(self, parts: Mapping[str, bytes]) -> bytes:
         """The file with other bytes for some of its parts. All others, their order, dates and compression stay."""
         buffer = io.BytesIO()

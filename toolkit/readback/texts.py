@@ -11,7 +11,7 @@ from toolkit.readback.words import alike, folded
 
 
 class Texts(Struct, frozen=True):
-    """Texts that are on both slides, and those that are on one alone."""
+    """Texts that are on both slides, and those that are on one alone, each in their order on the slide."""
 
     both: tuple[tuple[Said, Said], ...]
     removed: tuple[Said, ...]
@@ -27,7 +27,8 @@ def match_texts(made: Sequence[Said], edited: Sequence[Said]) -> Texts:
         pairs += found
         old = _without(old, [one for one, _ in found])
         new = _without(new, [other for _, other in found])
-    return Texts(tuple(pairs), tuple(old), tuple(new))
+    places = {id(said): place for place, said in enumerate(made)}
+    return Texts(tuple(sorted(pairs, key=lambda pair: places[id(pair[0])])), tuple(old), tuple(new))
 
 
 def _without(texts: Sequence[Said], taken: Sequence[Said]) -> list[Said]:
