@@ -43,7 +43,7 @@ jobs = click.option(
     show_default="number of processors",
     help="Work in so many processes side by side.",
 )
-deck = click.argument("deck", metavar="DECK", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+deck = click.argument("deck", metavar="DECK", type=click.Path(dir_okay=False, path_type=Path))
 editions = click.argument("editions", nargs=-1, metavar="[EDITION]...")
 
 

@@ -25,7 +25,8 @@ def as_lines(deck: str, found: "Difference") -> Iterator[str]:
     everywhere = {_same(change): change for change in found.changes if counts[_same(change)] >= _MANY}
     yield f"{deck} against {against}: {_counted(len(found.changes), 'change')}."
     for same, change in everywhere.items():
-        yield f"\nOn {counts[same]} slides"
+        numbers = [other.slide for other in found.changes if _same(other) == same]
+        yield f"\nOn {counts[same]} slides: {_runs(numbers)}"
         yield from _told(change)
     left = (change for change in found.changes if _same(change) not in everywhere)
     for _, of_slide in groupby(left, key=lambda change: (change.slide, change.was)):
@@ -63,6 +64,17 @@ def _headline(change: "Change") -> str:
 
 def _quoted(sign: str, words: str) -> Iterator[str]:
     yield from (f"    {sign} {line}" for line in words.split("\n"))
+
+
+def _runs(numbers: Sequence[int]) -> str:
+    """Numbers with "to" in place of those between: "2, 5 to 9"."""
+    runs: list[list[int]] = []
+    for number in dict.fromkeys(numbers):
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]} to {run[-1]}" for run in runs)
 
 
 def _counted(count: int, noun: str) -> str:
