@@ -65,12 +65,12 @@ def test_content_that_changed_is_told_in_the_first_line(project: Project, deck: 
 def test_changes_as_json(project: Project, deck: Path) -> None:
     deck.write_bytes(edited(evening, deck.read_bytes()))
     found = json.loads(run("diff", deck, "--project", project.root, "--format", "json").stdout)
-    assert found["origin"]["edition"] == "river"
-    assert found["stale"] is False
+    assert found["origin"] == {"edition": "river", "convening": "morning", "language": "en"}
+    assert found["content_changed"] is False
     [title] = [change for change in found["changes"] if change["new"] == "Draw the map"]
     assert (title["what"], title["did"], title["name"]) == ("text", "changed", "Title")
-    assert title["where"]["path"].startswith("content/")
-    assert set(title["where"]) == {"path", "line", "column"}
+    assert (title["file"], title["line"], title["column"]) == ("content/activities/mapping.yaml", 2, 7)
+    assert {tuple(change) for change in found["changes"] if "file" not in change} == {("slide", "was", "title", "what", "did", "name", "old", "new")}
 
 
 def test_a_new_look_is_written_beside_the_deck(project: Project, deck: Path) -> None:

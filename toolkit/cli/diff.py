@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from toolkit.cli import options
-from toolkit.cli.told import as_lines
+from toolkit.cli.told import as_json, as_lines
 
 
 @click.command("diff")
@@ -34,9 +34,7 @@ def diff_command(deck: Path, edition: str, convening: str, language: str, projec
     Example: toolkit diff slides.pptx --edition national --convening half
     """
     # Imported late, so that help and wrong usage answer at once.
-    from msgspec import json
-
     from toolkit.readback import Asked, diff
 
     found = diff(options.home_of(project), deck, Asked(edition, convening, language))
-    click.echo(json.format(json.encode(found), indent=2).decode() if form == "json" else "\n".join(as_lines(str(deck), found)))
+    click.echo(as_json(found) if form == "json" else "\n".join(as_lines(str(deck), found)))

@@ -1,5 +1,6 @@
-"""A deck's changes in plain words, slide by slide."""
+"""A deck's changes: in plain words, slide by slide, or for other programs."""
 
+import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
@@ -31,6 +32,20 @@ def as_lines(deck: str, found: "Difference") -> Iterator[str]:
     left = (change for change in found.changes if _same(change) not in everywhere)
     for _, of_slide in groupby(left, key=lambda change: (change.slide, change.was)):
         yield from _slide(list(of_slide))
+
+
+def as_json(found: "Difference") -> str:
+    """All changes for other programs. What has no place in the content has no file, line and column."""
+    origin = {"edition": found.origin.edition, "convening": found.origin.convening, "language": found.origin.language}
+    told = {"origin": origin, "content_changed": found.stale, "changes": [_fields(change) for change in found.changes]}
+    return json.dumps(told, indent=2, ensure_ascii=False)
+
+
+def _fields(change: "Change") -> dict[str, object]:
+    where = change.where
+    place = {} if where is None else {"file": where.path, "line": where.line, "column": where.column}
+    kept = {"slide": change.slide, "was": change.was, "title": change.title, "what": change.what, "did": change.did, "name": change.name}
+    return {**kept, "old": change.old, "new": change.new, **place}
 
 
 def _same(change: "Change") -> tuple[str, ...]:
