@@ -18,7 +18,7 @@ FLOORS = {
     5: ["text", "library", "write"],
     6: ["flow", "layout"],
     7: ["kit", "plan"],
-    8: ["impose"],
+    8: ["impose", "handouts"],
     9: ["build"],
     10: ["readback"],
     11: ["cli"],

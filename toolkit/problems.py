@@ -73,9 +73,13 @@ class LayoutError(Exception):
 
 
 class Report(Struct):
-    """Collects problems, so that all of them are told at once and not the first alone."""
+    """Collects problems, so that all of them are told at once and not the first alone.
+
+    `characters` are those beyond ASCII in the files that were read: what fonts are asked for.
+    """
 
     problems: list[Problem] = field(default_factory=list)
+    characters: set[str] = field(default_factory=set)
 
     def add(self, where: Where, message: str, hint: str = "", *, about: str = "", lacks: float = 0.0) -> None:
         """Add a problem, once however often it is found."""

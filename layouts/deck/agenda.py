@@ -10,10 +10,13 @@ from toolkit.kit.tones import sections_of
 from toolkit.layout import Room, Sheet
 from toolkit.model.resolved import TimedBlock
 from toolkit.scene import Cell, Group, Item, Link, Note, Page, Path, Point, Rect, Rectangle, Row, Shape, SlideLayout, Stroke, Table, Text
+from toolkit.scene.text import Align
 
 TITLE = Rect(MARGIN, 48, 264, 220)
 SUM = Rect(MARGIN, 430, 264, 56)
-ROWS = Rect(360, 42, 546, 450)
+TABLE = Rect(360, 30, 546, 462)
+_HEAD = Rect(TABLE.x, TABLE.y, TABLE.w, 21)
+ROWS = Rect(TABLE.x, _HEAD.bottom, TABLE.w, TABLE.bottom - _HEAD.bottom)
 _TIME_W, _MINUTES_W, _PAD = 86.0, 104.0, 12.0
 _JUMP_W = 30.0
 _LEAST, _ROOMY = 20.0, 27.0
@@ -58,23 +61,40 @@ def heights(blocks: Sequence[TimedBlock], height: float, least: float) -> tuple[
 
 
 def _table(room: Room, span: str) -> Table:
-    blocks, y, rows = room.kit.agenda.blocks, ROWS.y, []
+    blocks, y, rows = room.kit.agenda.blocks, ROWS.y, [_head(room)]
     tall = heights(blocks, ROWS.h, min(_LEAST, ROWS.h / len(blocks)))
     size = 16.0 if min(tall) >= _ROOMY else 14.0
     stacked = all(height >= _TALL for block, height in zip(blocks, tall, strict=True) if block.activity)
     for block, height in zip(blocks, tall, strict=True):
         rows.append(_row(room, block, Rect(ROWS.x, y, ROWS.w, height), size, stacked=stacked))
         y += height
-    return Table(ROWS, tuple(rows), room.say("deck.agenda_table", span=span), Stroke("rule", 0.75), "Agenda")
+    return Table(TABLE, tuple(rows), room.say("deck.agenda_table", span=span), Stroke("rule", 0.75), "Agenda")
+
+
+def _columns(box: Rect) -> tuple[Rect, Rect, Rect]:
+    """Time, what is done, and minutes."""
+    time = Rect(box.x, box.y, _TIME_W, box.h)
+    what = Rect(time.right, box.y, box.w - _TIME_W - _MINUTES_W, box.h)
+    return time, what, Rect(what.right, box.y, _MINUTES_W, box.h)
+
+
+def _head(room: Room) -> Row:
+    """What the columns hold: small, for who wonders and for who listens."""
+    time, what, minutes = _columns(_HEAD)
+    places = (Rect(time.x, time.y, time.w - 2 * _PAD, time.h), what, Rect(minutes.x, minutes.y, minutes.w - _JUMP_W, minutes.h))
+    aligned: tuple[Align, ...] = ("end", "start", "end")
+    cells = []
+    for name, column, place, align in zip(("time", "what", "minutes"), (time, what, minutes), places, aligned, strict=True):
+        words = room.type.paragraph("slide.small", room.say(f"deck.agenda_head.{name}"), align=align)
+        cells.append(Cell(column, (room.type.texts("slide.small", [words], place, name=name.capitalize()),), "column"))
+    return Row(tuple(cells))
 
 
 def _row(room: Room, block: TimedBlock, box: Rect, size: float, *, stacked: bool) -> Row:
     band = block.activity is not None
     fill = deep(tone_of(block)).fill if band else ("paper" if block.is_break else None)
     colour, quiet = ("white", "white") if band else ("ink", "secondary")
-    time = Rect(box.x, box.y, _TIME_W, box.h)
-    what = Rect(time.right, box.y, box.w - _TIME_W - _MINUTES_W, box.h)
-    minutes = Rect(what.right, box.y, _MINUTES_W, box.h)
+    time, what, minutes = _columns(box)
     setter = room.type
     clock = setter.place(
         [setter.paragraph("slide.clock", room.language.clock(block.start), size=size, colour=colour, align="end")],

@@ -54,6 +54,17 @@ def test_every_product_is_built(make: Callable[..., tuple[Built, ...]], project:
     assert sorted(files(project)) == ["manifest.json", "river-cards-en.pdf", "river-deck-en.pptx", "river-guide-en.pdf", "river-workbook-en.pdf"]
 
 
+def test_slides_on_paper_are_built_when_they_are_asked_for(make: Callable[..., tuple[Built, ...]], project: Project, drawn: list[str]) -> None:
+    make("river", products=("deck-handout", "deck-script"))
+    assert drawn == ["river/deck-handout/en", "river/deck-script/en"]
+    assert sorted(files(project)) == ["manifest.json", "river-deck-handout-en.pdf", "river-deck-script-en.pdf"]
+    make("river")
+    assert len(files(project)) == 7
+    assert all(file.fresh for file in make("river", products=("deck-script", "deck")))
+    project.edit("editions/river/edition.yaml", "River Region", "Lake Region")
+    assert [file.fresh for file in make("river", products=("deck-script",))] == [False]
+
+
 def test_second_build_draws_nothing(make: Callable[..., tuple[Built, ...]], project: Project, drawn: list[str]) -> None:
     first = make("river")
     before = files(project)

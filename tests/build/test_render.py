@@ -172,8 +172,8 @@ def test_own_layout_whose_page_no_writer_can_draw_is_told_at_the_layout(project:
 
 
 SOURCES = """
-from toolkit.kit.deck.slide import BODY, MARGIN, heading, layout, page, slot
-from toolkit.scene import Field
+from toolkit.kit.deck.slide import BODY, MARGIN, heading, layout, page, panel, slot
+from toolkit.scene import Field, Rect
 
 
 def slide_layout(room):
@@ -186,6 +186,7 @@ def draw(sheet, room):
     return (page(sheet, room, title, items, ()),)
 """
 WITH_TITLE = 'layout(room, "sources", (slot(room, "title", BODY, "slide.title"),))'
+BEYOND = WITH_TITLE.removesuffix(")") + ', items=(panel("paper", Rect(-144, 0, 200, 20)),))'
 
 
 @pytest.mark.parametrize(
@@ -194,6 +195,7 @@ WITH_TITLE = 'layout(room, "sources", (slot(room, "title", BODY, "slide.title"),
         ('layout(room, "sources", ())', "'Sources'", "()", "there are 0 title slots, and a slide has one title"),
         (WITH_TITLE.replace('"slide.title"', '"slide.title", colour="blue"'), "'Sources'", "()", 'the theme has no colour "blue"'),
         ("None", "'Sources'", "()", "None is not a slide layout"),
+        (BEYOND, "'Sources'", "()", '"Panel" stands 50.8 mm outside the slide, in the slide layout "deck/sources"'),
         (WITH_TITLE, "' '", "()", "the title is empty"),
         (WITH_TITLE, "'Purpose'", "(heading(room, 'Two', BODY),)", "2 texts stand in the title slot"),
         (WITH_TITLE, "room.kit.principles[0].title", "()", 'the slide title "'),
@@ -269,3 +271,22 @@ def test_what_is_usual_decides_nothing(library: Library) -> None:
     made, _ = draw(replace(plan, sheets={**plan.sheets, "guide": unusual}), PRODUCTS["guide"], library, Home(), report)
     assert not report
     assert made == document(library, "guide")
+
+
+@pytest.mark.parametrize("product", ["deck-handout", "deck-script"])
+def test_nothing_is_laid_out_from_slides_with_problems(project: Project, product: str) -> None:
+    project.edit("convenings/morning.yaml", "name: Morning", "name: " + "Morning" * 40)
+    library, told = project.library(), []
+    for name in ("deck", product):
+        report = Report()
+        made, _ = draw(make_plan(library, library.editions["river"], Choice()), PRODUCTS[name], library, project.home, report)
+        told.append((list(report), [page.key for page in made.pages]))
+    assert told[0][0]
+    assert told[0] == told[1]
+
+
+def test_sound_slides_are_not_drawn_again(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    plan, deck = make_plan(library, library.editions["national"], Choice()), document(library, "deck")
+    fresh, _ = draw(plan, PRODUCTS["deck-script"], library, Home(), Report())
+    monkeypatch.setattr("toolkit.build.render._drawn", lambda *_: pytest.fail("drawn again"))
+    assert draw(plan, PRODUCTS["deck-script"], library, Home(), Report(), {"deck": deck})[0] == fresh

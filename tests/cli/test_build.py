@@ -38,6 +38,21 @@ def test_build_second_build_and_force(project: Project, output: Path) -> None:
     assert files(output) == made, "the same content gives the same bytes"
 
 
+def test_all_products_at_once_and_again_with_the_same_bytes(project: Project, output: Path) -> None:
+    arguments = ("build", "river", "--project", project.root, "--output", output, "--product", "all")
+    result = run(*arguments, "--jobs", "1")
+    assert (result.exit_code, result.stderr) == (0, "")
+    names = ["cards", "deck-handout", "deck-script", "deck", "guide", "workbook"]
+    assert sorted(Path(name).stem for name in files(output)) == sorted(["manifest", *(f"river-{name}-en" for name in names)])
+    entries = json.loads((output / "river/manifest.json").read_text())["files"]
+    assert {entry["product"] for entry in entries} == set(names)
+    assert "6 of 6 files built in" in result.stdout
+    made = files(output)
+    assert "0 of 6 files built in" in run(*arguments).stdout
+    assert "6 of 6 files built in" in run(*arguments, "--force").stdout
+    assert files(output) == made
+
+
 def test_failed_build_leaves_the_good_files(project: Project, output: Path) -> None:
     arguments = ("build", "river", "--project", project.root, "--output", output, "--product", "cards")
     assert run(*arguments).exit_code == 0

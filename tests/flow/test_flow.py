@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.text.setting import sentence, setter
-from toolkit.flow import Beside, Block, Callout, Columns, Exact, Filled, Frames, Gap, Grid, GridCell, GridRow, Points, Prose, flow, height, stack
+from toolkit.flow import Beside, Block, Callout, Columns, Exact, Filled, Frames, Gap, Grid, GridCell, GridRow, Joined, Points, Prose, flow, height, stack
 from toolkit.problems import Report
 from toolkit.scene import Group, Item, Rect, Rectangle, Shape, Table, Text
 
@@ -160,3 +160,16 @@ def test_a_gap_is_white_that_no_page_begins_with() -> None:
     box = Exact(10, lambda box: (Shape(Rectangle(box), "ink"),))
     assert height((box, Gap(7), box), setter(), 100) == 27
     assert height((Gap(7), box), setter(), 100) == 10
+
+
+@given(st.lists(prose, min_size=1, max_size=4))
+def test_a_whole_stack_is_cut_only_where_it_is_higher_than_a_page(blocks: list[Block]) -> None:
+    before, together = Prose("before", "body"), Joined(tuple(blocks), space=6, whole=True)
+    pages = flow((before, together), setter(), FRAMES)
+    high = height((together,), setter(), LATER.w)
+    if high <= LATER.h - 0.1:
+        assert len(pages) <= 2
+        assert len(pages) == 1 or len(pages[0].items) == 1
+    else:
+        assert len(pages) > 1
+    assert words(pages) == words(whole((before, *blocks)))

@@ -5,6 +5,7 @@ import pytest
 from tests.project import Project
 from toolkit.layout import Sheet
 from toolkit.library import Library
+from toolkit.model.product import PRODUCT_NAMES, USUAL
 from toolkit.plan import PRODUCTS, Choice, make_plan
 from toolkit.plan.plan import numbered
 
@@ -16,8 +17,17 @@ def sheets(library: Library, product: str, convening: str = "half") -> tuple[She
 
 
 def test_products() -> None:
-    assert {name: product.suffix for name, product in PRODUCTS.items()} == {"deck": "pptx", "cards": "pdf", "workbook": "pdf", "guide": "pdf"}
+    own = {"deck": "pptx", "cards": "pdf", "workbook": "pdf", "guide": "pdf"}
+    assert {name: product.suffix for name, product in PRODUCTS.items()} == {**own, "deck-handout": "pdf", "deck-script": "pdf"}
     assert all(name == product.name for name, product in PRODUCTS.items())
+    assert tuple(PRODUCTS) == PRODUCT_NAMES
+    assert tuple(own) == USUAL
+
+
+def test_what_is_made_of_slides_has_no_sheets_of_its_own(library: Library) -> None:
+    made = {name: product.of for name, product in PRODUCTS.items() if product.of}
+    assert made == {"deck-handout": "deck", "deck-script": "deck"}
+    assert set(make_plan(library, library.editions["national"], Choice()).sheets) == set(PRODUCTS) - set(made)
 
 
 def test_cards_are_cover_how_to_and_every_principle_with_front_and_back(library: Library) -> None:
@@ -43,7 +53,7 @@ def test_every_activity_of_the_agenda_has_its_sheet(library: Library, product: s
 
 
 @pytest.mark.parametrize("convening", CONVENINGS)
-@pytest.mark.parametrize("product", PRODUCTS)
+@pytest.mark.parametrize("product", [name for name, product in PRODUCTS.items() if not product.of])
 def test_keys_are_unique(library: Library, product: str, convening: str) -> None:
     keys = [sheet.key for sheet in sheets(library, product, convening)]
     assert len(keys) == len(set(keys))

@@ -141,4 +141,14 @@ def test_any_data_gives_a_record_or_a_problem(value: Any) -> None:
     report = Report()
     node = parse(yaml.safe_dump(value), "a.yaml", report)
     if node is not None:
-        assert (read(Apple, node, report) is None) == bool(report)
+        assert read(Apple, node, report) is not None or report
+
+
+def test_what_nobody_knows_and_what_is_too_long_leave_the_record_whole() -> None:
+    report = Report()
+    node = parse("name: Boskoop\ncolor: red\nmotto: " + "word " * 60 + "\n", "a.yaml", report)
+    assert node is not None
+    apple = read(Apple, node, report)
+    assert apple is not None
+    assert apple.name == "Boskoop"
+    assert len(list(report)) == 2

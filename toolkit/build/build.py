@@ -13,14 +13,15 @@ from toolkit.build.names import check_names, told_of
 from toolkit.build.work import Made, Task, work
 from toolkit.home import Home
 from toolkit.library import Library, UnsoundError, load
+from toolkit.model.product import USUAL
 from toolkit.plan import PRODUCTS, Choice
 from toolkit.problems import ContentError, Problem
 
-_WITH_MOTIFS = ("deck", "cards")
+_WITH_MOTIFS = ("deck", "cards", "deck-handout", "deck-script")
 
 
 class Request(Struct, frozen=True):
-    """What to build. Empty tuples and strings take what the edition says; `products` empty takes all."""
+    """What to build. Empty tuples and strings take what the edition says; `products` empty takes the usual ones."""
 
     editions: tuple[str, ...]
     output: Path
@@ -34,7 +35,7 @@ class Request(Struct, frozen=True):
     @property
     def wanted(self) -> tuple[str, ...]:
         """The products that are asked for, in their order."""
-        return tuple(name for name in PRODUCTS if not self.products or name in self.products)
+        return tuple(name for name in PRODUCTS if name in (self.products or USUAL))
 
 
 class Built(Struct, frozen=True):

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from msgspec import Struct
 
 from toolkit.home import Home
-from toolkit.layout import Room, Sheet
+from toolkit.layout import SLIDE, Room, Sheet
 from toolkit.own import is_own, told_as_own
 from toolkit.problems import LayoutError
 from toolkit.scene import Page, SlideLayout, Text
@@ -20,9 +20,15 @@ def proof_slide_layout(layout: SlideLayout, look: Look) -> SlideLayout:
     """The slide layout. Raises LayoutError for one that cannot be drawn."""
     if not isinstance(layout, SlideLayout):
         raise LayoutError(f"{layout!r:.40} is not a slide layout")
-    if faults := slide_layout_faults(layout, _known(look)):
+    if faults := (*slide_layout_faults(layout, _known(look)), *_beyond(layout)):
         raise LayoutError(*faults)
     return layout
+
+
+def _beyond(layout: SlideLayout) -> tuple[str, ...]:
+    """Art that passes the edge of every slide on the layout. A show cuts it there, and a slide on paper would not."""
+    found = outside(Page(layout.key, layout.name, SLIDE, layout.items), stock(layout.items))
+    return tuple(f'"{item.name or type(item).__name__}" stands {shown_mm(far)} outside the slide, in the slide layout "{layout.key}"' for item, far in found)
 
 
 class Proofed(Struct, frozen=True):

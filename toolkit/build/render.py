@@ -5,6 +5,7 @@ import sys
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import TypeAlias, cast
 
 from msgspec.structs import replace
@@ -18,10 +19,10 @@ from toolkit.language import Language
 from toolkit.layout import SLIDE, Layout, Room, Sheet, SlideLayoutModule
 from toolkit.library import Library
 from toolkit.own import told_as_own
-from toolkit.plan import Plan, Product
+from toolkit.plan import PRODUCTS, Plan, Product
 from toolkit.plan.plan import expected, numbered
 from toolkit.problems import LayoutError, Report
-from toolkit.scene import Document, Guides, Size, SlideLayout
+from toolkit.scene import Document, Guides, Page, Size, SlideLayout
 from toolkit.text import Typesetter
 from toolkit.theme import Look
 
@@ -31,12 +32,19 @@ Layouts: TypeAlias = Mapping[str, SlideLayout]
 """The slide layouts of a deck by their keys; none where pages are paper."""
 
 
-def draw(plan: Plan, product: Product, library: Library, home: Home, report: Report) -> tuple[Document, Typesetter]:
-    """The product's document, and the typesetter whose faces a writer needs. What does not fit is in the report."""
-    look = Look(plan.theme)
-    setter = Typesetter(look, plan.language, report, greedy=product.room == "slide")
-    language = Language(plan.language, library.strings[plan.language])
-    room = Room(plan.kit, look, language, setter, _size(plan, product), plan.paper, plan.references, report)
+def draw(
+    plan: Plan, product: Product, library: Library, home: Home, report: Report, sound: Mapping[str, Document] = MappingProxyType({})
+) -> tuple[Document, Typesetter]:
+    """The product's document, and the typesetter whose faces a writer needs. What does not fit is in the report.
+
+    `sound` are documents of the same plan by product that had no problems: what is made of one of them does not draw it again. Where it has
+    problems, these are told and nothing is made of it.
+    """
+    if product.of:
+        slides = sound.get(product.of) or draw(plan, PRODUCTS[product.of], library, home, report)[0]
+        room = _room(plan, product, library, report)
+        return (slides, room.type) if report else _on_paper(plan, product, slides, room)
+    room = _room(plan, product, library, report)
     layouts = _slide_layouts(plan, product, room, home)
     by_key = {layout.key: layout for layout in layouts}
     drawn = _pages(plan.sheets[product.name], room, home, product.name, by_key)
@@ -46,7 +54,25 @@ def draw(plan: Plan, product: Product, library: Library, home: Home, report: Rep
 
         pages = impose(pages, room)
     proof_all(drawn, {page.key for page in pages}, home, by_key)
-    return replace(about(plan, product, language), pages=pages, layouts=layouts, guides=_guides(product)), setter
+    return _document(plan, product, room, pages, layouts), room.type
+
+
+def _on_paper(plan: Plan, product: Product, slides: Document, room: Room) -> tuple[Document, Typesetter]:
+    """A product that lays out the pages of another, which are looked through as they are drawn there."""
+    # Imported late: few kits have slides on paper.
+    from toolkit.handouts import ON_PAPER
+    from toolkit.kit.deck.slide import on_layouts
+
+    pages = ON_PAPER[product.name](on_layouts(slides).pages, room)
+    return _document(plan, product, room, pages, ()), room.type
+
+
+def _room(plan: Plan, product: Product, library: Library, report: Report) -> Room:
+    """What the product's pages are drawn with."""
+    look = Look(plan.theme)
+    setter = Typesetter(look, plan.language, report, plan.kit.edition.where, greedy=product.room == "slide")
+    language = Language(plan.language, library.strings[plan.language])
+    return Room(plan.kit, look, language, setter, _size(plan, product), plan.paper, plan.references, report)
 
 
 def _size(plan: Plan, product: Product) -> Size:
@@ -116,6 +142,10 @@ def _slide_layouts(plan: Plan, product: Product, room: Room, home: Home) -> tupl
 def _slide_layout(name: str, room: Room, home: Home) -> SlideLayout:
     with told_as_own(home, name):
         return proof_slide_layout(cast(SlideLayoutModule, layout(home, name)).slide_layout(room), room.look)
+
+
+def _document(plan: Plan, product: Product, room: Room, pages: tuple[Page, ...], layouts: tuple[SlideLayout, ...]) -> Document:
+    return replace(about(plan, product, room.language), pages=pages, layouts=layouts, guides=_guides(product))
 
 
 def _guides(product: Product) -> Guides:

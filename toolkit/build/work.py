@@ -53,14 +53,16 @@ def work(home: Home, task: Task, write: Write | None = as_file, library: Library
     """Draw the task's products, of the home's library or another. Without a writer they are drawn and checked only, and the bytes are empty."""
     library = library or load(home)
     plan = make_plan(library, library.editions[task.edition], task.choice)
-    made = []
+    made, sound = [], dict[str, Document]()
     for name in task.products:
         report = Report()
         try:
-            document, setter = draw(plan, PRODUCTS[name], library, home, report)
+            document, setter = draw(plan, PRODUCTS[name], library, home, report, sound)
         except ContentError as error:  # a layout of the project's own: the other products are still made
             made.append(Made(task, name, b"", 0, (*report, *error.problems)))
             continue
+        if not report:
+            sound[name] = document
         data = b"" if report or write is None else write(name, document, Look(plan.theme), setter.faces)
         made.append(Made(task, name, data, len(document.pages), tuple(report)))
     return tuple(made)

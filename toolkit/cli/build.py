@@ -25,12 +25,15 @@ def build_command(
 ) -> None:  # fmt: skip
     """Build the slides, cards, workbook and guide of editions.
 
+    The slides on paper are built when you ask for them: deck-handout has three on a page with lines to write, and deck-script has each with its notes.
+
     Without a name it builds the national edition. What has not changed since the last build is left as it is.
     When something in the content is wrong, every problem is shown with its file and line, and no file of that edition is written.
 
     \b
     Example: toolkit build
     Example: toolkit build national --product cards --paper a4
+    Example: toolkit build --product deck-handout --product deck-script
     """
     # Imported late, so that help and wrong usage answer at once.
     from toolkit.build import Request, UnbuiltError, build

@@ -7,7 +7,7 @@ import click
 
 from toolkit.cli import options
 from toolkit.cli.door import leave_with
-from toolkit.model.product import PRODUCT_NAMES
+from toolkit.model.product import PRODUCT_NAMES, USUAL
 
 
 @click.command("list")
@@ -26,7 +26,7 @@ def list_command(project: Path | None) -> None:
     _table("Convenings", ((c.id, c.name, f"{c.minutes} min", f"{len(c.blocks)} blocks") for c in library.convenings.values()))
     _table("Activities", ((a.id, a.name, " ".join(f"{size}: {a.minutes(size)} min" for size in a.sizes)) for a in library.activities.values()))
     _table("Papers", ((p.id, p.name, f"{p.width} x {p.height}", p.stock.name) for p in library.papers.values()))
-    _table("Products", ((name,) for name in PRODUCT_NAMES))
+    _table("Products", ((name, "" if name in USUAL else "when asked for") for name in PRODUCT_NAMES))
     if library.unread:
         leave_with([problem for problems in library.unread.values() for problem in problems])
 

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 import click
 
 from toolkit.home import Home
-from toolkit.model.product import PRODUCT_NAMES
+from toolkit.model.product import PRODUCT_NAMES, USUAL
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -24,8 +24,20 @@ output = click.option(
     show_default=True,
     help="Write the files to this folder, one folder for each edition.",
 )
+_ALL = "all"
+
+
+def _named(_: click.Context, __: click.Parameter, products: tuple[str, ...]) -> tuple[str, ...]:
+    return PRODUCT_NAMES if _ALL in products else products
+
+
 product = click.option(
-    "--product", "products", multiple=True, type=click.Choice(PRODUCT_NAMES), help="Make this product only. Give it again for more than one."
+    "--product",
+    "products",
+    multiple=True,
+    type=click.Choice((*PRODUCT_NAMES, _ALL)),
+    callback=_named,
+    help=f"Make this product only. Give it again for more than one, or use all. Without it you get {', '.join(USUAL[:-1])} and {USUAL[-1]}.",
 )
 language = click.option(
     "--language",

@@ -5,6 +5,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from toolkit.flow.strips import Cut, Hold, Strip
 from toolkit.scene import Item, Point
@@ -15,14 +16,20 @@ if TYPE_CHECKING:
 
 
 class Joined(Struct, frozen=True):
-    """Blocks below each other as one block."""
+    """Blocks below each other as one block; `whole` keeps all of them on one page where they have room on one."""
 
     blocks: tuple["Block", ...]
     space: float = 0.0
     keep: bool = False
+    whole: bool = False
 
     def cut(self, setter: Typesetter, width: float) -> Cut:
-        return joined(self.blocks, setter, width)
+        cut = joined(self.blocks, setter, width)
+        return replace(cut, strips=tuple(_kept(strip) for strip in cut.strips)) if self.whole else cut
+
+
+def _kept(strip: Strip) -> Strip:
+    return strip._replace(hold=max(strip.hold, Hold.KEPT))
 
 
 def joined(blocks: Sequence["Block"], setter: Typesetter, width: float) -> Cut:

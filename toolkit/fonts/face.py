@@ -134,6 +134,12 @@ def axis_ranges(package: str, file: str) -> dict[str, tuple[float, float]]:
 
 
 @lru_cache
+def characters(package: str, file: str) -> frozenset[str]:
+    """Every character that a font file has a glyph for. Raises FileNotFoundError when it is not there."""
+    return frozenset(map(chr, hb.Face(_blob(str(font_file(package, file)))).unicodes))
+
+
+@lru_cache
 def _blob(path: str) -> hb.Blob:
     return hb.Blob.from_file_path(path)
 

@@ -1,48 +1,43 @@
-"""Characters that no font of a theme has, in content that cannot be drawn: where it can, drawing finds them."""
+"""Characters that no font of a theme has, in content that cannot be drawn. Where it can, drawing tells them to the editions that show them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import astuple
 
-from toolkit.fonts.face import FontFace
-from toolkit.model.theme import Theme
+from toolkit.fonts.face import characters
 from toolkit.problems import Report
 from toolkit.source.words import Words
 
 
 def check_glyphs(shelves: Mapping[str, Any], report: Report) -> None:
-    """Report each character of a text that some theme has in none of its faces."""
-    themes = [[FontFace(name, face) for name, face in theme.faces.items()] for theme in _themes(shelves)]
-    lacking: dict[str, bool] = {}
-    for words in _words(tuple(shelves.values())):
+    """Report each character of a text that no theme's fonts have. Texts are looked through only where files have such a character.
+
+    What one theme has and another lacks is told when it is drawn.
+    """
+    faces = [face for theme in (shelves["themes"] or {}).values() for face in theme.faces.values()]
+    try:
+        lacking = report.characters.difference(*(characters(face.package, face.file) for face in faces))
+    except FileNotFoundError:
+        return  # told at the theme
+    if not faces or not lacking:
+        return
+    for words in _words(shelves.values()):
         for char in dict.fromkeys(words):
-            if char not in lacking:
-                lacking[char] = any(all(face.missing(char) for face in faces) for faces in themes)
-            if lacking[char]:
+            if char in lacking:
                 what = f'no font of the theme has the character "{char}" (U+{ord(char):04X})'
                 report.add(words.where, what, "use another character, or a theme whose fonts have it")
 
 
-def _themes(shelves: Mapping[str, Any]) -> Iterator[Theme]:
-    """The themes whose fonts are there."""
-    for theme in (shelves.get("themes") or {}).values():
-        try:
-            _ = [FontFace(name, face) for name, face in theme.faces.items()]
-        except FileNotFoundError:
-            continue
-        yield theme
-
-
-def _words(value: object) -> Iterator[Words]:
-    """Every text in a record, and in the records inside it."""
-    if isinstance(value, Words):
-        yield value
-    elif isinstance(value, Struct):
-        yield from _words(astuple(value))
-    elif isinstance(value, dict):
-        yield from _words(tuple(value.values()))
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from _words(item)
+def _words(values: Iterable[object]) -> Iterator[Words]:
+    """Every text in records, and in the records inside them."""
+    for value in values:
+        if isinstance(value, Words):
+            yield value
+        elif isinstance(value, Struct):
+            yield from _words(astuple(value))
+        elif isinstance(value, Mapping):
+            yield from _words(value.values())
+        elif isinstance(value, tuple):
+            yield from _words(value)

@@ -1,12 +1,13 @@
 """Read every content file once. What is wrong goes to the report; what is right goes on the shelf."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from pathlib import PurePosixPath
 from typing import Any
 
 from msgspec.structs import replace
 
 from toolkit.home import Found, Home
+from toolkit.library.glyphs import check_glyphs
 from toolkit.library.kinds import KINDS, Kind
 from toolkit.library.record import Library
 from toolkit.library.references import check_references
@@ -41,7 +42,8 @@ def read_library(home: Home) -> Library:
     strings = read_strings(home, report)
     check_strays(home, report)
     if None in shelves.values():
-        raise ContentError(_with_glyphs(shelves, report))
+        check_glyphs({**shelves, "strings": strings}, report)
+        raise ContentError(report)
     files = sorted(shelves.pop("principles"), key=lambda file: _order(file, home))
     principles = tuple(principle for file in files for principle in file.principles)
     library = Library(tuple(file.section for file in files), principles, strings=strings, **shelves)
@@ -52,17 +54,10 @@ def read_library(home: Home) -> Library:
     check_references(library, lacking, report)
     if all(map(_edition_of, report)):
         return _without_unread(library, report)
-    if lacking:
-        raise ContentError(_with_glyphs({**shelves, "principles": principles}, report))
+    if lacking:  # what cannot be drawn is looked through for what drawing would have told
+        check_glyphs({**shelves, "principles": principles, "strings": strings}, report)
+        raise ContentError(report)
     raise UnsoundError(report, library)
-
-
-def _with_glyphs(shelves: Mapping[str, Any], report: Report) -> Report:
-    """The report with every character that no font has: what cannot be drawn is looked through as far as it was read."""
-    from toolkit.library.glyphs import check_glyphs  # imported late: content without problems never needs it
-
-    check_glyphs(shelves, report)
-    return report
 
 
 def _edition_of(problem: Problem) -> str:

@@ -50,7 +50,7 @@ def make_plan(library: Library, edition: Edition, choice: Choice) -> Plan:
         guide=library.guide,
         agenda=timed(convening, library.activities),
     )
-    sheets = {name: product.sheets(kit) for name, product in PRODUCTS.items()}
+    sheets = {name: product.sheets(kit) for name, product in PRODUCTS.items() if not product.of}
     references = References({name: numbered(parts) for name, parts in sheets.items()}, shown(sheets["deck"]))
     return Plan(kit, choice.language or edition.languages[0], library.themes[edition.theme], library.papers[choice.paper or edition.paper], sheets, references)
 

@@ -15,12 +15,20 @@ from toolkit.plan.workbook import workbook
 
 
 class Product(Struct, frozen=True):
-    """A file that a kit has. `room` says how large its pages are: a slide, a card of the paper's stock, or the paper."""
+    """A file that a kit has. `room` says how large its pages are: a slide, a card of the paper's stock, or the paper.
+
+    A product that lays out the pages of another, which it is made `of`, has no sheets of its own.
+    """
 
     name: ProductName
     suffix: Literal["pptx", "pdf"]
     room: Literal["slide", "card", "paper"]
     sheets: Callable[[Kit], tuple[Sheet, ...]]
+    of: Literal["", "deck"] = ""
+
+
+def _none(_: Kit) -> tuple[Sheet, ...]:
+    return ()
 
 
 PRODUCTS: dict[str, Product] = {
@@ -30,5 +38,7 @@ PRODUCTS: dict[str, Product] = {
         Product("cards", "pdf", "card", cards),
         Product("workbook", "pdf", "paper", workbook),
         Product("guide", "pdf", "paper", guide),
+        Product("deck-handout", "pdf", "paper", _none, of="deck"),
+        Product("deck-script", "pdf", "paper", _none, of="deck"),
     )
 }

@@ -16,12 +16,22 @@ class Note(Struct, frozen=True):
     text: str
 
 
+class Place(Struct, frozen=True):
+    """A named place in a page, `y` points from its top: links lead to its `key`, and at `bookmark` above 0 it stands in the outline as `title`."""
+
+    key: str
+    title: str
+    y: float
+    bookmark: int = 0
+
+
 class Page(Struct, frozen=True):
     """One slide, card face or sheet. `key` names it for links and references; `title` is unique in its document.
 
     `layout` is the slide layout that it stands on; `bookmark` its depth in the outline (0 for none);
     `label` the number that is printed on it; `section` the part of the document that it belongs to.
-    `trim` is the finished card inside a larger page and `bleed` the area to print beyond it.
+    `trim` is the finished card inside a larger page and `bleed` the area to print beyond it. `places` are parts of it, from the top down, that
+    links and the outline lead to.
     """
 
     key: str
@@ -37,6 +47,7 @@ class Page(Struct, frozen=True):
     hidden: bool = False
     trim: Rect | None = None
     bleed: Rect | None = None
+    places: tuple[Place, ...] = ()
 
 
 class Slot(Struct, frozen=True):

@@ -11,10 +11,12 @@ from tests.layouts.deck.walk import box, groups, ink, items, links, overlap, tex
 from toolkit.scene import Line, Shape, Table, Text
 
 
-def test_the_agenda_is_a_table_with_a_row_for_each_block(deck: Deck) -> None:
+def test_the_agenda_is_a_table_with_a_head_and_a_row_for_each_block(deck: Deck) -> None:
     (table,) = [item for item in deck.page("agenda").items if isinstance(item, Table)]
-    assert len(table.rows) == len(deck.kit.agenda.blocks)
-    assert all(row.cells[0].header == "row" for row in table.rows)
+    head, *rows = table.rows
+    assert [cell.header for cell in head.cells] == ["column"] * 3
+    assert len(rows) == len(deck.kit.agenda.blocks)
+    assert all(row.cells[0].header == "row" for row in rows)
     assert sum(row.cells[0].box.h for row in table.rows) == pytest.approx(table.box.h)
 
 

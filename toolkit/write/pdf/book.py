@@ -9,7 +9,7 @@ from toolkit.theme import Look
 from toolkit.write.pdf import fonts, icc, metadata
 from toolkit.write.pdf.fields import Form
 from toolkit.write.pdf.links import link
-from toolkit.write.pdf.outline import destination, page_labels, write_outline
+from toolkit.write.pdf.outline import destinations, page_labels, write_outline
 from toolkit.write.pdf.paint import Book, Painter
 from toolkit.write.pdf.press import Press
 from toolkit.write.pdf.structure import write_structure
@@ -53,7 +53,7 @@ def _paint(document: Document, book: Book, root: Element) -> list[list[Element]]
 def _annotate(document: Document, book: Book, faces: Mapping[str, FontFace]) -> tuple[Sequence[int], str]:
     """Write links and fields; their numbers, and the entry of the form in the catalog."""
     press, placed = book.press, book.annotations.all
-    destinations = {page.key: destination(document.pages, index, press) for index, page in enumerate(document.pages)}
+    targets = destinations(document.pages, press)
     form = Form(faces[FIELD_FACE], book.look, press) if any(isinstance(annotation.what, Field) for annotation in placed) else None
     done = []
     for key, annotation in enumerate(placed, len(document.pages)):
@@ -62,7 +62,7 @@ def _annotate(document: Document, book: Book, faces: Mapping[str, FontFace]) -> 
         if form is not None and isinstance(annotation.what, Field):
             form.widget(done[-1], annotation, annotation.what, shared)
         elif not isinstance(annotation.what, Field):
-            press.fill(done[-1], link(annotation, annotation.what, destinations, shared))
+            press.fill(done[-1], link(annotation, annotation.what, targets, shared))
     return done, form.finish() if form else ""
 
 

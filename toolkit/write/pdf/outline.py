@@ -1,8 +1,9 @@
 """The bookmarks and the page labels of a document."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from msgspec import Struct, field
 
@@ -22,24 +23,45 @@ class _Entry(Struct, eq=False):
     below: list["_Entry"] = field(default_factory=list)
 
 
-def destination(pages: Sequence[Page], index: int, press: Press) -> str:
-    """The top of a page, in the zoom that the reader has."""
-    return f"[{press.page_reference(index)} /XYZ null {number(pages[index].size.h)} null]"
+def destinations(pages: Sequence[Page], press: Press) -> dict[str, str]:
+    """Where links lead: each page by its key, and each place in one."""
+    whole = {page.key: _destination(page, index, 0.0, press) for index, page in enumerate(pages)}
+    return whole | {place.key: _destination(page, index, place.y, press) for index, page in enumerate(pages) for place in page.places}
+
+
+def _destination(page: Page, index: int, y: float, press: Press) -> str:
+    """A page from `y` points below its top on, in the zoom that the reader has."""
+    return f"[{press.page_reference(index)} /XYZ null {number(page.size.h - y)} null]"
+
+
+class _Mark(NamedTuple):
+    """A line of the outline before it is known what stands below it."""
+
+    depth: int
+    title: str
+    target: str
+
+
+def _marks(pages: Sequence[Page], press: Press) -> Iterator[_Mark]:
+    """The pages and places that have a bookmark, in order."""
+    for index, page in enumerate(pages):
+        if page.bookmark > 0:
+            yield _Mark(page.bookmark, page.title, _destination(page, index, 0.0, press))
+        yield from (_Mark(place.bookmark, place.title, _destination(page, index, place.y, press)) for place in page.places if place.bookmark > 0)
 
 
 def write_outline(pages: Sequence[Page], press: Press) -> int | None:
-    """The number of the outline of all pages with a bookmark, or None when none has one.
+    """The number of the outline of all pages and places with a bookmark, or None when none has one.
 
     A depth that skips a level is taken as one level below the bookmark before it.
     """
     root = _Entry("", "", press.reserve())
     open_entries = [root]
-    for index, page in enumerate(pages):
-        if page.bookmark > 0:
-            del open_entries[page.bookmark :]
-            entry = _Entry(page.title, destination(pages, index, press), press.reserve())
-            open_entries[-1].below.append(entry)
-            open_entries.append(entry)
+    for mark in _marks(pages, press):
+        del open_entries[mark.depth :]
+        entry = _Entry(mark.title, mark.target, press.reserve())
+        open_entries[-1].below.append(entry)
+        open_entries.append(entry)
     if not root.below:
         press.fill(root.number, "null")
         return None
