@@ -16,7 +16,7 @@ from toolkit.problems import UnfitFileError, UnknownNameError, Where
 from toolkit.readback import Asked, Difference, diff
 from toolkit.readback.package import Package
 from toolkit.scene import Origin
-from toolkit.write.pptx.properties import OF_ORIGIN
+from toolkit.write.pptx.origin import OF_ORIGIN
 
 NOTHING = Asked()
 

@@ -21,7 +21,7 @@ from toolkit.scene import Document, Origin
 from toolkit.scene.digest import words_digest
 from toolkit.theme import Look
 from toolkit.write.pptx import write_pptx
-from toolkit.write.pptx.properties import OF_ORIGIN, WORDS
+from toolkit.write.pptx.origin import OF_ORIGIN, WORDS
 
 
 class Asked(Struct, frozen=True):

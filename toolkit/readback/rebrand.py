@@ -28,7 +28,7 @@ from toolkit.scene import Document, Origin
 from toolkit.text.faces import Faces
 from toolkit.theme import Look
 from toolkit.write.pptx import write_theme
-from toolkit.write.pptx.properties import FOOTER, OF_ORIGIN, WORDS
+from toolkit.write.pptx.origin import FOOTER, OF_ORIGIN, WORDS
 
 
 class Rebranded(Struct, frozen=True):

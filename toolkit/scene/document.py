@@ -6,6 +6,7 @@ from msgspec import Struct, field
 
 from toolkit.scene.geometry import Rect, Size
 from toolkit.scene.items import Item
+from toolkit.scene.origin import Origin
 from toolkit.scene.text import Align, Anchor, Style
 
 
@@ -77,16 +78,6 @@ class Guides(Struct, frozen=True):
 
     upright: tuple[float, ...] = ()
     level: tuple[float, ...] = ()
-
-
-class Origin(Struct, frozen=True):
-    """Which request a document answers, by the ids of the library, and the version of the toolkit that drew it."""
-
-    edition: str
-    convening: str
-    language: str
-    paper: str
-    version: str
 
 
 class Document(Struct, frozen=True):

@@ -7,11 +7,12 @@ from toolkit.write.pptx.ink import Ink
 from toolkit.write.pptx.layout import layout_root, master_root, master_slots
 from toolkit.write.pptx.notes import handout_master_root, notes_master_root, notes_root
 from toolkit.write.pptx.opc import CT, RT, PackURI
+from toolkit.write.pptx.origin import custom_root
 from toolkit.write.pptx.package import Part, Relations, name, packed
 from toolkit.write.pptx.pen import Pen, Pictures
 from toolkit.write.pptx.placeholder import Numbers
 from toolkit.write.pptx.presentation import FIRST_MASTER, Ids, presentation_root
-from toolkit.write.pptx.properties import core_root, custom_root, extended_root, settings
+from toolkit.write.pptx.properties import core_root, extended_root, settings
 from toolkit.write.pptx.slide import Ground, slide
 from toolkit.write.pptx.theme import theme_root
 from toolkit.write.pptx.xml import Xml, file, node

@@ -1,7 +1,6 @@
 """What the file says of itself, and the settings that it opens with."""
 
-from toolkit.scene import Document, Origin
-from toolkit.scene.digest import words_digest
+from toolkit.scene import Document
 from toolkit.write.pptx.ink import Ink
 from toolkit.write.pptx.xml import NAMESPACES, Value, Xml, node, words
 
@@ -12,24 +11,6 @@ _CORE: dict[str, Value] = {
     "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
 }
 _EXTENDED: dict[str, Value] = {"xmlns": "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"}
-_CUSTOM: dict[str, Value] = {
-    "xmlns": "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties",
-    "xmlns:vt": "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes",
-}
-_USER_DEFINED = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
-"""The set of properties that people see under "Custom" (MS-OSHARED 2.3.3.2.1)."""
-_FIRST_PROPERTY = 2
-"""The numbers 0 and 1 are taken by the set itself."""
-OF_ORIGIN = {
-    "edition": "Toolkit edition",
-    "convening": "Toolkit agenda",
-    "language": "Toolkit language",
-    "paper": "Toolkit paper",
-    "version": "Toolkit version",
-}
-"""What a deck knows of where it comes from, by the field of `Origin`, as the custom property that office programs show."""
-WORDS, FOOTER = "Toolkit words", "Toolkit footer"
-"""The digest of the words that the deck was made with, and the footer that is its own."""
 _APPLICATION = "Profiles in Collective Leadership toolkit"
 _NO_STYLE = "{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}"
 
@@ -59,17 +40,6 @@ def extended_root(document: Document) -> Xml:
         "AppVersion": "16.0000",
     }
     return node("Properties", _EXTENDED, *(words(tag, value) for tag, value in values.items()))
-
-
-def custom_root(document: Document, origin: Origin) -> Xml:
-    """`Properties` of one's own: which edition, agenda, language and paper this is, so that the deck can be read back."""
-    values = {name: str(getattr(origin, field)) for field, name in OF_ORIGIN.items()}
-    values |= {WORDS: words_digest(document), FOOTER: document.footer}
-    return node("Properties", _CUSTOM, *(_property(number, name, value) for number, (name, value) in enumerate(values.items(), _FIRST_PROPERTY)))
-
-
-def _property(number: int, name: str, value: str) -> Xml:
-    return node("property", {"fmtid": _USER_DEFINED, "pid": number, "name": name}, words("vt:lpwstr", value))
 
 
 def settings() -> dict[str, Xml]:
