@@ -5,11 +5,13 @@ import re
 import shutil
 import subprocess
 import zipfile
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PIL import Image
+from pptx.oxml.ns import qn
 from pptx.util import Inches
 
 from tests.project import Project
@@ -131,7 +133,53 @@ def test_colours_that_a_person_chose_are_changed_and_a_foreign_master_is_not(hom
     assert after["ppt/theme/theme3.xml"] == foreign
 
 
+def without_properties(data: bytes) -> bytes:
+    """The deck as a program leaves it that drops what it does not know."""
+    package = Package("slides.pptx", data)
+    return package.changed({"docProps/custom.xml": package.part("docProps/custom.xml").replace(b"Toolkit", b"Other")})
+
+
+def test_a_deck_without_properties_is_known_by_the_name_or_the_colours_of_its_theme(home: Project, national: bytes, tmp_path: Path) -> None:
+    package = Package("slides.pptx", without_properties(national))
+    renamed = package.part("ppt/theme/theme1.xml").replace(b"Bold geometry", b"Simple")
+    recoloured = package.part("ppt/theme/theme2.xml").replace(b"B23C07", b"123456")
+    after = branded(home, package.changed({"ppt/theme/theme1.xml": renamed, "ppt/theme/theme2.xml": recoloured}), tmp_path)
+    assert all(b"1B5E20" in after[theme] for theme in THEMES)
+
+
+def test_properties_of_an_edition_that_is_not_there_are_all_changed(home: Project, national: bytes, tmp_path: Path) -> None:
+    package = Package("slides.pptx", national)
+    custom = package.part("docProps/custom.xml").replace(b">national<", b">elsewhere<")
+    core = package.part("docProps/core.xml").replace(b"National edition", b"Elsewhere")
+    after = branded(home, package.changed({"docProps/custom.xml": custom, "docProps/core.xml": core}), tmp_path)
+    assert b"<dc:subject>Harbor Region, Half day</dc:subject>" in after["docProps/core.xml"]
+    assert b">harbor<" in after["docProps/custom.xml"]
+
+
+def test_after_a_new_look_the_digest_of_the_words_is_gone(home: Project, national: bytes, tmp_path: Path) -> None:
+    custom = branded(home, national, tmp_path)["docProps/custom.xml"].decode()
+    assert re.search(r'name="Toolkit words"><vt:lpwstr(/>|></)', custom)
+
+
 # --- footers
+
+
+def test_a_footer_that_an_older_kit_had_becomes_that_of_the_new_edition(home: Project, national: bytes, tmp_path: Path) -> None:
+    def footed(opened: Any) -> None:
+        for slide, words in zip(list(opened.slides)[2:4], ("An older footer", "Our own day"), strict=True):
+            placed = deepcopy(slide.shapes.title._element)
+            placed.nvSpPr.cNvPr.set("name", "Footer 90")
+            placed.nvSpPr.nvPr.find(qn("p:ph")).attrib.update({"type": "ftr", "idx": "11"})
+            slide.shapes._spTree.append(placed)
+            shape(slide, "Footer").text_frame.text = words
+
+    package = Package("slides.pptx", edited(footed, national))
+    old = package.part("docProps/custom.xml").replace(b">Profiles in Collective Leadership<", b">An older footer<")
+    data = package.changed({"docProps/custom.xml": old})
+    before, after = parts(data), branded(home, data, tmp_path)
+    assert {name for name in before if before[name] != after[name]} == THEMES | PROPERTIES | {"ppt/slides/slide3.xml"}
+    assert b"Profiles in Collective Leadership</a:t>" in after["ppt/slides/slide3.xml"]
+    assert b"Our own day</a:t>" in after["ppt/slides/slide4.xml"]
 
 
 def test_footers_of_ours_change_and_those_that_a_person_wrote_stay() -> None:
