@@ -117,6 +117,13 @@ def test_the_same_edition_changes_nothing(project: Project, national: bytes, tmp
     assert branded(project, national, tmp_path, "national") == parts(national)
 
 
+def test_a_part_that_another_program_wrote_in_its_own_way_stays_when_it_says_the_same(project: Project, national: bytes, tmp_path: Path) -> None:
+    package = Package("slides.pptx", national)
+    theme = package.part("ppt/theme/theme1.xml").replace(b"<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n", b'<?xml version="1.0"?>\r\n')
+    after = branded(project, package.changed({"ppt/theme/theme1.xml": theme}), tmp_path, "national")
+    assert after["ppt/theme/theme1.xml"] == theme
+
+
 def test_the_same_deck_makes_the_same_bytes(home: Project, national: bytes, tmp_path: Path) -> None:
     path = tmp_path / "slides.pptx"
     path.write_bytes(national)
