@@ -97,7 +97,7 @@ class Layout(Protocol):
     def draw(self, sheet: Sheet, room: Room) -> tuple[Page, ...]: ...
 
 
-class SlideLayoutModule(Layout, Protocol):
-    """A module in `layouts/` that makes slides."""
+class SlideLayoutModule(Protocol):
+    """A module in `layouts/` that makes a slide layout. One on which no sheet of a plan stands has no `draw`."""
 
     def slide_layout(self, room: Room) -> SlideLayout: ...

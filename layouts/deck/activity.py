@@ -9,7 +9,7 @@ from toolkit.kit.deck.steps import step_list, step_size, steps_of
 from toolkit.layout import Room, Sheet
 from toolkit.model.activity import Activity
 from toolkit.model.resolved import TimedBlock
-from toolkit.scene import Item, Page, Point, Rect, SlideLayout
+from toolkit.scene import Item, Link, Page, Point, Rect, SlideLayout
 
 TITLE = Rect(COLUMN.x, 48, COLUMN.w, 48)
 PURPOSE = Rect(COLUMN.x, 99, COLUMN.w, 48)
@@ -42,7 +42,8 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
         card_line(room, room.say("deck.cards"), activity.principles, Point(COLUMN.x, LINE_Y)),
     )
     title = heading(room, activity.name, TITLE, most=_title_size(room))
-    return (page(sheet, room, title, items, block_notes(room, sheet), foot=BESIDE),)
+    detail = (room.say("deck.details.jump"), Link(room.say("deck.details.steps", name=activity.name), page=f"steps/{sheet.subject}"))
+    return (page(sheet, room, title, items, block_notes(room, sheet), foot=BESIDE, jumps=(detail,)),)
 
 
 def _promises(block: TimedBlock) -> bool:

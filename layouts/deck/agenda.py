@@ -30,7 +30,7 @@ _HEAD_ROW = 19.6
 
 
 def slide_layout(room: Room) -> SlideLayout:
-    return layout(room, "agenda", (slot(room, "title", TITLE, "slide.title", size=44),))
+    return layout(room, "agenda", (slot(room, "title", TITLE, "slide.title", size=44), slot(room, "table", TABLE, "slide.row")))
 
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
@@ -68,7 +68,7 @@ def _table(room: Room, span: str) -> Table:
     for block, height in zip(blocks, tall, strict=True):
         rows.append(_row(room, block, Rect(ROWS.x, y, ROWS.w, height), size, stacked=stacked))
         y += height
-    return Table(TABLE, tuple(rows), room.say("deck.agenda_table", span=span), Stroke("rule", 0.75), "Agenda")
+    return Table(TABLE, tuple(rows), room.say("deck.agenda_table", span=span), Stroke("rule", 0.75), "Agenda", slot="table")
 
 
 def _columns(box: Rect) -> tuple[Rect, Rect, Rect]:

@@ -11,7 +11,7 @@ from toolkit.layout import Room, Sheet
 from toolkit.model.common import SectionId
 from toolkit.model.convening import SpotlightCue
 from toolkit.model.spotlight import Result, Spotlight
-from toolkit.scene import Group, Item, Line, Note, Page, Point, Rect, Shape, SlideLayout, Stroke, Text
+from toolkit.scene import Group, Item, Line, Link, Note, Page, Point, Rect, Shape, SlideLayout, Stroke, Text
 
 KIND = Rect(MARGIN, 54, 300, 21)
 TITLE = Rect(MARGIN, 84, 306, 108)
@@ -53,8 +53,10 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
 
 
 def _other(room: Room, spotlight: Spotlight) -> tuple[Jump, ...]:
-    link = hidden_spotlight(room, spotlight)
-    return ((room.say("deck.other_spotlight"), link),) if link else ()
+    """To its quote, and to a spotlight that is hidden."""
+    words, link = room.say("deck.quote", name=spotlight.name), hidden_spotlight(room, spotlight)
+    quote = ((room.say("deck.quote_jump"), Link(words, page=f"quote/{spotlight.id}")),) if spotlight.quote else ()
+    return (*quote, *(((room.say("deck.other_spotlight"), link),) if link else ()))
 
 
 def _notes(sheet: Sheet, room: Room, spotlight: Spotlight) -> tuple[Note, ...]:
@@ -79,10 +81,8 @@ def _cue(room: Room) -> SpotlightCue | None:
 
 
 def _said(spotlight: Spotlight) -> tuple[str, ...]:
-    """What is told and does not stand on the slide: further results with their sources, and the quote with its person."""
-    results = (" · ".join(part for part in (result.claim, result.number, result.source) if part) for result in spotlight.results[1:])
-    quote = spotlight.quote
-    return (*results, *((" · ".join(part for part in (quote.text, quote.person, quote.source) if part),) if quote else ()))
+    """What is told and does not stand on the slide: further results with their sources."""
+    return tuple(" · ".join(part for part in (result.claim, result.number, result.source) if part) for result in spotlight.results[1:])
 
 
 def _intro(room: Room, spotlight: Spotlight) -> Text:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from toolkit.kit.deck.notes import short_notes
-from toolkit.kit.deck.slide import MARGIN, SPARE, heading, layout, page, slot
+from toolkit.kit.deck.slide import MARGIN, SPARE, heading, layout, page, short_foot, slot
 from toolkit.kit.items import told
 from toolkit.kit.motif.pictures import cover_motif
 from toolkit.layout import SLIDE, Room, Sheet
@@ -74,7 +74,7 @@ def _edition_height(room: Room, wide: float) -> float:
 def slide_layout(room: Room) -> SlideLayout:
     place = places(room)
     slots = (slot(room, "title", place.title, "slide.cover"), slot(room, "subtitle", place.tagline, "slide.tagline"))
-    return layout(room, "title", slots, items=(cover_motif(place.art, ranks=_ranks(room)),), foot=None)
+    return layout(room, "title", slots, items=(cover_motif(place.art, ranks=_ranks(room)),), foot=short_foot(place.title.right), bare=True)
 
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:

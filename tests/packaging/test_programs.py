@@ -3,10 +3,13 @@
 import re
 import shutil
 import subprocess
+import zipfile
+from html import unescape
 from pathlib import Path
 
 import pytest
 from pptx import Presentation
+from pptx.oxml.ns import qn
 
 from toolkit.build import Built
 from toolkit.library import Library
@@ -53,3 +56,18 @@ def test_text_is_found_and_copied(files: dict[str, Built], product: str, library
     assert library.initiative.name in text
     if product != "guide":
         assert [principle.title for principle in library.principles if principle.title not in text] == []
+
+
+def test_an_office_program_keeps_the_custom_shows_with_their_slides(files: dict[str, Built], tmp_path: Path) -> None:
+    office = program("soffice", "no office suite")
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    said(office, profile, "--headless", "--convert-to", "odp", "--outdir", tmp_path, files["deck"].path)
+    [odp] = tmp_path.glob("*.odp")
+    with zipfile.ZipFile(odp) as archive:
+        kept = re.findall(r'<presentation:show presentation:name="([^"]+)" presentation:pages="([^"]+)"', archive.read("content.xml").decode())
+    deck = Presentation(str(files["deck"].path))
+    shows = deck.element.findall(".//{*}custShowLst/{*}custShow")
+    titles = [[deck.part.related_part(slide.get(qn("r:id"))).slide.shapes.title.text for slide in show.iter("{*}sld")] for show in shows]
+    expected = [(show.get("name"), ",".join(names)) for show, names in zip(shows, titles, strict=True)]
+    assert [(unescape(name), unescape(pages)) for name, pages in kept] == expected
+    assert len(kept) == 5

@@ -22,7 +22,7 @@ from toolkit.own import told_as_own
 from toolkit.plan import PRODUCTS, Plan, Product
 from toolkit.plan.plan import expected, numbered
 from toolkit.problems import LayoutError, Report
-from toolkit.scene import Document, Guides, Page, Size, SlideLayout
+from toolkit.scene import Document, Guides, Page, Show, Size, SlideLayout
 from toolkit.text import Typesetter
 from toolkit.theme import Look
 
@@ -54,7 +54,8 @@ def draw(
 
         pages = impose(pages, room)
     proof_all(drawn, {page.key for page in pages}, home, by_key)
-    return _document(plan, product, room, pages, layouts), room.type
+    shows = _shows(plan, room, drawn) if product.room == "slide" else ()
+    return _document(plan, product, room, pages, layouts, shows), room.type
 
 
 def _on_paper(plan: Plan, product: Product, slides: Document, room: Room) -> tuple[Document, Typesetter]:
@@ -64,7 +65,7 @@ def _on_paper(plan: Plan, product: Product, slides: Document, room: Room) -> tup
     from toolkit.kit.deck.slide import on_layouts
 
     pages = ON_PAPER[product.name](on_layouts(slides).pages, room)
-    return _document(plan, product, room, pages, ()), room.type
+    return _document(plan, product, room, pages, (), ()), room.type
 
 
 def _room(plan: Plan, product: Product, library: Library, report: Report) -> Room:
@@ -135,17 +136,27 @@ def _drawn(sheet: Sheet, room: Room, home: Home, layouts: Layouts) -> tuple[Proo
 def _slide_layouts(plan: Plan, product: Product, room: Room, home: Home) -> tuple[SlideLayout, ...]:
     if product.room != "slide":
         return ()
-    names = dict.fromkeys(sheet.layout for sheet in plan.sheets[product.name])
+    names = dict.fromkeys([*(sheet.layout for sheet in plan.sheets[product.name]), *product.layouts])
     return tuple(_slide_layout(name, room, home) for name in names)
 
 
 def _slide_layout(name: str, room: Room, home: Home) -> SlideLayout:
     with told_as_own(home, name):
-        return proof_slide_layout(cast(SlideLayoutModule, layout(home, name)).slide_layout(room), room.look)
+        return proof_slide_layout(cast(SlideLayoutModule, _module(name, home.layout(name))).slide_layout(room), room.look)
 
 
-def _document(plan: Plan, product: Product, room: Room, pages: tuple[Page, ...], layouts: tuple[SlideLayout, ...]) -> Document:
-    return replace(about(plan, product, room.language), pages=pages, layouts=layouts, guides=_guides(product))
+def _shows(plan: Plan, room: Room, drawn: tuple[Proofed, ...]) -> tuple[Show, ...]:
+    """The custom shows, of all slides that their sheets have become."""
+    pages: dict[str, tuple[str, ...]] = {}
+    for part in drawn:
+        pages[part.sheet.key] = (*pages.get(part.sheet.key, ()), part.page.key)
+    return tuple(Show(room.say(f"deck.show.{show.string}", name=show.name), tuple(page for key in show.sheets for page in pages[key])) for show in plan.shows)
+
+
+def _document(
+    plan: Plan, product: Product, room: Room, pages: tuple[Page, ...], layouts: tuple[SlideLayout, ...], shows: tuple[Show, ...]
+) -> Document:  # fmt: skip
+    return replace(about(plan, product, room.language), pages=pages, layouts=layouts, guides=_guides(product), shows=shows)
 
 
 def _guides(product: Product) -> Guides:

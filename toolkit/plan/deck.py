@@ -5,11 +5,17 @@ from collections.abc import Iterator
 from toolkit.layout import Sheet
 from toolkit.model.convening import DebriefCue
 from toolkit.model.resolved import Kit, TimedBlock
+from toolkit.model.spotlight import Spotlight
 from toolkit.plan.shares import shared, shares
 
 _QUESTIONS = 2
 """Minutes for the questions after an activity whose block does not say how long they take; one where its last step is short."""
 _SHORT_STEP = 4
+_DETAILS = 3
+"""Slides that an activity's details mostly take."""
+_KINDS = ("title", "section", "principle", "spotlight", "activity", "agenda", "quote", "two_columns", "table", "picture", "closing")
+LAYOUTS = tuple(f"deck/{kind}" for kind in _KINDS)
+"""What a facilitator can choose for a slide of their own, in every deck. The deck's own slides stand on some of them and on others beside."""
 
 
 def deck(kit: Kit) -> tuple[Sheet, ...]:
@@ -60,15 +66,22 @@ def _frame(kit: Kit, block: TimedBlock) -> tuple[Sheet, ...]:
     id, title, cue = block.block.id, block.block.title, block.block.spotlight
     first = (Sheet("how-to", "deck/how_to", section=title, block=id), Sheet("themes", "deck/themes", section=title, block=id))
     sections = tuple(Sheet(f"section/{section.id}", "deck/section", section.id, title, id) for section in kit.sections)
-    spotlights = tuple(Sheet(f"spotlight/{spotlight.id}", "deck/spotlight", spotlight.id, title, id) for spotlight in kit.spotlights_shown)
+    spotlights = [_looked_at(spotlight, title, id) for spotlight in kit.spotlights_shown]
     if cue is None or not spotlights:
-        sheets = (*first, *sections, *spotlights)
+        sheets = (*first, *sections, *(sheet for slides in spotlights for sheet in slides))
         return shared(sheets, block.start, shares(block.minutes, len(first), len(sheets) - len(first)))
     begin = block.end - cue.minutes
+    minutes = [share for slides, each in zip(spotlights, _looks(cue.minutes, len(spotlights)), strict=True) for share in shares(each, len(slides))]
     return (
         *shared((*first, *sections), block.start, shares(begin - block.start, len(first), len(sections))),
-        *shared(spotlights, begin, _looks(cue.minutes, len(spotlights))),
+        *shared([sheet for slides in spotlights for sheet in slides], begin, minutes),
     )
+
+
+def _looked_at(spotlight: Spotlight, section: str, block: str = "", *, hidden: bool = False) -> tuple[Sheet, ...]:
+    """The spotlight, and a slide for its quote where there is one."""
+    kinds = ("spotlight", "quote") if spotlight.quote is not None else ("spotlight",)
+    return tuple(Sheet(f"{kind}/{spotlight.id}", f"deck/{kind}", spotlight.id, section, block, hidden=hidden) for kind in kinds)
 
 
 def _looks(minutes: int, count: int) -> tuple[int, ...]:
@@ -111,8 +124,10 @@ def _maps_partners(kit: Kit) -> TimedBlock | None:
 
 
 def _optional(kit: Kit) -> Iterator[Sheet]:
-    """Every principle, and the spotlights that the agenda has no time for."""
+    """Every principle, the spotlights that the agenda has no time for, and each activity in detail."""
     for principle in kit.principles:
         yield Sheet(f"principle/{principle.id}", "deck/principle", principle.id, hidden=True)
     for spotlight in kit.spotlights_left:
-        yield Sheet(f"spotlight/{spotlight.id}", "deck/spotlight", spotlight.id, hidden=True)
+        yield from _looked_at(spotlight, "", hidden=True)
+    for block in kit.agenda.activities:
+        yield Sheet(f"steps/{block.block.id}", "deck/steps", block.block.id, pages=0, usual=_DETAILS, hidden=True)

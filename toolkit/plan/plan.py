@@ -14,6 +14,7 @@ from toolkit.model.resolved import Kit
 from toolkit.model.theme import Theme
 from toolkit.plan.clock import timed
 from toolkit.plan.products import PRODUCTS
+from toolkit.plan.shows import PlannedShow, shows
 
 
 class Choice(Struct, frozen=True):
@@ -25,7 +26,7 @@ class Choice(Struct, frozen=True):
 
 
 class Plan(Struct, frozen=True):
-    """Everything that is drawn, and by which numbers it is known."""
+    """Everything that is drawn, by which numbers it is known, and the custom shows of its deck."""
 
     kit: Kit
     language: str
@@ -33,6 +34,7 @@ class Plan(Struct, frozen=True):
     paper: Paper
     sheets: Mapping[str, tuple[Sheet, ...]]
     references: References
+    shows: tuple[PlannedShow, ...] = ()
 
 
 def make_plan(library: Library, edition: Edition, choice: Choice) -> Plan:
@@ -52,7 +54,8 @@ def make_plan(library: Library, edition: Edition, choice: Choice) -> Plan:
     )
     sheets = {name: product.sheets(kit) for name, product in PRODUCTS.items() if not product.of}
     references = References({name: numbered(parts) for name, parts in sheets.items()}, shown(sheets["deck"]))
-    return Plan(kit, choice.language or edition.languages[0], library.themes[edition.theme], library.papers[choice.paper or edition.paper], sheets, references)
+    language, theme, paper = choice.language or edition.languages[0], library.themes[edition.theme], library.papers[choice.paper or edition.paper]
+    return Plan(kit, language, theme, paper, sheets, references, shows(kit, library.convenings.values(), sheets["deck"]))
 
 
 def numbered(sheets: tuple[Sheet, ...]) -> dict[str, int]:

@@ -9,7 +9,7 @@ from toolkit.layout import Sheet
 from toolkit.model.product import ProductName
 from toolkit.model.resolved import Kit
 from toolkit.plan.cards import cards
-from toolkit.plan.deck import deck
+from toolkit.plan.deck import LAYOUTS, deck
 from toolkit.plan.guide import guide
 from toolkit.plan.workbook import workbook
 
@@ -17,6 +17,7 @@ from toolkit.plan.workbook import workbook
 class Product(Struct, frozen=True):
     """A file that a kit has. `room` says how large its pages are: a slide, a card of the paper's stock, or the paper.
 
+    `layouts` are slide layouts that stand in the file whether a slide uses them or not.
     A product that lays out the pages of another, which it is made `of`, has no sheets of its own.
     """
 
@@ -24,6 +25,7 @@ class Product(Struct, frozen=True):
     suffix: Literal["pptx", "pdf"]
     room: Literal["slide", "card", "paper"]
     sheets: Callable[[Kit], tuple[Sheet, ...]]
+    layouts: tuple[str, ...] = ()
     of: Literal["", "deck"] = ""
 
 
@@ -34,7 +36,7 @@ def _none(_: Kit) -> tuple[Sheet, ...]:
 PRODUCTS: dict[str, Product] = {
     product.name: product
     for product in (
-        Product("deck", "pptx", "slide", deck),
+        Product("deck", "pptx", "slide", deck, LAYOUTS),
         Product("cards", "pdf", "card", cards),
         Product("workbook", "pdf", "paper", workbook),
         Product("guide", "pdf", "paper", guide),

@@ -52,15 +52,19 @@ class Page(Struct, frozen=True):
 
 
 class Slot(Struct, frozen=True):
-    """A placeholder of a slide layout: which texts fill it, where it stands, and the prompt that an empty one shows."""
+    """A placeholder of a slide layout: which texts fill it, where it stands, and the prompt that an empty one shows.
+
+    A footer or number stands on every slide of the layout, unless it is `offered`: then people turn it on, as they do a date.
+    """
 
     name: str
-    kind: Literal["title", "subtitle", "body", "footer", "number", "date"]
+    kind: Literal["title", "subtitle", "body", "picture", "table", "footer", "number", "date"]
     box: Rect
     style: Style
     prompt: str
     align: Align = "start"
     anchor: Anchor = "top"
+    offered: bool = False
 
 
 class SlideLayout(Struct, frozen=True):
@@ -80,8 +84,15 @@ class Guides(Struct, frozen=True):
     level: tuple[float, ...] = ()
 
 
+class Show(Struct, frozen=True):
+    """Some of the slides, in an order of their own: its name in the list of custom shows, and the keys of its pages."""
+
+    name: str
+    pages: tuple[str, ...]
+
+
 class Document(Struct, frozen=True):
-    """A whole product, ready for a writer. `guides` are those of its slides; `origin` is None for what no plan asked for."""
+    """A whole product, ready for a writer. `guides` are those of its slides, `shows` its custom shows; `origin` is None for what no plan asked for."""
 
     title: str
     subject: str
@@ -93,3 +104,4 @@ class Document(Struct, frozen=True):
     footer: str = ""
     guides: Guides = Guides()
     origin: Origin | None = None
+    shows: tuple[Show, ...] = ()

@@ -99,7 +99,7 @@ class Row(Struct, frozen=True):
 
 
 class Table(Struct, frozen=True):
-    """A real table: native in a deck, tagged in a PDF. `rule` is drawn under each row."""
+    """A real table: native in a deck, tagged in a PDF. `rule` is drawn under each row; `slot` names the placeholder that it fills."""
 
     box: Rect
     rows: tuple[Row, ...]
@@ -107,6 +107,7 @@ class Table(Struct, frozen=True):
     rule: Stroke | None = None
     name: str = ""
     element: str = ""
+    slot: str = ""
 
 
 class Group(Struct, frozen=True):

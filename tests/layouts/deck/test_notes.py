@@ -45,8 +45,10 @@ def test_every_slide_says_what_to_say_do_ask_and_watch_for(deck: Deck) -> None:
     assert {key: labels for key, labels in lacking.items() if labels} == {}
 
 
-def test_every_note_begins_with_a_clock(deck: Deck) -> None:
-    assert [page.key for page in deck.pages if not re.match(r"\d{1,2}:\d\d(–\d{1,2}:\d\d)? · ", page.notes[0].text)] == []
+def test_every_note_begins_with_a_clock_but_those_that_serve_in_any_meeting(deck: Deck) -> None:
+    untimed = [page.key for page in deck.pages if not re.match(r"\d{1,2}:\d\d(–\d{1,2}:\d\d)? · ", page.notes[0].text)]
+    assert untimed == [page.key for page in deck.pages if page.layout == "deck/steps"]
+    assert {deck.page(key).notes[0].text.split(" · ")[0] for key in untimed} == {"At any time"}
 
 
 def test_what_is_said_fits_the_minutes(deck: Deck) -> None:
@@ -68,7 +70,7 @@ def test_what_is_said_and_asked_reads_at_the_eighth_grade_or_below(deck: Deck) -
 
 def test_a_hidden_slide_has_the_clock_of_the_block_that_shows_the_cards(half: Deck) -> None:
     frame = "8:50–9:00 · optional · "
-    assert all(page.notes[0].text.startswith(frame) is page.hidden for page in half.pages)
+    assert all(page.notes[0].text.startswith(frame) is (page.section == "Optional slides") for page in half.pages)
 
 
 def test_the_step_that_the_partner_types_are_part_of_and_its_slide_have_one_clock(half: Deck) -> None:
@@ -104,4 +106,4 @@ def test_a_debrief_for_which_nobody_wrote_words_has_plain_ones(project: Project)
 
 
 def test_hidden_slides_of_an_agenda_without_cards_have_the_clock_of_the_day(project: Project) -> None:
-    assert {page.notes[0].text.split(" · ")[0] for page in river(project) if page.hidden} == {"9:30–11:00"}
+    assert {page.notes[0].text.split(" · ")[0] for page in river(project) if page.section == "Optional slides"} == {"9:30–11:00"}

@@ -1,10 +1,12 @@
 """A spotlight that its people have filled in."""
 
+import re
 from pathlib import Path
 
 import pytest
 
-from tests.layouts.deck.walk import ink, overlap, texts
+from tests.layouts.deck.walk import ink, links, overlap, texts
+from tests.project import Project
 from toolkit.build.render import draw
 from toolkit.home import Home
 from toolkit.library import read_library
@@ -76,3 +78,46 @@ def test_cards_go_on_in_the_next_row(tmp_path: Path, principles: str) -> None:
 def test_its_texts_stand_clear_of_each_other(tmp_path: Path) -> None:
     boxes = [ink(text) for text in texts(page(tmp_path), artifacts=True) if text.lines]
     assert not any(overlap(a, b) for k, a in enumerate(boxes) for b in boxes[k + 1 :])
+
+
+QUOTE = """\
+quote:
+  text: We built it so that it floats.
+  person: A builder
+  permission: Given in writing
+  source: An invented report
+"""
+
+
+def quoted(tmp_path: Path, spotlights: int) -> dict[str, Page]:
+    """The slides of a deck whose one spotlight has a quote and is shown, or hidden for want of time."""
+    project = Project.new(tmp_path)
+    project.write("spotlights/riverbend.yaml", SPOTLIGHT + QUOTE)
+    edition = "id: national\nregion: Riverbend\nlanguages: [en]\ntheme: bold-geometry\npaper: letter\nconvening: full\nspotlights: [riverbend]\n"
+    project.write("editions/national/edition.yaml", edition)
+    project.edit("convenings/full.yaml", "    spotlights: 2\n", f"    spotlights: {spotlights}\n")
+    library, report = project.library(), Report()
+    document, _ = draw(make_plan(library, library.editions["national"], Choice()), PRODUCTS["deck"], library, project.home, report)
+    assert list(report) == []
+    return {page.key: page for page in document.pages}
+
+
+def test_a_quote_has_a_slide_of_its_own_behind_its_spotlight(tmp_path: Path) -> None:
+    pages = quoted(tmp_path, 1)
+    keys = list(pages)
+    assert keys.index("quote/riverbend") == keys.index("spotlight/riverbend") + 1
+    told = {text.slot: text.text for text in texts(pages["quote/riverbend"]) if text.slot}
+    assert told["title"] == "Riverbend Works, in their words"
+    assert told["body"] == "“We built it so that it floats.”"
+    assert told["person"] == "A builder · An invented report"
+    assert "quote/riverbend" in {link.page for link in links(pages["spotlight/riverbend"])}
+    assert "We built it so that it floats." not in [note.text for note in pages["spotlight/riverbend"].notes]
+    spans = [re.match(r"(\d+:\d+)–(\d+:\d+)", pages[key].notes[0].text) for key in ("spotlight/riverbend", "quote/riverbend")]
+    assert all(spans)
+    assert spans[0][2] == spans[1][1], "the quote's minutes follow the spotlight's"  # type: ignore[index]
+
+
+def test_a_quote_is_hidden_with_its_spotlight_and_leads_back_to_it(tmp_path: Path) -> None:
+    pages = quoted(tmp_path, 0)
+    assert pages["quote/riverbend"].hidden
+    assert "spotlight/riverbend" in {link.page for link in links(pages["quote/riverbend"])}

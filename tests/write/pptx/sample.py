@@ -21,6 +21,7 @@ from toolkit.scene import (
     Row,
     Run,
     Shape,
+    Show,
     Size,
     SlideLayout,
     Slot,
@@ -59,6 +60,7 @@ def layouts(setter: Typesetter) -> tuple[SlideLayout, ...]:
     shared = (
         Slot("footer", "footer", foot, setter.style("slide.small", 12), "Footer"),
         Slot("number", "number", Rect(846, 504, 60, 18), setter.style("slide.small", 12), "Number", align="end"),
+        Slot("date", "date", Rect(754, 504, 90, 18), setter.style("slide.small", 12), "Date", offered=True),
     )
     principle = SlideLayout(
         "principle",
@@ -80,7 +82,16 @@ def layouts(setter: Typesetter) -> tuple[SlideLayout, ...]:
         ),
         background="D.deep",
     )
-    return principle, table, section
+    own = SlideLayout(
+        "own",
+        "For slides of one's own",
+        (
+            Slot("title", "title", WIDE, setter.style("slide.title", 40), "Title"),
+            Slot("picture", "picture", Rect(54, 140, 400, 300), setter.style("slide.row"), "Add a picture"),
+            Slot("table", "table", Rect(480, 140, 400, 300), setter.style("slide.row"), "Add a table"),
+        ),
+    )
+    return principle, table, section, own
 
 
 def ring(centre: Point, radius: float) -> Outline:
@@ -201,6 +212,7 @@ def document(copies: int = 1) -> Document:
         ("leadership", "partners"),
         layouts(setter),
         "Based on Profiles & more",
+        shows=(Show("Drivers & friends", ("page-2", "page-1")), Show("Alone", ("page-3",))),
     )
 
 

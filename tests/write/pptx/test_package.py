@@ -60,7 +60,7 @@ def test_the_thumbnail_is_the_first_slide_with_its_layouts_art() -> None:
 def test_python_pptx_opens_it() -> None:
     opened = Presentation(io.BytesIO(deck()))
     expected = document()
-    assert [layout.name for layout in opened.slide_layouts] == ["Principle", "Table", "Section opener"]
+    assert [layout.name for layout in opened.slide_layouts] == ["Principle", "Table", "Section opener", "For slides of one's own"]
     assert [slide.shapes.title.text_frame.text for slide in opened.slides] == [page.title for page in expected.pages]
     assert opened.core_properties.title == expected.title
     assert opened.core_properties.language == "en-US"

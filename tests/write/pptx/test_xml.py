@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from toolkit.write.pptx.schema import RANKS
-from toolkit.write.pptx.xml import file, node, words
+from toolkit.write.pptx.xml import file, node, plain, words
 
 NAMESPACE = {"xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main"}
 
@@ -41,3 +41,8 @@ def test_any_text_comes_back_as_it_was_but_for_control_characters(text: str) -> 
     kept = "".join(char for char in text if char in "\t\n\r" or (ord(char) >= 0x20 and char not in "\ufffe\uffff"))
     assert (read.text or "") == kept
     assert read.get("note") == kept
+
+
+def test_a_plain_element_is_the_same_as_one_that_is_put_in_order() -> None:
+    look, text = node("p:spPr"), node("p:txBody", {}, node("a:bodyPr"), node("a:lstStyle"))
+    assert plain("p:sp", look, None, text) == node("p:sp", {}, text, look)

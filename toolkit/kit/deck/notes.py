@@ -34,6 +34,11 @@ def optional_line(room: Room, title: str) -> Note:
     return Note("", room.say("notes.optional", start=clock(when.start), end=clock(when.end), title=title))
 
 
+def untimed_line(room: Room, title: str) -> Note:
+    """The first line of a hidden slide's notes that is of use at any time, and in other meetings."""
+    return Note("", room.say("notes.untimed", title=title))
+
+
 def labelled(room: Room, label: Label, texts: Sequence[str]) -> tuple[Note, ...]:
     """Lines under one label, which stands before the first."""
     return tuple(Note(room.say(f"notes.{label}") if index == 0 else "", text) for index, text in enumerate(texts))

@@ -33,6 +33,10 @@ LINE_Y = 458.0
 """The top of the last line of a slide, where its cards stand."""
 _FOOT_Y, _NUMBER_W = 510.0, 36.0
 _JUMPS_APART = 24.0
+_BEFORE_NUMBER = 12.0
+_LAST_Y, _LAST_H = 521.0, 16.0
+"""The line below the tracker, where footer and date stand when people turn them on."""
+_DATE_SHARE = 0.3
 
 SPARE = 6.0
 """Points that a box is higher than its text, because other programs shrink what only just fits."""
@@ -72,9 +76,17 @@ class Foot(Struct, frozen=True):
     def number(self) -> Rect:
         return Rect(self.end - _NUMBER_W, _FOOT_Y - 8, _NUMBER_W, 19)
 
+    @property
+    def footer(self) -> Rect:
+        return Rect(self.left, _LAST_Y, (self.end - self.left) * (1 - _DATE_SHARE), _LAST_H)
 
-WIDE, BESIDE = Foot(MARGIN, 426, BODY.right), Foot(COLUMN.x, 426, BODY.right)
-"""On a slide without a panel, and beside one. The number stands on the right margin wherever no art does."""
+    @property
+    def date(self) -> Rect:
+        return Rect(self.footer.right, _LAST_Y, self.end - self.footer.right, _LAST_H)
+
+
+WIDE, BESIDE = Foot(MARGIN, 426, BODY.right), Foot(COLUMN.x, 318, BODY.right)
+"""On a slide without a panel, and beside one, where a jump has room between tracker and number. The number stands on the right margin wherever no art does."""
 WHITE = Ground("white", "ink", "secondary", "rule", "ink")
 PAPER = Ground("paper", "ink", "secondary", "rule", "ink")
 INK = Ground("ink", "white", "rule", "secondary", "white")
@@ -87,7 +99,7 @@ def deep(tone: Tone) -> Ground:
 
 def short_foot(right: float) -> Foot:
     """On a slide with art at the far side: a short tracker, and the number at the right edge of the column of words."""
-    return Foot(MARGIN, 282, right)
+    return Foot(MARGIN, min(282.0, right - MARGIN - _NUMBER_W - _BEFORE_NUMBER), right)
 
 
 def tone_of(block: TimedBlock) -> Tone:
@@ -108,27 +120,42 @@ def panel(fill: str, box: Rect = PANEL) -> Shape:
 
 def slot(
     room: Room,
-    kind: Literal["title", "subtitle", "body"],
+    kind: Literal["title", "subtitle", "body", "picture", "table"],
     box: Rect,
     role: str,
     *,
     name: str = "",
+    prompt: str = "",
     size: float | None = None,
     colour: str | None = None,
     anchor: Anchor = "top",
 ) -> Slot:
-    """A placeholder in a role's style, with a prompt in plain words."""
-    return Slot(name or kind, kind, box, room.type.style(role, size, colour), room.say(f"deck.prompt.{kind}"), anchor=anchor)
+    """A placeholder in a role's style, with a prompt in plain words: that of its kind, unless another is named."""
+    return Slot(name or kind, kind, box, room.type.style(role, size, colour), room.say(f"deck.prompt.{prompt or kind}"), anchor=anchor)
 
 
 def layout(
-    room: Room, key: str, slots: tuple[Slot, ...], *, items: tuple[Item, ...] = (), ground: Ground = WHITE, back: str = "", foot: Foot | None = WIDE
+    room: Room,
+    key: str,
+    slots: tuple[Slot, ...],
+    *,
+    items: tuple[Item, ...] = (),
+    ground: Ground = WHITE,
+    back: str = "",
+    foot: Foot = WIDE,
+    bare: bool = False,
 ) -> SlideLayout:
-    """The layout "deck/<key>" with its name in the language, and the place of the slide's number. `ground` and `back` as in `page`."""
-    if foot:
-        small = room.type.style("slide.small", colour=ground.small)
-        slots = (*slots, Slot("number", "number", foot.number, small, room.say("deck.prompt.number"), align="end"))
-    return SlideLayout(f"deck/{key}", room.say(f"deck.layout.{key}"), slots, items, back or ground.fill)
+    """The layout "deck/<key>" with its name in the language, and the places of date, footer and number. `ground` and `back` as in `page`.
+
+    Slides show their number, unless they are `bare`; footer and date are there to be turned on.
+    """
+    small, fine = room.type.style("slide.small", colour=ground.small), room.type.style("slide.fine", colour=ground.small)
+    furniture = (
+        Slot("date", "date", foot.date, fine, room.say("deck.prompt.date"), align="end", offered=True),
+        Slot("footer", "footer", foot.footer, fine, room.say("deck.prompt.footer"), offered=True),
+        Slot("number", "number", foot.number, small, room.say("deck.prompt.number"), align="end", offered=bare),
+    )
+    return SlideLayout(f"deck/{key}", room.say(f"deck.layout.{key}"), (*slots, *furniture), items, back or ground.fill)
 
 
 # --- pages
@@ -158,17 +185,23 @@ def block_of(sheet: Sheet, room: Room) -> TimedBlock:
 
 def page(
     sheet: Sheet, room: Room, title: Text, items: Iterable[Item], notes: tuple[Note, ...], *,
-    ground: Ground = WHITE, back: str = "", foot: Foot | None = WIDE, bookmark: int = 1, jumps: Sequence[Jump] = (),
+    ground: Ground = WHITE, back: str = "", foot: Foot | None = WIDE, bookmark: int = 1, jumps: Sequence[Jump] = (), section: str = "", part: int = 0,
 ) -> Page:  # fmt: skip
     """The slide: title first, then its items in reading order, then tracker and number.
 
     `ground` is what the foot stands on; `back` the slide's background where that is another; `jumps` stand beside the slide's number, on a
-    hidden slide between the way back and the agenda.
+    hidden slide between the way back and the agenda. `section` is that of a hidden slide; `part` counts the slides of one sheet, from 0.
     """
-    items = (title, *items, *(_foot(sheet, room, ground, foot, jumps) if foot else ()))
+    number = _number(sheet, room, part)
+    items = (title, *items, *(_foot(sheet, room, ground, foot, jumps, number) if foot else ()))
     words = " ".join(title.text.split("\n"))
-    section = room.say("deck.optional") if sheet.hidden else sheet.section
-    return Page(sheet.key, words, SLIDE, items, sheet.layout, back or ground.fill, notes, bookmark, _number(sheet, room), section)
+    section = (section or room.say("deck.optional")) if sheet.hidden else sheet.section
+    return Page(part_key(sheet, part), words, SLIDE, items, sheet.layout, back or ground.fill, notes, bookmark, number, section)
+
+
+def part_key(sheet: Sheet, part: int) -> str:
+    """The key of one of a sheet's slides, counted from 0; the first has the sheet's own."""
+    return f"{sheet.key}/{part + 1}" if part else sheet.key
 
 
 def on_layouts(document: Document) -> Document:
@@ -180,13 +213,13 @@ def on_layouts(document: Document) -> Document:
     return replace(document, pages=pages, layouts=())
 
 
-def _foot(sheet: Sheet, room: Room, ground: Ground, foot: Foot, jumps: Sequence[Jump]) -> tuple[Item, ...]:
-    number = room.type.paragraph("slide.small", _number(sheet, room), colour=ground.small, align="end")
-    shown = room.type.place([number], foot.number, tag="Artifact", slot="number", name="Slide number")
+def _foot(sheet: Sheet, room: Room, ground: Ground, foot: Foot, jumps: Sequence[Jump], number: str) -> tuple[Item, ...]:
+    said = room.type.paragraph("slide.small", number, colour=ground.small, align="end")
+    shown = room.type.place([said], foot.number, tag="Artifact", slot="number", name="Slide number")
     if sheet.hidden:
         return (*_ways(room, jumps, Point(foot.left, foot.number.y), ground.quiet), shown)
     if not sheet.block:
-        return (shown,)
+        return (*_jumps(room, (*jumps, _home(room)), Point(foot.left, foot.number.y), ground.quiet), shown)
     bars = Rect(foot.left, _FOOT_Y, foot.width, 3)
     where = tracker(room, block_of(sheet, room), bars, (ground.fill, ground.bar, ground.mark), hollow=ground.hollow)
     reach = sum(room.type.width("slide.small", words) + _JUMPS_APART for words, _ in jumps)
@@ -195,9 +228,12 @@ def _foot(sheet: Sheet, room: Room, ground: Ground, foot: Foot, jumps: Sequence[
 
 def _ways(room: Room, jumps: Sequence[Jump], at: Point, colour: str) -> tuple[Group, ...]:
     """From a slide that is only jumped to: back, to what it belongs to, and to the agenda."""
-    home = (room.say("deck.agenda"), Link(room.say("deck.back_to_agenda"), page="agenda"))
     back = (room.say("deck.back"), Link(room.say("deck.back_says"), back=True))
-    return _jumps(room, (back, *jumps, home), at, colour)
+    return _jumps(room, (back, *jumps, _home(room)), at, colour)
+
+
+def _home(room: Room) -> Jump:
+    return room.say("deck.agenda"), Link(room.say("deck.back_to_agenda"), page="agenda")
 
 
 def _jumps(room: Room, jumps: Sequence[Jump], at: Point, colour: str) -> tuple[Group, ...]:
@@ -211,5 +247,6 @@ def _jumps(room: Room, jumps: Sequence[Jump], at: Point, colour: str) -> tuple[G
     return tuple(made)
 
 
-def _number(sheet: Sheet, room: Room) -> str:
-    return str(room.references.of("deck", sheet.key) or "")
+def _number(sheet: Sheet, room: Room, part: int) -> str:
+    first = room.references.of("deck", sheet.key)
+    return str(first + part) if first else ""

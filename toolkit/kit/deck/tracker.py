@@ -5,8 +5,8 @@ from toolkit.model.resolved import TimedBlock
 from toolkit.scene import Group, Link, Rect, Rectangle, Shape, Stroke
 
 _GAP, _LINE = 3.0, 0.75
-_REACH = 11.0
-"""Points above and below the bars that also take a click."""
+_ABOVE, _BELOW = 11.0, 8.0
+"""Points above and below the bars that also take a click; below them is the footer's line."""
 
 
 def tracker(room: Room, current: TimedBlock, box: Rect, colours: tuple[str, str, str], *, hollow: bool = False) -> Group:
@@ -24,7 +24,7 @@ def tracker(room: Room, current: TimedBlock, box: Rect, colours: tuple[str, str,
         line = Shape(Rectangle(bar.inset(_LINE / 2)), None, Stroke(quiet, _LINE), block.block.title)
         bars.append(line if hollow and not here else Shape(Rectangle(bar), dark if here else quiet, name=block.block.title))
         x = bar.right + _GAP
-    target = Shape(Rectangle(Rect(box.x, box.y - _REACH, box.w, box.h + 2 * _REACH)), ground, name="Where to click")
+    target = Shape(Rectangle(Rect(box.x, box.y - _ABOVE, box.w, _ABOVE + box.h + _BELOW)), ground, name="Where to click")
     link = Link(room.say("deck.back_to_agenda"), page="agenda")
     return Group((target, *bars), tag="Figure", alt=tracker_words(room, current), name="Tracker", link=link)
 

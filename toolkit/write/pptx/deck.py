@@ -60,7 +60,7 @@ class Deck:
         parts += self.pictures.parts
         parts.append(Part(_THUMBNAIL, CT.JPEG, self.picture))
         parts.append(Part(core, CT.OPC_CORE_PROPERTIES, file(core_root(self.document, self.ink))))
-        parts.append(Part(extended, CT.OFC_EXTENDED_PROPERTIES, file(extended_root(self.document))))
+        parts.append(Part(extended, CT.OFC_EXTENDED_PROPERTIES, file(extended_root(self.document, self.theme, self.ink))))
         if self.document.origin is not None:
             custom = PackURI("/docProps/custom.xml")
             root.add(RT.CUSTOM_PROPERTIES, custom)
@@ -88,7 +88,7 @@ class Deck:
             relation, content_type = _SETTINGS[kind]
             relations.add(relation, name(kind))
             small.append(Part(name(kind), content_type, file(root)))
-        root = presentation_root(self.document.title, self.document.pages, self.size, ids, self.ink)
+        root = presentation_root(self.document, self.size, ids, self.ink)
         return [Part(_PRESENTATION, CT.PML_PRESENTATION_MAIN, file(root), relations), *small]
 
     def _masters(self) -> list[Part]:
@@ -102,9 +102,9 @@ class Deck:
         made = self._master(pen, CT.PML_SLIDE_MASTER, root, 1)
         if self.has_notes:
             notes = self._pen(_NOTES_MASTER)
-            made += self._master(notes, CT.PML_NOTES_MASTER, notes_master_root(notes), 2)
+            made += self._master(notes, CT.PML_NOTES_MASTER, notes_master_root(self.document, notes), 2)
         handout = self._pen(_HANDOUT_MASTER)
-        return made + self._master(handout, CT.PML_HANDOUT_MASTER, handout_master_root(handout), 3)
+        return made + self._master(handout, CT.PML_HANDOUT_MASTER, handout_master_root(self.document, handout), 3)
 
     def _master(self, pen: Pen, content_type: str, root: Xml, theme: int) -> list[Part]:
         where = name("theme/theme", theme)
@@ -133,4 +133,4 @@ class Deck:
         slide_pen.relations.add(RT.NOTES_SLIDE, pen.part)
         pen.relations.add(RT.NOTES_MASTER, _NOTES_MASTER)
         pen.relations.add(RT.SLIDE, slide_pen.part)
-        return [Part(pen.part, CT.PML_NOTES_SLIDE, file(notes_root(page, number, pen)), pen.relations)]
+        return [Part(pen.part, CT.PML_NOTES_SLIDE, file(notes_root(page, number, self.document, pen)), pen.relations)]

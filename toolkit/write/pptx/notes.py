@@ -1,57 +1,73 @@
 """Speaker's notes: the run of show, page by page, and the masters that notes and handouts print on."""
 
-from toolkit.scene import Note, Page, Style
+from typing import NamedTuple
+
+from toolkit.scene import Document, Note, Page, Style
+from toolkit.scene.text import Align
 from toolkit.write.pptx.layout import list_style
 from toolkit.write.pptx.outline import preset
 from toolkit.write.pptx.pen import Pen
 from toolkit.write.pptx.place import Place, xfrm
-from toolkit.write.pptx.placeholder import UNKNOWN_NUMBER
-from toolkit.write.pptx.text import slide_number
+from toolkit.write.pptx.placeholder import UNKNOWN_NUMBER, level
+from toolkit.write.pptx.text import slide_number, today
 from toolkit.write.pptx.tree import COLOUR_MAP, MASTER_COLOURS, common
 from toolkit.write.pptx.xml import NAMESPACES, Value, Xml, node, words
 
 SHEET = Place(0, 0, 6_858_000, 9_144_000)
 """A sheet of notes in EMU: 7.5 by 10 inches, as PowerPoint has it."""
-_SIZE = 12.0
+_SIZE, _SMALL = 11.0, 10.0
+"""Points of the notes and of the corners: an activity's notes fill most of a sheet."""
 _HALF, _LINE = 2_971_800, 458_788
-_PICTURE = Place(685_800, 1_143_000, 5_486_400, 3_086_100)
-_WORDS = Place(685_800, 4_400_550, 5_486_400, 3_600_450)
+_PICTURE = Place(1_371_600, 571_500, 4_114_800, 2_314_575)
+_WORDS = Place(457_200, 3_017_520, 5_943_600, 5_623_560)
+
+
+class _Corner(NamedTuple):
+    """What stands in a corner of a sheet: its name, where, and how its words lie in it."""
+
+    name: str
+    place: Place
+    align: Align
+    anchor: str
+
+
 _CORNERS = {
-    "hdr": ("Header", Place(0, 0, _HALF, _LINE), "l", "t"),
-    "dt": ("Date", Place(SHEET.cx - _HALF, 0, _HALF, _LINE), "r", "t"),
-    "ftr": ("Footer", Place(0, SHEET.cy - _LINE, _HALF, _LINE), "l", "b"),
-    "sldNum": ("Slide number", Place(SHEET.cx - _HALF, SHEET.cy - _LINE, _HALF, _LINE), "r", "b"),
+    "hdr": _Corner("Header", Place(0, 0, _HALF, _LINE), "start", "t"),
+    "dt": _Corner("Date", Place(SHEET.cx - _HALF, 0, _HALF, _LINE), "end", "t"),
+    "ftr": _Corner("Footer", Place(0, SHEET.cy - _LINE, _HALF, _LINE), "start", "b"),
+    "sldNum": _Corner("Slide number", Place(SHEET.cx - _HALF, SHEET.cy - _LINE, _HALF, _LINE), "end", "b"),
 }
 _APART = node("a:pPr", {}, node("a:spcBef", {}, node("a:spcPts", {"val": 400})))
 _NUMBERS = {"hdr": 0, "dt": 1, "sldImg": 2, "body": 3, "ftr": 4, "sldNum": 5}
 
 
-def notes_master_root(pen: Pen) -> Xml:
+def notes_master_root(document: Document, pen: Pen) -> Xml:
     """`p:notesMaster`: a picture of the slide in its own proportions over the notes."""
     style = Style("text", _SIZE, pen.ink.fonts.natural(Style("text", _SIZE, 0.0, "ink")), "ink")
     shapes = [
-        *(_corner(kind, _NUMBERS[kind], pen) for kind in ("hdr", "dt")),
+        *(_corner(kind, _NUMBERS[kind], document, pen) for kind in ("hdr", "dt")),
         _image(pen, _PICTURE),
         _shape(pen, "Notes", _reference("body"), _WORDS, _text(_paragraph(_run("Notes", pen), pen), style=list_style("a:lstStyle", style, pen.ink))),
-        *(_corner(kind, _NUMBERS[kind], pen) for kind in ("ftr", "sldNum")),
+        *(_corner(kind, _NUMBERS[kind], document, pen) for kind in ("ftr", "sldNum")),
     ]
     tree = common(shapes, pen.ink.palette, background="white")
     return node("p:notesMaster", NAMESPACES, tree, COLOUR_MAP, list_style("p:notesStyle", style, pen.ink))
 
 
-def handout_master_root(pen: Pen) -> Xml:
+def handout_master_root(document: Document, pen: Pen) -> Xml:
     """`p:handoutMaster`: what stands in the corners of printed handouts."""
-    shapes = [_corner(kind, number, pen) for number, kind in enumerate(_CORNERS)]
+    shapes = [_corner(kind, number, document, pen) for number, kind in enumerate(_CORNERS)]
     return node("p:handoutMaster", NAMESPACES, common(shapes, pen.ink.palette, background="white"), COLOUR_MAP)
 
 
-def notes_root(page: Page, number: int, pen: Pen) -> Xml:
-    """`p:notes` of one slide: each note a paragraph that opens with its label in bold."""
+def notes_root(page: Page, number: int, document: Document, pen: Pen) -> Xml:
+    """`p:notes` of one slide: each note a paragraph that opens with its label in bold. In print its corners say what the sheet belongs to."""
     said = [_said(note, pen) for note in page.notes]
+    corners = {"hdr": _corner_words("hdr", document, pen), "ftr": _corner_words("ftr", document, pen), "sldNum": slide_number(_plain(pen), str(number))}
     shapes = [
         _image(pen, None),
         _shape(pen, "Notes", _reference("body"), None, _text(*said)),
-        _shape(pen, "Slide number", _reference("sldNum"), None, _text(_paragraph(slide_number(_plain(pen), str(number)), pen))),
+        *(_shape(pen, _CORNERS[kind].name, _reference(kind), None, _text(_paragraph(words, pen))) for kind, words in corners.items() if words),
     ]
     return node("p:notes", NAMESPACES, common(shapes, pen.ink.palette), MASTER_COLOURS)
 
@@ -99,10 +115,21 @@ def _shape(pen: Pen, name: str, reference: Xml, place: Place | None, text: Xml) 
     return node("p:sp", {}, node("p:nvSpPr", {}, identity, locked, node("p:nvPr", {}, reference)), look, text)
 
 
-def _corner(kind: str, number: int, pen: Pen) -> Xml:
-    name, place, align, anchor = _CORNERS[kind]
-    attributes: dict[str, Value] = {"vert": "horz", "lIns": 91_440, "tIns": 45_720, "rIns": 91_440, "bIns": 45_720, "rtlCol": 0, "anchor": anchor}
-    style = node("a:lstStyle", {}, node("a:lvl1pPr", {"algn": align}, node("a:defRPr", {"sz": 1000})))
-    said = slide_number(_plain(pen), UNKNOWN_NUMBER) if kind == "sldNum" else None
+def _corner(kind: str, number: int, document: Document, pen: Pen) -> Xml:
+    corner = _CORNERS[kind]
+    attributes: dict[str, Value] = {"vert": "horz", "lIns": 91_440, "tIns": 45_720, "rIns": 91_440, "bIns": 45_720, "rtlCol": 0, "anchor": corner.anchor}
+    look = Style("text", _SMALL, pen.ink.fonts.natural(Style("text", _SMALL, 0.0, "ink")), "secondary")
+    style = node("a:lstStyle", {}, level("a:lvl1pPr", look, pen.ink, align=corner.align))
+    said = _corner_words(kind, document, pen)
     reference = node("p:ph", {"type": kind, "sz": "quarter", "idx": number or None})
-    return _shape(pen, name, reference, place, _text(_paragraph(said, pen), box=node("a:bodyPr", attributes), style=style))
+    return _shape(pen, corner.name, reference, corner.place, _text(_paragraph(said, pen), box=node("a:bodyPr", attributes), style=style))
+
+
+def _corner_words(kind: str, document: Document, pen: Pen) -> Xml | None:
+    """What a corner says: whose deck it is and for which meeting; fields for the day of printing and the page."""
+    if kind == "sldNum":
+        return slide_number(_plain(pen), UNKNOWN_NUMBER)
+    if kind == "dt":
+        return today(_plain(pen), "")
+    words = document.footer if kind == "hdr" else document.subject
+    return _run(words, pen) if words else None

@@ -6,7 +6,7 @@ from typing import cast
 from toolkit.scene import Ellipse, Geometry, Path, Point, Rectangle
 from toolkit.units import EMU_PER_PT
 from toolkit.write.pptx.place import Place, placed
-from toolkit.write.pptx.xml import Xml, node
+from toolkit.write.pptx.xml import Xml, node, plain
 
 _COMMANDS = {"M": "moveTo", "L": "lnTo", "C": "cubicBezTo"}
 _NO_GUIDES = tuple(node(tag) for tag in ("a:avLst", "a:gdLst", "a:ahLst", "a:cxnLst"))
@@ -42,8 +42,8 @@ def _freeform(path: Path, *, filled: bool) -> tuple[Place, Xml]:
     drawn = "".join([_segment(segment, place) for segment in path.segments])
     # A path of no width or height would be scaled by nothing.
     opening = f'<a:path w="{max(1, place.cx)}" h="{max(1, place.cy)}"{"" if filled else " fill=" + chr(34) + "none" + chr(34)}>'
-    paths = node("a:pathLst", {}, Xml("a:path", f"{opening}{drawn}</a:path>"))
-    return place, node("a:custGeom", {}, *_NO_GUIDES, _TEXT_BOX, paths)
+    paths = plain("a:pathLst", Xml("a:path", f"{opening}{drawn}</a:path>"))
+    return place, plain("a:custGeom", *_NO_GUIDES, _TEXT_BOX, paths)
 
 
 def _segment(segment: tuple[str | Point, ...], place: Place) -> str:

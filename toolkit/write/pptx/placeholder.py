@@ -12,12 +12,13 @@ from toolkit.write.pptx.ink import Ink
 from toolkit.write.pptx.outline import preset
 from toolkit.write.pptx.pen import Pen
 from toolkit.write.pptx.place import placed, xfrm
-from toolkit.write.pptx.text import ALIGN, full_box, line_spacing, slide_number, spacing, tracking
+from toolkit.write.pptx.text import ALIGN, full_box, line_spacing, slide_number, spacing, today, tracking
 from toolkit.write.pptx.xml import Value, Xml, node, words
 
-_TYPES = {"title": "title", "subtitle": "subTitle", "body": "body", "footer": "ftr", "number": "sldNum", "date": "dt"}
+_TYPES = {"title": "title", "subtitle": "subTitle", "body": "body", "picture": "pic", "table": "tbl", "footer": "ftr", "number": "sldNum", "date": "dt"}
 _FIXED = {"title": 0, "date": 10, "footer": 11, "number": 12}
 _FIRST_FREE = 13
+_FURNITURE = ("footer", "number", "date")
 UNKNOWN_NUMBER = "‹#›"
 
 
@@ -34,8 +35,8 @@ class Numbers(Struct, frozen=True):
     def reference(self, slot: Slot, *, prompting: bool = False) -> Xml:
         """`p:ph`; on a layout with word that the prompt is its own. A title's number is 0 and is not written."""
         number = _FIXED[slot.kind] if slot.kind in _FIXED else self.by_name[slot.name]
-        small = "quarter" if slot.kind in ("footer", "number", "date") else None
-        own = prompting and slot.kind in ("title", "subtitle", "body")
+        small = "quarter" if slot.kind in _FURNITURE else None
+        own = prompting and slot.kind not in _FURNITURE
         return node("p:ph", {"type": _TYPES[slot.kind], "sz": small, "idx": number or None, "hasCustomPrompt": own or None})
 
 
@@ -50,11 +51,18 @@ def frame(number: int, name: str, reference: Xml, box: Rect | None, text: Xml) -
 def prompt(slot: Slot, number: int, reference: Xml, pen: Pen, text: str = "") -> Xml:
     """A slot on a layout or master: where it stands, how its text looks, and what an empty one says."""
     plain = node("a:rPr", {"lang": pen.ink.tag()})
-    said = slide_number(plain, UNKNOWN_NUMBER) if slot.kind == "number" else node("a:r", {}, plain, words("a:t", text or slot.prompt or slot.name))
+    said = _shown(slot, text or slot.prompt or slot.name, plain)
     style = node("a:lstStyle", {}, level("a:lvl1pPr", slot.style, pen.ink, align=slot.align))
     shown = node("a:p", {}, said, node("a:endParaRPr", {"lang": pen.ink.tag()}))
     over = reach(slot)
     return frame(number, label(slot, number), reference, widened(slot.box, over), node("p:txBody", {}, full_box(slot.anchor, emu(over)), style, shown))
+
+
+def _shown(slot: Slot, text: str, properties: Xml) -> Xml:
+    """What an empty placeholder says: fields where a program knows better than we do, else the words."""
+    if slot.kind == "number":
+        return slide_number(properties, UNKNOWN_NUMBER)
+    return today(properties, text) if slot.kind == "date" else node("a:r", {}, properties, words("a:t", text))
 
 
 def label(slot: Slot, number: int) -> str:

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from msgspec import Struct
 
-from toolkit.scene import Page, Size
+from toolkit.scene import Document, Page, Size
 from toolkit.units import emu
 from toolkit.write.pptx.ink import Ink
 from toolkit.write.pptx.layout import default_style, list_style
@@ -28,7 +28,7 @@ class Ids(Struct, frozen=True):
     slides: tuple[str, ...]
 
 
-def presentation_root(title: str, pages: Sequence[Page], size: Size, ids: Ids, ink: Ink) -> Xml:
+def presentation_root(document: Document, size: Size, ids: Ids, ink: Ink) -> Xml:
     """`p:presentation`."""
     slides = [node("p:sldId", {"id": FIRST_SLIDE + index, "r:id": known}) for index, known in enumerate(ids.slides)]
     return node(
@@ -40,9 +40,22 @@ def presentation_root(title: str, pages: Sequence[Page], size: Size, ids: Ids, i
         node("p:sldIdLst", {}, *slides),
         node("p:sldSz", {"cx": emu(size.w), "cy": emu(size.h)}),
         node("p:notesSz", {"cx": SHEET.cx, "cy": SHEET.cy}),
+        _shows(document, ids),
         list_style("p:defaultTextStyle", default_style(ink), ink),
-        _sections(title, pages),
+        _sections(document.title, document.pages),
     )
+
+
+def _shows(document: Document, ids: Ids) -> Xml | None:
+    """The custom shows. Raises KeyError for a page that the deck does not have."""
+    if not document.shows:
+        return None
+    known = {page.key: id for page, id in zip(document.pages, ids.slides, strict=True)}
+    made = [
+        node("p:custShow", {"name": show.name, "id": number}, node("p:sldLst", {}, *(node("p:sld", {"r:id": known[key]}) for key in show.pages)))
+        for number, show in enumerate(document.shows)
+    ]
+    return node("p:custShowLst", {}, *made)
 
 
 def _sections(title: str, pages: Sequence[Page]) -> Xml | None:

@@ -10,7 +10,10 @@ _CORE: dict[str, Value] = {
     "xmlns:dcterms": "http://purl.org/dc/terms/",
     "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
 }
-_EXTENDED: dict[str, Value] = {"xmlns": "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"}
+_EXTENDED: dict[str, Value] = {
+    "xmlns": "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties",
+    "xmlns:vt": "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes",
+}
 _APPLICATION = "Profiles in Collective Leadership toolkit"
 _NO_STYLE = "{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}"
 
@@ -28,8 +31,8 @@ def core_root(document: Document, ink: Ink) -> Xml:
     return node("cp:coreProperties", _CORE, *(words(tag, value) for tag, value in values.items() if value))
 
 
-def extended_root(document: Document) -> Xml:
-    """`Properties`: how many slides there are, and what made them."""
+def extended_root(document: Document, theme: str, ink: Ink) -> Xml:
+    """`Properties`: how many slides there are, what made them, and the names of fonts, theme, slides and shows."""
     values = {
         "TotalTime": "0",
         "Application": _APPLICATION,
@@ -37,9 +40,31 @@ def extended_root(document: Document) -> Xml:
         "Slides": str(len(document.pages)),
         "Notes": str(sum(bool(page.notes) for page in document.pages)),
         "HiddenSlides": str(sum(page.hidden for page in document.pages)),
-        "AppVersion": "16.0000",
     }
-    return node("Properties", _EXTENDED, *(words(tag, value) for tag, value in values.items()))
+    return node(
+        "Properties",
+        _EXTENDED,
+        *(words(tag, value) for tag, value in values.items()),
+        *_names(document, theme, ink),
+        words("AppVersion", "16.0000"),
+    )
+
+
+def _names(document: Document, theme: str, ink: Ink) -> tuple[Xml, Xml]:
+    """`HeadingPairs` and `TitlesOfParts`: how many names of each kind there are, and all of them in that order."""
+    named = {
+        "Fonts Used": list(dict.fromkeys((ink.fonts.major, ink.fonts.minor))),
+        "Theme": [theme],
+        "Slide Titles": [page.title for page in document.pages],
+        "Custom Shows": [show.name for show in document.shows],
+    }
+    pairs = [node("vt:variant", {}, part) for kind, names in named.items() if names for part in (words("vt:lpstr", kind), words("vt:i4", str(len(names))))]
+    titles = [words("vt:lpstr", name) for names in named.values() for name in names]
+    return node("HeadingPairs", {}, _vector("variant", pairs)), node("TitlesOfParts", {}, _vector("lpstr", titles))
+
+
+def _vector(kind: str, parts: list[Xml]) -> Xml:
+    return node("vt:vector", {"size": len(parts), "baseType": kind}, *parts)
 
 
 def settings() -> dict[str, Xml]:

@@ -16,7 +16,7 @@ from toolkit.write.pptx.place import Place, around, placed, xfrm
 from toolkit.write.pptx.stroke import stroke_line
 from toolkit.write.pptx.table import table_frame
 from toolkit.write.pptx.text import body, default_text
-from toolkit.write.pptx.xml import Value, Xml, node
+from toolkit.write.pptx.xml import Value, Xml, node, plain
 
 _DECORATIVE = node(
     "a:extLst",
@@ -63,13 +63,18 @@ def draw(item: Item, pen: Pen, sense: Sense = _NO_SENSE) -> Iterator[Drawn]:
         case Picture():
             yield _picture(item, pen, sense)
         case Table():
-            identity = _identity(pen, item.name, "Table", item.says, decorative=False)
-            yield Drawn(table_frame(item, identity, pen), placed(item.box))
-            yield from (shape for cell in _cells(item) for other in cell if not isinstance(other, Text) for shape in draw(other, pen, sense))
+            yield from draw_table(item, pen, sense)
         case Group():
             yield from _group(item, pen, sense)
         case Field():
             raise LayoutError(f"a deck has no fields: {item.name}")
+
+
+def draw_table(table: Table, pen: Pen, sense: Sense = _NO_SENSE, reference: Xml | None = None) -> Iterator[Drawn]:
+    """The table, in a placeholder by its `reference`, and over it what stands in its cells beside words."""
+    identity = _identity(pen, table.name, "Table", table.says, decorative=False)
+    yield Drawn(table_frame(table, identity, pen, reference), placed(table.box))
+    yield from (shape for cell in _cells(table) for other in cell if not isinstance(other, Text) for shape in draw(other, pen, sense))
 
 
 def _cells(table: Table) -> Iterator[tuple[Item, ...]]:
@@ -103,8 +108,8 @@ def _said(group: Group) -> Iterator[str]:
 
 
 def _grouped(drawn: list[Drawn], identity: Xml) -> Xml:
-    properties = node("p:grpSpPr", {}, xfrm(around(shape.place for shape in drawn), children=True))
-    return node("p:grpSp", {}, node("p:nvGrpSpPr", {}, identity, _GROUP, _PLAIN), properties, *(shape.xml for shape in drawn))
+    properties = plain("p:grpSpPr", xfrm(around(shape.place for shape in drawn), children=True))
+    return plain("p:grpSp", plain("p:nvGrpSpPr", identity, _GROUP, _PLAIN), properties, *[shape.xml for shape in drawn])
 
 
 def _text_box(text: Text, pen: Pen, sense: Sense) -> Drawn:
@@ -113,9 +118,9 @@ def _text_box(text: Text, pen: Pen, sense: Sense) -> Drawn:
     place = placed(box.moved(-shift, 0))
     decorative = sense.decorative or text.tag == "Artifact"
     identity = _identity(pen, text.name, "Text", sense.alt, decorative=decorative, link=sense.link)
-    look = node("p:spPr", {}, xfrm(place), preset("rect"), _NO_FILL)
-    shape = node("p:nvSpPr", {}, identity, _BOX, _PLAIN)
-    return Drawn(node("p:sp", {}, shape, look, body(text, default_text(pen.ink), insets, pen)), place, decorative)
+    look = plain("p:spPr", xfrm(place), preset("rect"), _NO_FILL)
+    shape = plain("p:nvSpPr", identity, _BOX, _PLAIN)
+    return Drawn(plain("p:sp", shape, look, body(text, default_text(pen.ink), insets, pen)), place, decorative)
 
 
 def fitted(text: Text, *, may_grow: bool) -> tuple[Rect, tuple[int, int]]:
@@ -133,8 +138,8 @@ def _shape(shape: Shape, pen: Pen, sense: Sense) -> Drawn:
     decorative = sense.decorative or not sense.alt
     identity = _identity(pen, shape.name, "Shape", sense.alt, decorative=decorative, link=sense.link)
     fill = pen.ink.palette.fill(shape.fill) if shape.fill is not None else _NO_FILL
-    look = node("p:spPr", {}, xfrm(place), geometry, fill, stroke_line(shape.stroke, pen.ink))
-    return Drawn(node("p:sp", {}, node("p:nvSpPr", {}, identity, _SHAPE, _PLAIN), look), place, decorative)
+    look = plain("p:spPr", xfrm(place), geometry, fill, stroke_line(shape.stroke, pen.ink))
+    return Drawn(plain("p:sp", plain("p:nvSpPr", identity, _SHAPE, _PLAIN), look), place, decorative)
 
 
 def _line(line: Line, pen: Pen, sense: Sense) -> Drawn:
@@ -143,8 +148,8 @@ def _line(line: Line, pen: Pen, sense: Sense) -> Drawn:
     decorative = sense.decorative or not sense.alt
     identity = _identity(pen, line.name, "Line", sense.alt, decorative=decorative, link=sense.link)
     rising = (x2 - x1) * (y2 - y1) < 0
-    look = node("p:spPr", {}, xfrm(place, flip_vertical=rising), preset("line"), stroke_line(line.stroke, pen.ink))
-    return Drawn(node("p:cxnSp", {}, node("p:nvCxnSpPr", {}, identity, _CONNECTOR, _PLAIN), look), place, decorative)
+    look = plain("p:spPr", xfrm(place, flip_vertical=rising), preset("line"), stroke_line(line.stroke, pen.ink))
+    return Drawn(plain("p:cxnSp", plain("p:nvCxnSpPr", identity, _CONNECTOR, _PLAIN), look), place, decorative)
 
 
 def _picture(picture: Picture, pen: Pen, sense: Sense) -> Drawn:

@@ -4,14 +4,14 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from toolkit.problems import LayoutError
-from toolkit.scene import Group, Item, Page, Paragraph, Rect, Run, SlideLayout, Slot, Text
+from toolkit.scene import Group, Item, Page, Paragraph, Rect, Run, SlideLayout, Slot, Table, Text
 from toolkit.units import emu
 from toolkit.write.pptx.flush import flushed, reach, widened
 from toolkit.write.pptx.measure import held
 from toolkit.write.pptx.pen import Pen
 from toolkit.write.pptx.place import placed
 from toolkit.write.pptx.placeholder import Numbers, frame, label
-from toolkit.write.pptx.shapes import Drawn, draw, fitted
+from toolkit.write.pptx.shapes import Drawn, draw, draw_table, fitted
 from toolkit.write.pptx.text import body, slot_text
 from toolkit.write.pptx.tree import MASTER_COLOURS, common
 from toolkit.write.pptx.xml import NAMESPACES, Xml, node
@@ -40,6 +40,8 @@ def slide(page: Page, number: int, ground: Ground, pen: Pen) -> Xml:
         if slot is not None and isinstance(item, Text):
             titles += [len(drawn)] if slot.kind == "title" else []
             drawn.append(_placeholder(item, slot, number, ground, pen))
+        elif isinstance(item, Table) and item.slot in slots:
+            drawn.extend(draw_table(item, pen, reference=ground.numbers.reference(slots[item.slot])))
         else:
             drawn.extend(draw(item, pen))
     if len(titles) != 1:
@@ -105,6 +107,6 @@ def _standing(items: list[Item], number: int, ground: Ground, pen: Pen) -> Itera
     filled = {item.slot for item in items if isinstance(item, Text)}
     for slot in ground.layout.slots:
         words = {"footer": ground.footer, "number": str(number)}.get(slot.kind, "")
-        if words and slot.name not in filled:
+        if words and not slot.offered and slot.name not in filled:
             text = Text(slot.box, (Paragraph((Run(words, slot.style),), slot.align),), (), slot=slot.name, anchor=slot.anchor)
             yield _placeholder(text, slot, number, ground, pen).xml

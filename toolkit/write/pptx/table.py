@@ -12,17 +12,19 @@ from toolkit.write.pptx.text import EMPTY_LIST, default_text, paragraph
 from toolkit.write.pptx.xml import Value, Xml, node
 
 _URI = "http://schemas.openxmlformats.org/drawingml/2006/table"
+_NO_FILL = node("a:noFill")
+*_NO_LINES, _NO_LINE_BELOW = (node(tag, {"w": 0}, _NO_FILL) for tag in ("a:lnL", "a:lnR", "a:lnT", "a:lnB"))
 _ANCHORS = {"top": "t", "middle": "ctr", "bottom": "b"}
 
 
-def table_frame(table: Table, identity: Xml, pen: Pen) -> Xml:
-    """`p:graphicFrame`. Without a table style: what no cell says, nothing draws."""
+def table_frame(table: Table, identity: Xml, pen: Pen, reference: Xml | None = None) -> Xml:
+    """`p:graphicFrame`, in the placeholder that it fills. Without a table style: what no cell says, nothing draws."""
     edges = _edges(table)
     columns = [node("a:gridCol", {"w": right - left}) for left, right in pairwise(edges)]
     rows = [_row(row, edges, table, pen, spans) for row, spans in zip(table.rows, _open_spans(table), strict=True)]
     grid = node("a:tbl", {}, node("a:tblPr", _heads(table)), node("a:tblGrid", {}, *columns), *rows)
     locks = node("p:cNvGraphicFramePr", {}, node("a:graphicFrameLocks", {"noGrp": 1}))
-    described = node("p:nvGraphicFramePr", {}, identity, locks, node("p:nvPr"))
+    described = node("p:nvGraphicFramePr", {}, identity, locks, node("p:nvPr", {}, reference))
     return node("p:graphicFrame", {}, described, xfrm(placed(table.box), tag="p:xfrm"), node("a:graphic", {}, node("a:graphicData", {"uri": _URI}, grid)))
 
 
@@ -80,10 +82,9 @@ def _look(cell: Cell, table: Table, pen: Pen) -> Xml:
     texts = _texts(cell)
     anchor = _ANCHORS[texts[0].anchor] if texts else "t"
     margins = _margins(cell.box, texts[0].box if texts else cell.box, anchor)
-    none = {tag: node(tag, {"w": 0}, node("a:noFill")) for tag in ("a:lnL", "a:lnR", "a:lnT", "a:lnB")}
-    below = stroke_line(table.rule, pen.ink, "a:lnB") or none["a:lnB"]
-    fill = pen.ink.palette.fill(cell.fill) if cell.fill else node("a:noFill")
-    return node("a:tcPr", {**margins, "anchor": anchor}, none["a:lnL"], none["a:lnR"], none["a:lnT"], below, fill)
+    below = stroke_line(table.rule, pen.ink, "a:lnB") or _NO_LINE_BELOW
+    fill = pen.ink.palette.fill(cell.fill) if cell.fill else _NO_FILL
+    return node("a:tcPr", {**margins, "anchor": anchor}, *_NO_LINES, below, fill)
 
 
 def _margins(cell: Rect, text: Rect, anchor: str) -> dict[str, Value]:

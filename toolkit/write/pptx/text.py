@@ -10,12 +10,13 @@ from toolkit.scene.text import Align, Anchor
 from toolkit.units import emu
 from toolkit.write.pptx.ink import Ink
 from toolkit.write.pptx.pen import Pen
-from toolkit.write.pptx.xml import Value, Xml, node, words
+from toolkit.write.pptx.xml import Value, Xml, node, plain, words
 
 ALIGN: dict[Align, str] = {"start": "l", "center": "ctr", "end": "r"}
 _ANCHOR: dict[Anchor, str] = {"top": "t", "middle": "ctr", "bottom": "b"}
 _NUMBERED = re.compile(r"(\d+)([.)])")
 _SLIDE_NUMBER = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}"
+_TODAY = "{5BCAD085-E8A6-8845-BD4E-CB4CCA059FC4}"
 EMPTY_LIST = node("a:lstStyle")
 _NEVER_SHRUNK = node("a:normAutofit")
 
@@ -50,7 +51,7 @@ def spacing(styles: tuple[Style, ...], ink: Ink) -> int:
 def body(text: Text, inherited: Inherited, insets: tuple[int, int], pen: Pen, *, tag: str = "p:txBody", number: str = "") -> Xml:
     """The text of a shape. `insets` are EMU left and right; `number` replaces the words by a field for the slide's number."""
     paragraphs = [paragraph(part, inherited, pen, first=index == 0, number=number) for index, part in enumerate(text.paragraphs)]
-    return node(tag, {}, box_properties(text.anchor, inherited, insets), EMPTY_LIST, *paragraphs)
+    return plain(tag, box_properties(text.anchor, inherited, insets), EMPTY_LIST, *paragraphs)
 
 
 @lru_cache(1024)
@@ -75,7 +76,7 @@ def paragraph(part: Paragraph, inherited: Inherited, pen: Pen, *, first: bool, n
     runs = [_field(part.runs[0], inherited, ink, number)] if number else [piece for run in part.runs for piece in _run(run, inherited, pen)]
     last = part.runs[-1] if part.runs else Run("", inherited.style)
     end = _end_properties(last.style, inherited, ink, last.language)
-    return node("a:p", None, _paragraph_properties(part, inherited, ink, first=first), *runs, end)
+    return plain("a:p", _paragraph_properties(part, inherited, ink, first=first), *runs, end)
 
 
 @lru_cache(1024)
@@ -127,7 +128,7 @@ def _run(run: Run, inherited: Inherited, pen: Pen) -> list[Xml]:
         if index:
             done.append(node("a:br", {}, properties))
         if line:
-            done.append(node("a:r", {}, properties, words("a:t", line)))
+            done.append(plain("a:r", properties, words("a:t", line)))
     return done
 
 
@@ -138,6 +139,11 @@ def _field(run: Run, inherited: Inherited, ink: Ink, number: str) -> Xml:
 def slide_number(properties: Xml, number: str) -> Xml:
     """The field that shows a slide's number."""
     return node("a:fld", {"id": _SLIDE_NUMBER, "type": "slidenum"}, properties, words("a:t", number))
+
+
+def today(properties: Xml, shown: str) -> Xml:
+    """The field that shows the day on which a file is opened; `shown` stands in it until a program fills it in."""
+    return node("a:fld", {"id": _TODAY, "type": "datetime1"}, properties, words("a:t", shown))
 
 
 @lru_cache(4096)

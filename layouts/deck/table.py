@@ -1,0 +1,18 @@
+"""A table under its title, for a facilitator's own slides: it takes the theme's colours."""
+
+from toolkit.kit.deck.slide import BODY, LINE_Y, layout, slot
+from toolkit.layout import Room
+from toolkit.scene import Rect, SlideLayout
+
+TITLE = Rect(BODY.x, 48, BODY.w, 54)
+TABLE = Rect(BODY.x, 126, BODY.w, 318)
+SOURCE = Rect(BODY.x, LINE_Y + 2, BODY.w, 20)
+
+
+def slide_layout(room: Room) -> SlideLayout:
+    slots = (
+        slot(room, "title", TITLE, "slide.title", size=40),
+        slot(room, "table", TABLE, "slide.row"),
+        slot(room, "body", SOURCE, "slide.small", name="caption", prompt="source"),
+    )
+    return layout(room, "table", slots)
