@@ -57,6 +57,13 @@ class UnknownNameError(LookupError):
         self.kind, self.name, self.known = kind, name, tuple(sorted(known))
 
 
+class UnfitFileError(Exception):
+    """A file that a person named and that cannot be used as what it was named for: the file, why, and what to do (each a clause without its end)."""
+
+    def __init__(self, file: str, reason: str, todo: str) -> None:
+        super().__init__(f"{file}: {reason}. {todo}, then try again.")
+
+
 class LayoutError(Exception):
     """A layout made pages that a writer cannot draw; a sentence for each thing that is wrong with them."""
 

@@ -168,6 +168,19 @@ def write_file(path: Path, text: str) -> None:
         path.write_text(text, encoding="utf-8")
 
 
+def put_file(path: Path, data: bytes) -> None:
+    """Write one file whole: beside its place first, then there. Raises OSError with its name."""
+    _check_target(path)
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        with _told_as(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            part.write_bytes(data)
+            part.replace(path)
+    finally:
+        _remove([part])
+
+
 @contextmanager
 def new_folder(folder: Path) -> Iterator[Path]:
     """An empty folder to write into, which takes the place of `folder` when all is written. Nothing is left of it when that fails."""

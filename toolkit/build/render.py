@@ -11,6 +11,7 @@ from typing import TypeAlias, cast
 from msgspec.structs import replace
 
 from toolkit import units
+from toolkit.build.about import about
 from toolkit.build.places import place_of
 from toolkit.build.proof import Proofed, proof_all, proof_page, proof_slide_layout
 from toolkit.home import Home
@@ -155,19 +156,7 @@ def _shows(plan: Plan, room: Room, drawn: tuple[Proofed, ...]) -> tuple[Show, ..
 def _document(
     plan: Plan, product: Product, room: Room, pages: tuple[Page, ...], layouts: tuple[SlideLayout, ...], shows: tuple[Show, ...]
 ) -> Document:  # fmt: skip
-    kit = plan.kit
-    return Document(
-        title=f"{kit.initiative.name}: {room.say('product.' + product.name)}",
-        subject=f"{kit.edition.region}, {kit.agenda.convening.name}",
-        language=plan.language,
-        pages=pages,
-        author=kit.initiative.name,
-        keywords=(kit.initiative.name, room.say("product." + product.name), kit.edition.region),
-        layouts=layouts,
-        footer=kit.initiative.name,
-        guides=_guides(product),
-        shows=shows,
-    )
+    return replace(about(plan, product, room.language), pages=pages, layouts=layouts, guides=_guides(product), shows=shows)
 
 
 def _guides(product: Product) -> Guides:

@@ -5,10 +5,12 @@ import click
 from toolkit import __version__
 from toolkit.cli.build import build_command
 from toolkit.cli.check import check_command
+from toolkit.cli.diff import diff_command
 from toolkit.cli.door import Door
 from toolkit.cli.fonts import fonts_command
 from toolkit.cli.list import list_command
 from toolkit.cli.preview import preview_command
+from toolkit.cli.rebrand import rebrand_command
 from toolkit.cli.schema import schema_command
 
 
@@ -25,5 +27,5 @@ def main() -> None:
     """
 
 
-for command in (build_command, check_command, fonts_command, list_command, preview_command, schema_command):
+for command in (build_command, check_command, diff_command, fonts_command, list_command, preview_command, rebrand_command, schema_command):
     main.add_command(command)

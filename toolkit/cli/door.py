@@ -14,7 +14,7 @@ from typing import Any, NoReturn
 import click
 
 from toolkit import STOPPED
-from toolkit.problems import ContentError, Problem, UnknownNameError, did_you_mean
+from toolkit.problems import ContentError, Problem, UnfitFileError, UnknownNameError, did_you_mean
 
 _PROBLEMS = 1
 _STOPPED = 130
@@ -47,6 +47,9 @@ class Door(click.Group):
             return super().main(*args, **kwargs)
         except ContentError as error:
             leave_with(error.problems, note=_UNWRITTEN)
+        except UnfitFileError as error:
+            click.echo(str(error), err=True)
+            sys.exit(_PROBLEMS)
         except UnknownNameError as error:
             click.echo(f'There is no {error.kind} "{error.name}".\n  hint: {did_you_mean(error.name, error.known)}', err=True)
             sys.exit(2)

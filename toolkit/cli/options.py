@@ -55,6 +55,7 @@ jobs = click.option(
     show_default="number of processors",
     help="Work in so many processes side by side.",
 )
+deck = click.argument("deck", metavar="DECK", type=click.Path(dir_okay=False, path_type=Path))
 editions = click.argument("editions", nargs=-1, metavar="[EDITION]...")
 
 

@@ -8,6 +8,7 @@ top left corner, x to the right, y down. Colours are tokens of the theme, never 
 from toolkit.scene.document import Document, Guides, Note, Page, Place, Show, SlideLayout, Slot
 from toolkit.scene.geometry import Ellipse, Geometry, Path, Point, Rect, Rectangle, Size
 from toolkit.scene.items import Cell, Field, Group, Item, Line, Link, Picture, Row, Shape, Stroke, Table
+from toolkit.scene.origin import Origin
 from toolkit.scene.text import Glyphs, Paragraph, Run, SetLine, Style, Text
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "Line",
     "Link",
     "Note",
+    "Origin",
     "Page",
     "Paragraph",
     "Path",

@@ -6,6 +6,7 @@ from msgspec import Struct, field
 
 from toolkit.scene.geometry import Rect, Size
 from toolkit.scene.items import Item
+from toolkit.scene.origin import Origin
 from toolkit.scene.text import Align, Anchor, Style
 
 
@@ -91,7 +92,7 @@ class Show(Struct, frozen=True):
 
 
 class Document(Struct, frozen=True):
-    """A whole product, ready for a writer. `guides` are those of its slides, `shows` its custom shows."""
+    """A whole product, ready for a writer. `guides` are those of its slides, `shows` its custom shows; `origin` is None for what no plan asked for."""
 
     title: str
     subject: str
@@ -102,4 +103,5 @@ class Document(Struct, frozen=True):
     layouts: tuple[SlideLayout, ...] = field(default=())
     footer: str = ""
     guides: Guides = Guides()
+    origin: Origin | None = None
     shows: tuple[Show, ...] = ()

@@ -34,7 +34,7 @@ def stood_in(faces: Mapping[str, FontFace], others: Mapping[str, Shapes]) -> Cal
 
 def _open(name: str, record: Face) -> FontFace:
     """One open face for each cut in a process, so that an edition after the first shapes from a warm cache."""
-    key = (name, record.package, record.file, tuple(sorted(record.axes.items())), record.features)
+    key = (name, record.package, record.file, record.family, record.bold, tuple(sorted(record.axes.items())), record.features)
     if key not in _OPEN:
         _OPEN[key] = FontFace(name, record)
     return _OPEN[key]

@@ -17,9 +17,11 @@ from toolkit.write.pptx.deck import Deck
 from toolkit.write.pptx.ink import Fonts, Ink
 from toolkit.write.pptx.palette import Palette
 from toolkit.write.pptx.slide import title_of
+from toolkit.write.pptx.theme import theme_root
+from toolkit.write.pptx.xml import file
 from toolkit.write.thumbnail import thumbnail
 
-__all__ = ["write_pptx"]
+__all__ = ["write_pptx", "write_theme"]
 
 
 def write_pptx(document: Document, look: Look, faces: Mapping[str, FontFace]) -> bytes:
@@ -30,6 +32,11 @@ def write_pptx(document: Document, look: Look, faces: Mapping[str, FontFace]) ->
     _check(document)
     ink = Ink(Palette(look), Fonts(faces), document.language)
     return Deck(document, str(look.theme.name), ink, _picture(document, look, faces)).file()
+
+
+def write_theme(look: Look, faces: Mapping[str, FontFace]) -> bytes:
+    """The theme part of a deck in this look, for a deck that is there already."""
+    return file(theme_root(str(look.theme.name), Ink(Palette(look), Fonts(faces), "")))
 
 
 def _picture(document: Document, look: Look, faces: Mapping[str, FontFace]) -> bytes:

@@ -7,6 +7,7 @@ from toolkit.write.pptx.ink import Ink
 from toolkit.write.pptx.layout import layout_root, master_root, master_slots
 from toolkit.write.pptx.notes import handout_master_root, notes_master_root, notes_root
 from toolkit.write.pptx.opc import CT, RT, PackURI
+from toolkit.write.pptx.origin import custom_root
 from toolkit.write.pptx.package import Part, Relations, name, packed
 from toolkit.write.pptx.pen import Pen, Pictures
 from toolkit.write.pptx.placeholder import Numbers
@@ -60,6 +61,10 @@ class Deck:
         parts.append(Part(_THUMBNAIL, CT.JPEG, self.picture))
         parts.append(Part(core, CT.OPC_CORE_PROPERTIES, file(core_root(self.document, self.ink))))
         parts.append(Part(extended, CT.OFC_EXTENDED_PROPERTIES, file(extended_root(self.document, self.theme, self.ink))))
+        if self.document.origin is not None:
+            custom = PackURI("/docProps/custom.xml")
+            root.add(RT.CUSTOM_PROPERTIES, custom)
+            parts.append(Part(custom, CT.OFC_CUSTOM_PROPERTIES, file(custom_root(self.document, self.document.origin))))
         return packed(parts, root)
 
     @property

@@ -126,7 +126,8 @@ _CHILDREN = {
     "a:custClrLst": "a:custClr",
     "a:custClr": "a:srgbClr",
     # properties of the file
-    "Properties": "TotalTime|Application|PresentationFormat|Slides|Notes|HiddenSlides|HeadingPairs|TitlesOfParts|AppVersion",
+    "property": "vt:lpwstr",
+    "Properties": "property|TotalTime|Application|PresentationFormat|Slides|Notes|HiddenSlides|HeadingPairs|TitlesOfParts|AppVersion",
     "HeadingPairs": "vt:vector",
     "TitlesOfParts": "vt:vector",
     "vt:vector": "vt:variant|vt:lpstr",

@@ -48,7 +48,7 @@ def slide(page: Page, number: int, ground: Ground, pen: Pen) -> Xml:
         raise LayoutError(f'slide "{page.key}" has {len(titles)} texts in the title slot of the layout "{ground.layout.key}"; it needs one')
     shapes = [shape.xml for shape in _title_first(drawn, titles[0])] + list(_standing(items, number, ground, pen))
     background = page.background if page.background != ground.layout.background else ""
-    tree = common(shapes, pen.ink.palette, background=background)
+    tree = common(shapes, pen.ink.palette, name=page.key, background=background)
     return node("p:sld", {**NAMESPACES, "show": 0 if page.hidden else None}, tree, MASTER_COLOURS)
 
 

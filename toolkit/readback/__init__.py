@@ -1,0 +1,10 @@
+"""Decks that people have edited: read back, held against what was made, and given another edition's look.
+
+Nothing here draws or writes a slide of its own. What is read comes from outside, so it is read with bounds.
+"""
+
+from toolkit.readback.changes import Change, Difference
+from toolkit.readback.diff import Asked, diff
+from toolkit.readback.rebrand import Rebranded, rebrand
+
+__all__ = ["Asked", "Change", "Difference", "Rebranded", "diff", "rebrand"]

@@ -1,0 +1,128 @@
+"""A deck's file as it lies on the disk: parts by name, what they refer to, and the same file with some parts changed."""
+
+import io
+import posixpath
+import zipfile
+import zlib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from lxml import etree
+from msgspec import Struct
+
+from toolkit.problems import UnfitFileError
+from toolkit.readback.names import REL
+
+_LARGEST = 64 * 1024 * 1024
+"""Bytes of one XML part. The largest of our own has a two hundredth of it; a part that unpacks to more is no slide."""
+_PRESENTATION = "officeDocument"
+_SAVE = "Open it in PowerPoint or LibreOffice, save it as a PowerPoint file (.pptx) without a password"
+
+
+class Relation(Struct, frozen=True):
+    """What a part refers to: the last word of the relationship's type, and the name of the other part ("" for an address outside)."""
+
+    kind: str
+    target: str
+
+
+class Package:
+    """The parts of one file. Whatever cannot be read raises UnfitFileError with the file's own name."""
+
+    def __init__(self, shown: str, data: bytes) -> None:
+        self.shown = shown
+        try:
+            self._zip = zipfile.ZipFile(io.BytesIO(data))
+        except zipfile.BadZipFile:
+            raise UnfitFileError(shown, "this is not a PowerPoint file (.pptx), or it has a password", _SAVE) from None
+        self._entries = {entry.filename: entry for entry in self._zip.infolist()}
+
+    @classmethod
+    def open(cls, path: Path) -> "Package":
+        """The file at `path`. Raises OSError when it cannot be opened."""
+        return cls(str(path), path.read_bytes())
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the parts, as they stand in the file."""
+        return tuple(self._entries)
+
+    @property
+    def presentation(self) -> str:
+        """The name of the part that lists the slides."""
+        found = next((relation.target for relation in self.relations("").values() if relation.kind == _PRESENTATION), "")
+        if not found.startswith("ppt/") or found not in self._entries:
+            raise UnfitFileError(self.shown, "there are no slides in this file", _SAVE)
+        return found
+
+    def part(self, name: str) -> bytes:
+        """The bytes of a part."""
+        entry = self._entries.get(name)
+        if entry is None or entry.file_size > _LARGEST:
+            raise self._damaged(name)
+        return self._read(entry)
+
+    def tree(self, name: str) -> Any:
+        """The root element of a part. No entity is resolved, and nothing outside is looked up."""
+        try:
+            return etree.fromstring(self.part(name), etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
+        except etree.XMLSyntaxError:
+            raise self._damaged(name) from None
+
+    def relations(self, name: str) -> dict[str, Relation]:
+        """What a part refers to, by the ids that it uses; "" asks for the whole file."""
+        folder, base = posixpath.split(name)
+        listed = posixpath.join(folder, "_rels", base + ".rels")
+        if listed not in self._entries:
+            return {}
+        found = {}
+        for one in self.tree(listed).iterfind(f"{REL}Relationship"):
+            target = "" if one.get("TargetMode") == "External" else _joined(folder, one.get("Target", ""))
+            found[one.get("Id", "")] = Relation(one.get("Type", "").rpartition("/")[2], target)
+        return found
+
+    def related(self, name: str, kind: str) -> tuple[str, ...]:
+        """The parts of one kind that a part refers to, in the order of the list, as far as they are there."""
+        return tuple(relation.target for relation in self.relations(name).values() if relation.kind == kind and relation.target in self._entries)
+
+    def says(self, name: str, data: bytes) -> bool:
+        """Whether other bytes of an XML part say the same: programs differ in how they write it."""
+        return bool(etree.tostring(self.tree(name), method="c14n") == etree.tostring(etree.fromstring(data), method="c14n"))
+
+    def changed(self, parts: Mapping[str, bytes]) -> bytes:
+        """The file with other bytes for some of its parts. All others, their order, dates and compression stay."""
+        buffer = io.BytesIO()
+        with zipfile.ZipFile(buffer, "w") as written:
+            written.comment = self._zip.comment
+            for name, entry in self._entries.items():
+                data = parts[name] if name in parts else self._read(entry)
+                written.writestr(_like(entry), data)
+        return buffer.getvalue()
+
+    def _read(self, entry: zipfile.ZipInfo) -> bytes:
+        try:
+            return self._zip.read(entry)
+        except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError):
+            raise self._damaged(entry.filename) from None
+
+    def _damaged(self, name: str) -> UnfitFileError:
+        return UnfitFileError(self.shown, f'the part "{name}" cannot be read', "Use another copy of the file, or open and save it in PowerPoint")
+
+
+def serialized(tree: Any) -> bytes:
+    """The bytes of a part with this root element."""
+    data: bytes = etree.tostring(tree, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return data
+
+
+def _joined(folder: str, target: str) -> str:
+    """The name of a part from where it is named; a name that begins with a slash counts from the top."""
+    return posixpath.normpath(posixpath.join("/" + folder, target)).lstrip("/")
+
+
+def _like(entry: zipfile.ZipInfo) -> zipfile.ZipInfo:
+    """A new entry with the same name, date, compression and rights."""
+    new = zipfile.ZipInfo(entry.filename, entry.date_time)
+    new.compress_type, new.external_attr, new.create_system = entry.compress_type, entry.external_attr, entry.create_system
+    return new
