@@ -8,9 +8,10 @@ from msgspec import Struct
 from toolkit.build import check_names
 from toolkit.build.names import told_of
 from toolkit.build.render import draw
+from toolkit.build.split import plan_of as split_plan
 from toolkit.home import Home
 from toolkit.library import Library, load
-from toolkit.plan import PRODUCTS, Choice, Plan, make_plan
+from toolkit.plan import PRODUCTS, Choice, Plan
 from toolkit.problems import ContentError, Report, UnfitFileError
 from toolkit.readback.changes import Difference
 from toolkit.readback.compare import Known, compare
@@ -67,14 +68,14 @@ def origin_of(properties: Mapping[str, str]) -> Origin:
     return Origin(**{field: properties.get(name, "") for field, name in OF_ORIGIN.items()})
 
 
-def plan_of(library: Library, origin: Origin) -> Plan:
+def plan_of(home: Home, library: Library, origin: Origin) -> Plan:
     """The plan of a kit by the ids of its parts."""
-    return make_plan(library, library.editions[origin.edition], Choice(origin.language, origin.convening, origin.paper))
+    return split_plan(home, library, origin.edition, Choice(origin.language, origin.convening, origin.paper))
 
 
 def _made(home: Home, library: Library, origin: Origin) -> tuple[Document, Deck]:
     """The deck as the content makes it, read back by the same reader as the other."""
-    plan = plan_of(library, origin)
+    plan = plan_of(home, library, origin)
     document, setter = draw(plan, PRODUCTS["deck"], library, home, Report())  # words without room are the business of `toolkit check`
     data = write_pptx(document, Look(plan.theme), setter.faces)
     return document, read_deck(Package("the deck that the content makes", data))

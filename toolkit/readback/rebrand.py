@@ -15,10 +15,10 @@ from toolkit.language import Language
 from toolkit.library import Library, load
 from toolkit.model.edition import Edition
 from toolkit.model.theme import Theme
-from toolkit.plan import PRODUCTS
+from toolkit.plan import PRODUCTS, Choice, make_plan
 from toolkit.problems import ContentError, UnfitFileError
 from toolkit.readback.deck import Deck, read_deck
-from toolkit.readback.diff import origin_of, plan_of
+from toolkit.readback.diff import origin_of
 from toolkit.readback.footers import changed_footers
 from toolkit.readback.package import Package
 from toolkit.readback.properties import changed_core, changed_custom
@@ -99,7 +99,7 @@ def _about(library: Library, origin: Origin) -> Document | None:
     convening = origin.convening if origin.convening in library.convenings else edition.convening
     language = origin.language if origin.language in library.strings else edition.languages[0]
     paper = origin.paper if origin.paper in library.papers else edition.paper
-    plan = plan_of(library, Origin(edition.id, convening, language, paper, ""))
+    plan = make_plan(library, edition, Choice(language, convening, paper))
     return about(plan, PRODUCTS["deck"], Language(language, library.strings[language]))
 
 
