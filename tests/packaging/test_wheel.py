@@ -66,7 +66,8 @@ def test_it_builds_the_kit_in_an_empty_folder(wheel: Path, tmp_path: Path) -> No
 
     kit = empty / "output" / "national"
     assert {path.name for path in kit.iterdir()} == {*PRODUCTS, "manifest.json", "fonts"}
-    assert {entry["file"] for entry in json.loads((kit / "manifest.json").read_text("utf-8"))["files"]} == set(PRODUCTS)
+    listed = {entry["file"] for entry in json.loads((kit / "manifest.json").read_text("utf-8"))["files"]}
+    assert listed == {*PRODUCTS, *(f"fonts/{path.name}" for path in (kit / "fonts").iterdir())}
     assert [path.name for path in empty.iterdir()] == ["output"]
 
 
