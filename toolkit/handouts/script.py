@@ -1,6 +1,6 @@
 """The presenter's script: each slide's picture beside its number, title and clock, and its notes below in a size that is read at arm's length.
 
-Each block of the agenda begins a page, so that the head always names the block and its clock. Hidden slides stand in a part of their own at the end.
+Each block of the agenda begins a page, so that the head always names the block and its clock. Hidden slides stand at the end, in the deck's own parts.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -21,9 +21,10 @@ from toolkit.scene import Item, Page, Place
 
 
 class _Part(Struct, frozen=True):
-    """Slides under one head: those of a block, or with None those that are hidden."""
+    """Slides under one head: those of a block, or with None the hidden ones of one section of the deck."""
 
     block: TimedBlock | None
+    section: str
     slides: tuple[Page, ...]
 
 
@@ -41,12 +42,12 @@ def _parts(slides: Sequence[Page], room: Room) -> Iterator[_Part]:
     """The slides by block, in order. One without a block stands with the one before it, those before the first block with that."""
     blocks = room.kit.agenda.blocks
     of = {shown.sheet.key: block.number for block in blocks for shown in room.references.shown(block.block.id)}
-    current, numbered = blocks[0].number, list[tuple[int, Page]]()
+    current, numbered = blocks[0].number, list[tuple[int, str, Page]]()
     for slide in slides:
         current = 0 if slide.hidden else of.get(slide.key, current)
-        numbered.append((current, slide))
-    for count, group in groupby(numbered, key=lambda pair: pair[0]):
-        yield _Part(blocks[count - 1] if count else None, tuple(slide for _, slide in group))
+        numbered.append((current, slide.section if slide.hidden else "", slide))
+    for (count, section), group in groupby(numbered, key=lambda one: one[:2]):
+        yield _Part(blocks[count - 1] if count else None, section, tuple(slide for *_, slide in group))
 
 
 def _pages(part: _Part, room: Room, places: Mapping[str, tuple[Place, ...]], first: int) -> Iterator[Page]:
@@ -72,7 +73,7 @@ def _page(room: Room, head: Head, items: tuple[Item, ...], count: int, marks: tu
 def _head(part: _Part, room: Room) -> Head:
     over = room.say("script.over", name=room.say("product.deck-script"), convening=room.kit.agenda.convening.name)
     if part.block is None:
-        return Head(room.kit.edition.region, over, room.say("deck.optional"))
+        return Head(room.kit.edition.region, over, part.section)
     return Head(room.kit.edition.region, over, part.block.block.title, room.language.span(part.block.start, part.block.end))
 
 
