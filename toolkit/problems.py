@@ -73,13 +73,9 @@ class LayoutError(Exception):
 
 
 class Report(Struct):
-    """Collects problems, so that all of them are told at once and not the first alone.
-
-    `characters` are those beyond ASCII in the files that were read: what fonts are asked for.
-    """
+    """Collects problems, so that all of them are told at once and not the first alone."""
 
     problems: list[Problem] = field(default_factory=list)
-    characters: set[str] = field(default_factory=set)
 
     def add(self, where: Where, message: str, hint: str = "", *, about: str = "", lacks: float = 0.0) -> None:
         """Add a problem, once however often it is found."""
@@ -117,6 +113,11 @@ def told_once(problems: Iterable[Problem]) -> list[Problem]:
 def _one_line(message: str) -> str:
     lines = message.splitlines()
     return message if len(lines) < 2 else " ".join(line.strip() for line in lines if line.strip())
+
+
+def shortened(text: str, most: int = 60) -> str:
+    """What a message repeats of a text: at most so many characters."""
+    return text if len(text) <= most else text[: most - 1] + "…"
 
 
 def nearest(word: str, known: Iterable[str]) -> str:

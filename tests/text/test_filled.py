@@ -1,4 +1,4 @@
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tests.text.setting import look, setter
@@ -52,8 +52,8 @@ def test_in_the_themes_font_it_breaks_where_the_deck_does(words: str, width: flo
     typesetter = setter()
     text = typesetter.place([typesetter.paragraph("body", words)], Rect(0, 0, width, 500))
     found = filled(text.paragraphs, max(measure(text), 1.0) + 0.05, typesetter.faces, lambda style: style.leading)
-    if all(len(line.glyphs) for line in text.lines) and found.width <= width:
-        assert found.lines == len(text.lines)
+    assume(found.width <= width)  # a word that is wider than the measure is broken by office programs and not by us
+    assert found.lines == len(text.lines)
 
 
 @given(WORDS, st.floats(60, 400), st.sampled_from(("Arial", "Calibri")))

@@ -18,7 +18,7 @@ from toolkit.fonts.fallback import FAMILIES
 from toolkit.home import Home
 from toolkit.library import Library, load
 from toolkit.plan import PRODUCTS, Choice
-from toolkit.problems import ContentError, Problem, Report, Where, told_once
+from toolkit.problems import ContentError, Problem, Report, Where, shortened, told_once
 from toolkit.scene import Page, Rect
 from toolkit.text import Typesetter
 from toolkit.text.faces import stand_ins, stood_in
@@ -154,10 +154,10 @@ def _problems(page: Page, number: int, boxes: Sequence[Boxed], texts: Sequence[T
             continue  # it is told for the theme's own fonts already
         if loose := next((one for one in others if not one.holds), None):
             lacks, what = (loose.wide, "wide") if loose.wide > SLACK else (-loose.headroom, "long")
-            said = f'"{_short(text.text)}" is {shown_mm(lacks)} too {what} for its place where {loose.font} stands in for the theme\'s fonts {slide}'
+            said = f'"{shortened(text.text, _SHOWN)}" is {shown_mm(lacks)} too {what} for its place where {loose.font} stands in for the theme\'s fonts {slide}'
             yield Problem(boxed.text.where or otherwise, said, f"shorten it, {_WHY}", text.text, lacks)
     for one, other, font in _meetings(boxes, texts):
-        said = f'"{_short(texts[one].text)}" and "{_short(texts[other].text)}" meet where {font} stands in for the theme\'s fonts {slide}'
+        said = f'"{shortened(texts[one].text, _SHOWN)}" and "{shortened(texts[other].text, _SHOWN)}" meet where {font} stands in for the theme\'s fonts {slide}'
         yield Problem(boxes[one].text.where or boxes[other].text.where or otherwise, said, f"shorten one of them, {_WHY}")
 
 
@@ -180,7 +180,3 @@ def _ink(boxed: Boxed, fit: Fit) -> Rect:
 
 def _meet(one: Rect, other: Rect) -> bool:
     return min(one.right, other.right) - max(one.x, other.x) > SLACK and min(one.bottom, other.bottom) - max(one.y, other.y) > SLACK
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"

@@ -7,7 +7,7 @@ from msgspec import Struct
 from toolkit.home import Home
 from toolkit.layout import SLIDE, Room, Sheet
 from toolkit.own import is_own, told_as_own
-from toolkit.problems import LayoutError
+from toolkit.problems import LayoutError, shortened
 from toolkit.scene import Page, SlideLayout, Text
 from toolkit.scene.faults import Fault, Known, Stock, outside, page_faults, shared_faults, slide_layout_faults, stock
 from toolkit.theme import Look
@@ -63,7 +63,7 @@ def _proof_edges(page: Page, on: Stock, room: Room, *, own: bool) -> None:
     item, far = max(found, key=lambda pair: pair[1])
     texts = [text for text, _ in found if isinstance(text, Text) and text.text]
     said = " ".join(texts[0].text.split()) if texts else item.name or type(item).__name__
-    shown = said if len(said) <= _SHOWN else said[: _SHOWN - 1] + "…"
+    shown = shortened(said, _SHOWN)
     if own:
         raise LayoutError(f'"{shown}" stands {shown_mm(far)} outside the page "{page.key}"')
     where = next((text.where for text in texts if text.where), room.type.otherwise)

@@ -18,14 +18,7 @@ if TYPE_CHECKING:
 @click.command("check")
 @options.editions
 @options.project
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(("text", "json")),
-    default="text",
-    show_default=True,
-    help="Show the problems as lines to read or as JSON for other programs.",
-)
+@options.form("the problems")
 @click.option("--fit", "fitting", is_flag=True, help="Show how much room each text of the slides has left, also where the fonts are missing.")
 def check_command(editions: tuple[str, ...], project: Path | None, form: str, fitting: bool) -> None:
     """Check the content of one or more editions without writing a file.

@@ -14,14 +14,7 @@ from toolkit.cli.told import as_json, as_lines
 @click.option("--convening", default="", metavar="NAME", help="Hold it against this agenda in place of the one that the deck names.")
 @click.option("--language", default="", metavar="TAG", help="Hold it against this language in place of the one that the deck names.")
 @options.project
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(("text", "json")),
-    default="text",
-    show_default=True,
-    help="Show the changes as lines to read or as JSON for other programs.",
-)
+@options.form("the changes")
 def diff_command(deck: Path, edition: str, convening: str, language: str, project: Path | None, form: str) -> None:
     """List what was changed in a slide file.
 

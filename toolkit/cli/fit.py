@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+from toolkit.problems import shortened
+
 if TYPE_CHECKING:
     from toolkit.build.fit import DeckFit, Fit, SlideFit, TextFit
 
@@ -56,7 +58,7 @@ def _header(first: str) -> tuple[str, str]:
 
 def _row(name: str, text: "TextFit") -> str:
     box = f"{text.width:.0f} x {text.height:.0f}"
-    start = f"  {_cut(name, _NAME):<{_NAME}} {_cut(text.text, _SHOWN):<{_SHOWN}}  {box:>13} {text.size:>5g}"
+    start = f"  {shortened(name, _NAME):<{_NAME}} {shortened(text.text, _SHOWN):<{_SHOWN}}  {box:>13} {text.size:>5g}"
     return start + "".join(f"   {_fit(fit, text.height)}" for fit in text.fits)
 
 
@@ -77,7 +79,3 @@ def _tightest(texts: Sequence[tuple["SlideFit", "TextFit"]]) -> Sequence[tuple["
 def _total(texts: Sequence[tuple["SlideFit", "TextFit"]]) -> str:
     fits = {name: sum(1 for _, text in texts if text.fits[index].holds) for index, name in enumerate(_FONTS.values())}
     return "Texts that fit: " + ", ".join(f"{count} of {len(texts)} in {name}" for name, count in fits.items()) + "."
-
-
-def _cut(text: str, length: int) -> str:
-    return text if len(text) <= length else text[: length - 1] + "…"

@@ -55,6 +55,20 @@ jobs = click.option(
     show_default="number of processors",
     help="Work in so many processes side by side.",
 )
+
+
+def form(shown: str) -> Callable[[Command], Command]:
+    """`--format`, for a command that shows something as lines or as JSON."""
+    return click.option(
+        "--format",
+        "form",
+        type=click.Choice(("text", "json")),
+        default="text",
+        show_default=True,
+        help=f"Show {shown} as lines to read or as JSON for other programs.",
+    )
+
+
 deck = click.argument("deck", metavar="DECK", type=click.Path(dir_okay=False, path_type=Path))
 editions = click.argument("editions", nargs=-1, metavar="[EDITION]...")
 

@@ -12,20 +12,15 @@ from toolkit.source.words import Words
 
 
 def check_glyphs(shelves: Mapping[str, Any], report: Report) -> None:
-    """Report each character of a text that no theme's fonts have. Texts are looked through only where files have such a character.
-
-    What one theme has and another lacks is told when it is drawn.
-    """
+    """Report each character of a text that no theme's fonts have. What one theme has and another lacks is told when it is drawn."""
     faces = [face for theme in (shelves["themes"] or {}).values() for face in theme.faces.values()]
     try:
-        lacking = report.characters.difference(*(characters(face.package, face.file) for face in faces))
+        known = frozenset("\n").union(*(characters(face.package, face.file) for face in faces))
     except FileNotFoundError:
         return  # told at the theme
-    if not faces or not lacking:
-        return
-    for words in _words(shelves.values()):
+    for words in _words(shelves.values()) if faces else ():
         for char in dict.fromkeys(words):
-            if char in lacking:
+            if char not in known:
                 what = f'no font of the theme has the character "{char}" (U+{ord(char):04X})'
                 report.add(words.where, what, "use another character, or a theme whose fonts have it")
 

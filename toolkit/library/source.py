@@ -7,13 +7,11 @@ from toolkit.home import Found, Home
 from toolkit.library.record import Library
 from toolkit.model.principle import Principle, SectionFile
 from toolkit.model.reference import Initiative
-from toolkit.problems import Report, Where
+from toolkit.problems import Report, Where, shortened
 from toolkit.source.records import read_file
 from toolkit.source.words import where_of
 
 Single = TypeVar("Single")
-_SHOWN = 60
-"""Characters of a changed text that a message repeats."""
 
 
 def check_source(library: Library, home: Home, report: Report) -> None:
@@ -63,8 +61,4 @@ def _check_principles(given: list[Principle], bundled: SectionFile, report: Repo
 
 def _check_text(what: str, given: str, wanted: str, otherwise: Where, report: Report) -> None:
     if given != wanted:
-        report.add(where_of(given, otherwise), f'{what} comes from the source; a project cannot change it to "{_short(given)}"', f'put back "{wanted}"')
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
+        report.add(where_of(given, otherwise), f'{what} comes from the source; a project cannot change it to "{shortened(given)}"', f'put back "{wanted}"')

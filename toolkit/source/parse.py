@@ -19,7 +19,6 @@ MAX_DEPTH = 24
 
 # Line separators that no editor counts as lines are among them, so that line numbers are the editor's.
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
-_BEYOND_ASCII = re.compile("[^\x00-\x7f]")
 _SIGN = re.compile(r"(?<=[^\s]) #(?=[^\s#])")
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _Events: TypeAlias = Iterator[yaml.Event]
@@ -55,8 +54,6 @@ def parse(text: str, shown: str, report: Report) -> Node | None:
         where = Where(shown, before.count("\n") + 1, match.start() - before.rfind("\n"))
         report.add(where, f"an invisible control character (U+{ord(match[0]):04X}) stands here", "delete it and type the text again")
         return None
-    if not text.isascii():
-        report.characters.update(_BEYOND_ASCII.findall(text))
     try:
         return _Builder(shown, report, _cut_off(text), escapes="\\" in text).document(_events(text))
     except yaml.MarkedYAMLError as error:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from toolkit.model.constraints import Between, Count, Limit, Pattern, Unique
-from toolkit.problems import Report, did_you_mean, nearest
+from toolkit.problems import Report, did_you_mean, nearest, shortened
 from toolkit.source.nodes import Mapping, Node, Scalar, Sequence
 from toolkit.source.parse import parse_file
 from toolkit.source.shape import FieldShape, Shape, fields_of, has_where
@@ -20,8 +20,6 @@ Record = TypeVar("Record")
 _WRONG: Any = object()
 """Stands for a value that was reported."""
 _MOST_DIGITS = 12
-_SHOWN = 60
-"""Characters of a wrong value that a message repeats."""
 
 
 def read_file(cls: type[Record], path: Path, shown: str, report: Report) -> Record | None:
@@ -206,13 +204,9 @@ def _complaint(constraint: object, value: Any) -> tuple[str, str] | None:
             return f"is {value}; it can be from {least} to {most}", "write a number in that range"
         case Pattern() if not constraint.matches(value):
             meant = "-".join(value.lower().split())
-            hint = f'did you mean "{_short(meant)}"?' if constraint.matches(meant) else "change it to that form"
-            return f'is "{_short(value)}"; it should be {constraint.means}', hint
+            hint = f'did you mean "{shortened(meant)}"?' if constraint.matches(meant) else "change it to that form"
+            return f'is "{shortened(value)}"; it should be {constraint.means}', hint
     return None
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
 
 
 def _twice(items: Any) -> int:

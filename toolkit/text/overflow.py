@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from toolkit.problems import NOWHERE, Report, Where
+from toolkit.problems import NOWHERE, Report, Where, shortened
 from toolkit.scene import Paragraph, Rect, Run
 from toolkit.source.words import Words, where_of
 from toolkit.text.atoms import Atom
@@ -77,7 +77,7 @@ def report_overflow(paragraphs: Sequence[Paragraph], box: Rect, size: tuple[floa
         lacks, what, where = height - box.h, "long", place_of(paragraphs)
         hint = f"shorten it by about {spare} word{'s' if spare > 1 else ''}" if spare < words else _NO_ROOM
     smallest = min(run.style.size for paragraph in paragraphs for run in paragraph.runs)
-    shown = text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
+    shown = shortened(text, _SHOWN)
     about = "words" if where else shown  # words with a place are one text there, whatever stands beside them
     said = f'"{shown}" is {shown_mm(lacks)} too {what} for its place ({role}, {smallest:g} pt)'
     report.add(where or otherwise, said, hint, about=about, lacks=lacks)

@@ -1,4 +1,4 @@
-"""An edition has the spotlights that its agenda promises to show."""
+"""An edition is in the folder of its name, and has the spotlights that its agenda promises to show."""
 
 from toolkit.library.record import Library
 from toolkit.model.convening import Convening
@@ -7,8 +7,16 @@ from toolkit.problems import Report
 from toolkit.source.words import where_of
 
 
-def check_spotlights(edition: Edition, library: Library, report: Report) -> None:
-    """Report an agenda that shows more spotlights than its edition names: its titles and words would promise what nobody sees."""
+def check_edition(edition: Edition, library: Library, report: Report) -> None:
+    """Report an edition that its folder does not name, and an agenda that promises more than it has."""
+    folder = edition.where.path.split("/")[-2]
+    if edition.id != folder:
+        report.add(where_of(edition.id, edition.where), f'the edition\'s id is "{edition.id}", but its folder is named "{folder}"', "give both one name")
+    _check_spotlights(edition, library, report)
+
+
+def _check_spotlights(edition: Edition, library: Library, report: Report) -> None:
+    """An agenda that shows more spotlights than its edition names: its titles and words would promise what nobody sees."""
     convening = library.convenings.get(edition.convening)
     wanted, known = _promised(convening) if convening else 0, len(edition.spotlights)
     if known < wanted:
