@@ -150,7 +150,7 @@ def _shows(plan: Plan, room: Room, drawn: tuple[Proofed, ...]) -> tuple[Show, ..
     pages: dict[str, tuple[str, ...]] = {}
     for part in drawn:
         pages[part.sheet.key] = (*pages.get(part.sheet.key, ()), part.page.key)
-    return tuple(Show(room.say(f"deck.show.{show.string}", name=show.name), tuple(page for key in show.sheets for page in pages[key])) for show in plan.shows)
+    return tuple(Show(room.say("deck.show", name=show.name), tuple(page for key in show.sheets for page in pages[key])) for show in plan.shows)
 
 
 def _document(

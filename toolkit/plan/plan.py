@@ -15,7 +15,7 @@ from toolkit.model.resolved import Kit
 from toolkit.model.theme import Theme
 from toolkit.plan.clock import timed
 from toolkit.plan.products import PRODUCTS
-from toolkit.plan.shows import PlannedShow, shows
+from toolkit.plan.shows import PlannedShow, shows, with_parts
 
 
 class Choice(Struct, frozen=True):
@@ -59,9 +59,9 @@ def make_plan(library: Library, edition: Edition, choice: Choice) -> Plan:
 
 
 def with_slides(plan: Plan, slides: tuple[Sheet, ...]) -> Plan:
-    """The plan with other slides, and everything numbered by them."""
+    """The plan with more slides for long lists, and everything numbered by them."""
     sheets = {**plan.sheets, "deck": slides}
-    return replace(plan, sheets=sheets, references=_references(sheets))
+    return replace(plan, sheets=sheets, references=_references(sheets), shows=with_parts(plan.shows, slides))
 
 
 def _references(sheets: Mapping[str, tuple[Sheet, ...]]) -> References:

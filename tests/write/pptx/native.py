@@ -34,8 +34,11 @@ def _presentation(deck: Opened, parts: dict[str, etree._Element]) -> Iterator[st
     if find(tree, "p:sldSz/@type"):
         yield "the slides' size has a type, which is 4:3"
     shown = [one.get(ID) for one in find(tree, "p:custShowLst/p:custShow/p:sldLst/p:sld")]
-    if any(relations.get(id, ("", ""))[0] != "slide" for id in shown):
+    shown_parts = [relations.get(id, ("", "")) for id in shown]
+    if any(kind != "slide" for kind, _ in shown_parts):
         yield "a custom show has a slide that is not there"
+    if any(kind == "slide" and parts[part].get("show") == "0" for kind, part in shown_parts):
+        yield "a custom show has a hidden slide, which programs pass over"
 
 
 def _part(deck: Opened, name: str, tree: etree._Element) -> Iterator[str]:

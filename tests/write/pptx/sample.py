@@ -212,7 +212,7 @@ def document(copies: int = 1) -> Document:
         ("leadership", "partners"),
         layouts(setter),
         "Based on Profiles & more",
-        shows=(Show("Drivers & friends", ("page-2", "page-1")), Show("Alone", ("page-3",))),
+        shows=(Show("Drivers & friends", ("page-3", "page-1")), Show("Alone", ("page-1",))),
     )
 
 

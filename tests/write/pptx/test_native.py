@@ -38,6 +38,7 @@ WRONG = {
         '<p:sldLst><p:sld r:id="rId1"/>',
         "a custom show has a slide that is not there",
     ),
+    "a show of what is hidden": ("slides/slide1.xml", r"<p:sld ", '<p:sld show="0" ', "a custom show has a hidden slide, which programs pass over"),
     "a jump without action": (
         "slides/slide1.xml",
         r' action="ppaction://hlinksldjump"',
