@@ -7,25 +7,21 @@ text is reported at its own line in the YAML with what it lacks; it is never cli
 import math
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from copy import copy
-from functools import cached_property
 from typing import TypeAlias
 
 from msgspec import Struct
 
 from toolkit.fonts.face import FontFace
-from toolkit.fonts.fallback import FAMILIES, StandIn
 from toolkit.model.theme import TypeRole
 from toolkit.problems import NOWHERE, Report, Where
 from toolkit.scene import Link, Paragraph, Rect, Run, Style, Text
 from toolkit.scene.text import Align, Anchor
-from toolkit.text.atoms import Atom, atoms, whole_words
-from toolkit.text.faces import Faces, stand_ins, stood_in
-from toolkit.text.filled import filled
+from toolkit.text.breaking import Breaker
+from toolkit.text.elsewhere import Elsewhere
+from toolkit.text.faces import Faces
 from toolkit.text.fit import largest_size
-from toolkit.text.hyphens import hyphenated
 from toolkit.text.lines import Broken, height_of, set_lines
-from toolkit.text.overflow import SLACK, Missing, missing, place_of, report_missing, report_overflow
-from toolkit.text.wrap import balance, line_width, mends_orphan, narrowed, without_widow
+from toolkit.text.overflow import SLACK, place_of, report_missing, report_overflow
 from toolkit.theme import Look
 
 Content: TypeAlias = str | Run | Sequence[str | Run]
@@ -34,12 +30,6 @@ Content: TypeAlias = str | Run | Sequence[str | Run]
 
 _WORTH_A_HYPHEN = 1.05
 """How much larger a title must stand before it is broken at a hyphen."""
-_CUTS = 2000
-"""Paragraphs whose words are kept cut, so that memory does not grow with the document."""
-_Cut: TypeAlias = tuple[object, ...]
-"""What decides how a paragraph's words are cut: each run's words, face and tracking, and its size by the first one's."""
-_Lines: TypeAlias = tuple[tuple[tuple[Atom, ...], ...], float]
-"""Lines of atoms, and the width of the longest in thousandths of an em."""
 
 
 _Make: TypeAlias = Callable[[float], tuple[Paragraph, ...]]
@@ -63,13 +53,11 @@ class Typesetter:
 
     def __init__(self, look: Look, language: str, report: Report, otherwise: Where = NOWHERE, *, greedy: bool = False) -> None:
         self.look, self.language, self.report, self.otherwise = look, language, report, otherwise
-        self._avoid_widow = narrowed if greedy else without_widow
         self._on_slides = greedy
         self.faces: Mapping[str, FontFace] = Faces(look.theme.faces)
+        self._breaker = Breaker(self.faces, language, greedy=greedy)
+        self._elsewhere = Elsewhere(look.theme.faces, self.faces)
         self._styles: dict[tuple[str, float | None, str | None], Style] = {}
-        self._cuts: dict[_Cut, list[Atom]] = {}
-        self._missing: dict[_Cut, Missing] = {}
-        self._lines: dict[tuple[object, ...], _Lines] = {}
         self._sizes: dict[tuple[object, ...], float] = {}
         self._roomy: dict[tuple[object, ...], Measured] = {}
 
@@ -143,20 +131,8 @@ class Typesetter:
     def roomy_all(self, paragraphs: Sequence[Paragraph], width: float, role: TypeRole | None = None) -> Measured:
         """The same for paragraphs below each other."""
         ours = self.measure_all(paragraphs, min(width, 1e6), role)
-        others = [filled(paragraphs, width, faces, stood_in(self.faces, faces)) for faces in self._stand_ins]
-        heights, widths, lines = zip(*((one.height, one.width, one.lines) for one in others), strict=True)
+        heights, widths, lines = zip(*((one.height, one.width, one.lines) for one in self._elsewhere.filled(paragraphs, width)), strict=True)
         return Measured(max(ours.width, *widths), max(ours.height, *heights), max(ours.lines, *lines))
-
-    @cached_property
-    def _taller(self) -> float:
-        """By how much the lines of a font that stands in may be higher than ours; not at all on paper, where fonts are never missing."""
-        if not self._on_slides:
-            return 1.0
-        return max(face.line / self.faces[name].line for faces in self._stand_ins for name, face in faces.items())
-
-    @cached_property
-    def _stand_ins(self) -> tuple[dict[str, StandIn], ...]:
-        return tuple(stand_ins(self.look.theme.faces, family) for family in FAMILIES)
 
     def largest(self, role: str, contents: Sequence[Content], width: float, height: float = math.inf, *, lines: int = 0) -> float:
         """The largest size of the role at which each of the contents fits the box by itself, on so many lines when given: one size for a set."""
@@ -218,8 +194,8 @@ class Typesetter:
 
     def _fit(self, role: TypeRole, make: _Make, width: float, height: float, lines: int = 0) -> tuple[float, bool]:
         """The largest size of the role that fits, and whether any does. On slides lines keep room to be higher, where another font stands in."""
-        if self._taller > 1 and height < math.inf:
-            size, found = self._largest(role, make, width, height / self._taller, lines)
+        if self._on_slides and height < math.inf and (taller := self._elsewhere.taller) > 1:
+            size, found = self._largest(role, make, width, height / taller, lines)
             if found:
                 return size, True
         return self._largest(role, make, width, height, lines)
@@ -235,14 +211,10 @@ class Typesetter:
             return self._fits(full, width * role.largest / size, height * role.largest / size, role, lines, whole=whole)
 
         size, found = largest_size(role.largest, role.smallest, lambda size: fits(size, whole=role.balance))
-        if not role.balance or (found and not self._has_hyphens(full)):
+        if not role.balance or (found and not self._breaker.has_hyphens(full)):
             return size, found
         broken, fitting = largest_size(role.largest, role.smallest, lambda size: fits(size, whole=False))
         return (broken, fitting) if not found or broken >= size * _WORTH_A_HYPHEN else (size, found)
-
-    def _has_hyphens(self, paragraphs: Sequence[Paragraph]) -> bool:
-        cuts = (self._cut(paragraph, _cut_key(paragraph.runs)) for paragraph in paragraphs if paragraph.runs)
-        return any(len(whole_words(parts)) < len(parts) for parts in cuts)
 
     def _fits(self, paragraphs: Sequence[Paragraph], width: float, height: float, role: TypeRole, lines: int = 0, *, whole: bool = False) -> bool:
         broken = [self._break(paragraph, width, role, whole=whole) for paragraph in paragraphs]
@@ -251,48 +223,10 @@ class Typesetter:
         return _within(broken, width, height)
 
     def _break(self, paragraph: Paragraph, width: float, role: TypeRole | None, *, whole: bool = False) -> Broken:
-        """The paragraph in lines. A balanced text breaks at a hyphen only where a word cannot be had `whole`, or its last line would stand alone."""
-        runs = paragraph.runs
-        if not runs:
-            return Broken(paragraph, (), 0.0, paragraph.indent)
-        scale, cut = runs[0].style.size / 1000, _cut_key(runs)
-        measure = (width - paragraph.indent) / scale
-        key = cut, measure, role is not None and role.hyphenate, role is not None and role.balance, whole
-        known = self._lines.get(key)
-        if known is None:
-            if len(self._lines) >= _CUTS:
-                self._lines.clear()
-            known = self._lines[key] = self._broken_lines(paragraph, cut, measure, role, whole=whole)
-        lines, longest = known
-        if self._missing and (lacking := self._missing.get(cut)):  # told for each paragraph: equal words may stand in several files
+        broken = self._breaker.broken(paragraph, width, role, whole=whole)
+        if lacking := self._breaker.missing(paragraph):  # told for each paragraph: equal words may stand in several files
             report_missing(paragraph, lacking, self.otherwise, self.report)
-        leading = runs[0].style.leading if len(runs) == 1 else max([run.style.leading for run in runs])
-        return Broken(paragraph, lines, leading, paragraph.indent + longest * scale)
-
-    def _broken_lines(self, paragraph: Paragraph, cut: _Cut, measure: float, role: TypeRole | None, *, whole: bool) -> _Lines:
-        parts = self._cut(paragraph, cut)
-        if role is not None and role.hyphenate:
-            parts = hyphenated(parts, paragraph.runs, self.faces, measure, self.language)
-        if role is not None and role.balance:
-            words = whole_words(parts)
-            if whole or all(word.width <= measure for word in words):
-                parts = words if whole or len(words) == len(parts) or not mends_orphan(parts, words, measure) else parts
-            slices = balance(parts, measure)
-        else:
-            slices = self._avoid_widow(parts, measure)
-        lines = tuple([tuple(parts[line]) for line in slices])
-        return lines, max([line_width(line) for line in lines], default=0.0)
-
-    def _cut(self, paragraph: Paragraph, key: _Cut) -> Sequence[Atom]:
-        """The paragraph's atoms, cut once however often and in whatever size the same words are measured and set."""
-        parts = self._cuts.get(key)
-        if parts is None:
-            if len(self._cuts) >= _CUTS:
-                self._cuts.clear()
-            parts = self._cuts[key] = atoms(paragraph.runs, self.faces)
-            if lacking := missing(parts):
-                self._missing[key] = lacking
-        return parts
+        return broken
 
 
 def _width(broken: Sequence[Broken]) -> float:
@@ -301,14 +235,6 @@ def _width(broken: Sequence[Broken]) -> float:
 
 def _within(broken: Sequence[Broken], width: float, height: float) -> bool:
     return _width(broken) <= width + SLACK and height_of(broken) <= height + SLACK
-
-
-def _cut_key(runs: Sequence[Run]) -> _Cut:
-    if len(runs) == 1:
-        run = runs[0]
-        return run.text, run.style.face, run.style.tracking
-    first = runs[0].style.size
-    return tuple([(run.text, run.style.face, run.style.tracking, run.style.size / first) for run in runs])
 
 
 def _kept(content: Content) -> Hashable:
