@@ -36,6 +36,10 @@ class Part(NamedTuple):
     def is_first(self) -> bool:
         return self.number == 1
 
+    @property
+    def is_last(self) -> bool:
+        return self.number == self.total
+
 
 def parts(total: int) -> tuple[Part, ...]:
     """All parts of so many."""

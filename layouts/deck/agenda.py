@@ -1,10 +1,11 @@
 """The agenda: a native table with rows as tall as their minutes; activities are bands in their section's colour."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from toolkit.kit.deck.card_line import marks_width, section_marks
 from toolkit.kit.deck.notes import clock_line, short_notes
 from toolkit.kit.deck.onward import first_slide
+from toolkit.kit.deck.parts import part_title, parts_needed
 from toolkit.kit.deck.slide import MARGIN, deep, heading, layout, page, slot, tone_of
 from toolkit.kit.tones import sections_of
 from toolkit.layout import Room, Sheet
@@ -35,7 +36,7 @@ def slide_layout(room: Room) -> SlideLayout:
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     agenda = room.kit.agenda
-    title = heading(room, agenda.convening.headline, TITLE, most=44.0)
+    title = heading(room, part_title(room, agenda.convening.headline, sheet.part), TITLE, most=44.0)
     span = room.language.span(agenda.start, agenda.end)
     active = sum(block.minutes for block in agenda.activities)
     total = sum(block.minutes for block in agenda.blocks)
@@ -43,9 +44,28 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     items: tuple[Item, ...] = (
         room.type.text("slide.head", span, Rect(SUM.x, SUM.y, SUM.w, 28), name="Time"),
         room.type.text("slide.small", share, Rect(SUM.x, SUM.y + 32, SUM.w, 24), name="Share"),
-        _table(room, span),
+        _table(room, span, sheet.part.of(agenda.blocks)),
     )
     return (page(sheet, room, title, items, _notes(sheet, room)),)
+
+
+def parts(_: Sheet, room: Room) -> int:
+    return parts_needed(room.kit.agenda.blocks, lambda blocks: _fit(room, blocks))
+
+
+def _fit(room: Room, blocks: Sequence[TimedBlock]) -> bool:
+    """Whether each block's title stands in its row."""
+    return _LEAST * len(blocks) <= ROWS.h and all(_holds(room, text) for text in _titles(room, blocks))
+
+
+def _holds(room: Room, text: Text) -> bool:
+    taken = room.type.measure_all(text.paragraphs, text.box.w)
+    return taken.width <= text.box.w and taken.height <= text.box.h
+
+
+def _titles(room: Room, blocks: Sequence[TimedBlock]) -> Iterator[Text]:
+    for block, box, size, stacked in _places(blocks):
+        yield _what(room, block, _columns(box)[1], (_colour(block), size), stacked=stacked)
 
 
 def heights(blocks: Sequence[TimedBlock], height: float, least: float) -> tuple[float, ...]:
@@ -60,15 +80,28 @@ def heights(blocks: Sequence[TimedBlock], height: float, least: float) -> tuple[
         small |= found
 
 
-def _table(room: Room, span: str) -> Table:
-    blocks, y, rows = room.kit.agenda.blocks, ROWS.y, [_head(room)]
+def _table(room: Room, span: str, blocks: Sequence[TimedBlock]) -> Table:
+    rows = (_head(room), *_rows(room, blocks))
+    return Table(TABLE, rows, room.say("deck.agenda_table", span=span), Stroke("rule", 0.75), "Agenda", slot="table")
+
+
+def _rows(room: Room, blocks: Sequence[TimedBlock]) -> list[Row]:
+    return [_row(room, block, box, size, stacked=stacked) for block, box, size, stacked in _places(blocks)]
+
+
+def _places(blocks: Sequence[TimedBlock]) -> Iterator[tuple[TimedBlock, Rect, float, bool]]:
+    """Each block with its row, the size of plain words in all rows, and whether bands say below their title how people sit."""
     tall = heights(blocks, ROWS.h, min(_LEAST, ROWS.h / len(blocks)))
     size = 16.0 if min(tall) >= _ROOMY else 14.0
     stacked = all(height >= _TALL for block, height in zip(blocks, tall, strict=True) if block.activity)
+    y = ROWS.y
     for block, height in zip(blocks, tall, strict=True):
-        rows.append(_row(room, block, Rect(ROWS.x, y, ROWS.w, height), size, stacked=stacked))
+        yield block, Rect(ROWS.x, y, ROWS.w, height), size, stacked
         y += height
-    return Table(TABLE, tuple(rows), room.say("deck.agenda_table", span=span), Stroke("rule", 0.75), "Agenda", slot="table")
+
+
+def _colour(block: TimedBlock) -> str:
+    return "white" if block.activity else "ink"
 
 
 def _columns(box: Rect) -> tuple[Rect, Rect, Rect]:
@@ -93,7 +126,7 @@ def _head(room: Room) -> Row:
 def _row(room: Room, block: TimedBlock, box: Rect, size: float, *, stacked: bool) -> Row:
     band = block.activity is not None
     fill = deep(tone_of(block)).fill if band else ("paper" if block.is_break else None)
-    colour, quiet = ("white", "white") if band else ("ink", "secondary")
+    colour, quiet = _colour(block), "white" if band else "secondary"
     time, what, minutes = _columns(box)
     setter = room.type
     clock = setter.place(
@@ -158,8 +191,9 @@ def _notes(sheet: Sheet, room: Room) -> tuple[Note, ...]:
     agenda, clock = room.kit.agenda, room.language.clock
     end = clock(agenda.end)
     say, ask = (room.say("notes.agenda.say", end=end), *_breaks(room)), (room.say("notes.agenda.ask", end=end),)
+    listed = sheet.part.of(agenda.blocks)
     rows = tuple(
-        Note(clock(block.start), room.say("notes.agenda_row", minutes=room.language.minutes(block.minutes), title=block.block.title)) for block in agenda.blocks
+        Note(clock(block.start), room.say("notes.agenda_row", minutes=room.language.minutes(block.minutes), title=block.block.title)) for block in listed
     )
     return (*short_notes(room, "agenda", clock_line(room, sheet), say=say, ask=ask), *rows)
 

@@ -50,14 +50,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
 
 def parts(sheet: Sheet, room: Room) -> int:
     activity = room.kit.agenda.block(sheet.subject).activity
-    return parts_needed(activity.debrief, lambda questions: _fit(room, questions)) if activity else 1
-
-
-def _fit(room: Room, questions: Sequence[str]) -> bool:
-    """Whether they stand below each other at the smallest size."""
-    size = float(room.look.role(_ROLE).smallest)
-    tall = [room.type.measure(_ROLE, question, QUESTIONS.w, size=size) for question in questions]
-    return sum(one.height for one in tall) + _APART * size * (len(tall) - 1) <= QUESTIONS.h and all(one.width <= QUESTIONS.w for one in tall)
+    return parts_needed(activity.debrief, lambda questions: room.type.stacks_fit(_ROLE, [questions], QUESTIONS.w, QUESTIONS.h, gap=_APART)) if activity else 1
 
 
 def _notes(sheet: Sheet, room: Room, activity: Activity) -> tuple[Note, ...]:

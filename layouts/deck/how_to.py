@@ -88,9 +88,9 @@ def _front(room: Room, principle: Principle) -> list[Item]:
     order, setter = tuple(other.id for other in room.kit.principles), room.type
     motif = principle_motif(principle.id, (principle.pairs_with[0], principle.pairs_with[1]), order, _ART, header=_HEADER)
     mark = Shape(section_shape(principle.section, Point(_ART.x + 20, _ART.y + 19), 9), "white", name="Section")
-    id = setter.place([setter.paragraph("slide.id", principle.id, size=18, colour="white", align="end")], _ID, tag="Artifact", name="Id")
-    role = room.look.role("slide.title")
-    words = setter.paragraph("slide.title", principle.title, size=21)
+    id = setter.place([setter.paragraph("slide.mini-id", principle.id, colour="white", align="end")], _ID, tag="Artifact", name="Id")
+    role = room.look.role("slide.mini-title")
+    words = setter.paragraph("slide.mini-title", principle.title)
     title = setter.place([words], Rect(_ART.x, _ART.bottom + 12, _ART.w, 46), tag="Artifact", role=role, name="Title of the card")
     top = _ART.bottom + 72
     bars = [_bar(_ART.x, top + k * 12, _ART.w * (0.55 if k == 3 else 0.96 - 0.06 * (k % 2))) for k in range(4)]
@@ -101,13 +101,11 @@ def _back(room: Room, principle: Principle) -> list[Item]:
     """The rows by their names, with bars for what they say."""
     inner, setter = _INNER, room.type
     deep = f"{principle.section}.deep"
-    title = setter.place(
-        [setter.paragraph("slide.head", principle.title, size=12)], Rect(inner.x, inner.y, inner.w, 16), tag="Artifact", name="Title of the card"
-    )
+    title = setter.place([setter.paragraph("slide.mini-head", principle.title)], Rect(inner.x, inner.y, inner.w, 16), tag="Artifact", name="Title of the card")
     items: list[Item] = [Shape(Rectangle(BACK), "white", Stroke("rule", 0.75), "Back"), title, Shape(Rectangle(Rect(inner.x, inner.y + 20, inner.w, 3)), deep)]
     for index, row in enumerate(_ROWS):
         y = _row_y(index)
-        name = setter.paragraph("slide.label", room.say(f"card.{row}"), size=10, colour=deep)
+        name = setter.paragraph("slide.mini-label", room.say(f"card.{row}"), colour=deep)
         items.append(setter.place([name], Rect(inner.x, y, 62, 14), tag="Artifact", name="Row"))
         items += [_bar(inner.x + 66, y + _FIRST_BAR + k * 9, (inner.w - 66) * (1 if k == 0 else 0.7)) for k in range(2)]
     return items
@@ -130,7 +128,7 @@ def _labels(room: Room, principle: Principle) -> tuple[Item, ...]:
     """Each name above its part, with a line that leads to its edge, and which side is which."""
     pair = min(_pairs(room, principle), key=lambda nest: nest.centre.y)
     rows = room.say("deck.card_rows", first=room.say("card.why"), last=room.say("card.pairs_with"))
-    id = room.type.width("slide.id", principle.id, size=18)
+    id = room.type.width("slide.mini-id", principle.id)
     return (
         *_label(room, room.say("deck.card_section"), Point(_ART.x + 20, _ART.y + 10), _LOWER, "start"),
         *_label(room, room.say("deck.card_pairs"), Point(pair.centre.x, pair.box.y), _LOWER, "end"),

@@ -15,6 +15,8 @@ from toolkit.scene import Group, Item, Line, Page, Point, Rect, SlideLayout, Str
 TITLE = Rect(COLUMN.x, 48, COLUMN.w, 94)
 TEXT = Rect(COLUMN.x, 172, COLUMN.w, 260)
 _FOOT, _ROW, _GAP = 486.0, 54.0, 24.0
+_AROUND = 2 * SPARE
+"""Above and below a point in its row."""
 _PROMPT_H = 96.0
 """The room that the words have below a list."""
 
@@ -47,8 +49,8 @@ def parts(sheet: Sheet, room: Room) -> int:
 
 def _points_fit(room: Room, block: TimedBlock, points: Sequence[str]) -> bool:
     """Whether they fit below a title of two lines."""
-    box = _points_box(TITLE.bottom + _GAP, len(points), beside=bool(block.block.slide))
-    return room.type.fits("slide.body", list(points), box.w, box.h / len(points) - 2 * SPARE)
+    free = _free(TITLE.bottom + _GAP, beside=bool(block.block.slide))
+    return room.type.stacks_fit("slide.body", [points], free.w, free.h - _AROUND * len(points))
 
 
 def _phases(room: Room, sheet: Sheet, colours: Sequence[str]) -> tuple[Item, ...]:
@@ -58,10 +60,9 @@ def _phases(room: Room, sheet: Sheet, colours: Sequence[str]) -> tuple[Item, ...
     return (step_list(room, sheet.part.of(steps), TEXT, sheet.part.of(colours), size),)
 
 
-def _points_box(top: float, count: int, *, beside: bool) -> Rect:
-    """Where so many points stand, from `top` on; `beside` words below them."""
-    free = _FOOT - top - (_PROMPT_H + _GAP if beside else 0)
-    return Rect(TEXT.x, top, TEXT.w, min(_ROW * count, free))
+def _free(top: float, *, beside: bool) -> Rect:
+    """Where points can stand, from `top` on; `beside` words below them."""
+    return Rect(TEXT.x, top, TEXT.w, _FOOT - top - (_PROMPT_H + _GAP if beside else 0))
 
 
 def _words(room: Room, sheet: Sheet, top: float) -> tuple[Item, ...]:
@@ -70,21 +71,29 @@ def _words(room: Room, sheet: Sheet, top: float) -> tuple[Item, ...]:
     points, words = sheet.part.of(block.block.points), block.block.slide
     if not points:
         return (room.type.text("slide.lead", words, TEXT, slot="body", name="Text"),) if words else ()
-    box = _points_box(top, len(points), beside=bool(words))
-    listed = _points(room, points, box)
+    listed, bottom = _points(room, points, _free(top, beside=bool(words)))
     if not words:
         return (listed,)
-    below = Rect(TEXT.x, box.bottom + _GAP, TEXT.w, _PROMPT_H)
+    below = Rect(TEXT.x, bottom + _GAP, TEXT.w, _PROMPT_H)
     return (listed, room.type.text("slide.lead", words, below, slot="body", name="Text"))
 
 
-def _points(room: Room, points: Sequence[str], box: Rect) -> Group:
-    """One row for each, all of one size, with a rule above."""
-    pitch, rows = box.h / len(points), list[Item]()
-    size = room.type.largest("slide.body", list(points), box.w, pitch - 2 * SPARE)
-    for index, point in enumerate(points):
-        y = box.y + index * pitch
-        rule = Line(Point(box.x, y), Point(box.right, y), Stroke("ink" if index == 0 else "rule", 3 if index == 0 else 0.75))
-        text = room.type.text("slide.body", point, Rect(box.x, y + SPARE, box.w, pitch - SPARE), size=size, anchor="middle", tag="LBody", name="Point")
+def _points(room: Room, points: Sequence[str], free: Rect) -> tuple[Group, float]:
+    """A row for each, all of one size, with a rule above, from the top on; and where the last one ends."""
+    size, tall = _rows(room, points, free)
+    y, rows = free.y, list[Item]()
+    for index, (point, high) in enumerate(zip(points, tall, strict=True)):
+        rule = Line(Point(free.x, y), Point(free.right, y), Stroke("ink" if index == 0 else "rule", 3 if index == 0 else 0.75))
+        text = room.type.text("slide.body", point, Rect(free.x, y + SPARE, free.w, high - SPARE), size=size, anchor="middle", tag="LBody", name="Point")
         rows.append(Group((rule, text), tag="LI", name="Point"))
-    return Group(tuple(rows), tag="L", name="Points")
+        y += high
+    return Group(tuple(rows), tag="L", name="Points"), y
+
+
+def _rows(room: Room, points: Sequence[str], free: Rect) -> tuple[float, list[float]]:
+    """The size of the points, and the height of each row: all alike where each is one that low, else by what each takes."""
+    pitch, setter = min(_ROW, free.h / len(points)), room.type
+    if setter.fits("slide.body", points, free.w, pitch - _AROUND):
+        return setter.largest("slide.body", points, free.w, pitch - _AROUND), [pitch] * len(points)
+    size = setter.largest_of_stacks("slide.body", [points], free.w, free.h - _AROUND * len(points))
+    return size, [setter.measure("slide.body", point, free.w, size=size).height + _AROUND for point in points]

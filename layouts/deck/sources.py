@@ -25,34 +25,48 @@ def slide_layout(room: Room) -> SlideLayout:
 
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
-    initiative, setter = room.kit.initiative, room.type
-    title = heading(room, part_title(room, room.say("deck.sources"), sheet.part), TITLE, most=40, colour="white")
-    main, rest = setter.text("slide.body", initiative.attribution, MAIN, slot="body", name="Attribution"), REST
-    size = next((size for size in _SIZES if _whole_height(room, sheet.part, size) <= rest.h), _SIZES[-1])
-    whence, edition = _whence(room, sheet.part, size), _edition(room, size)
-    if _whole_height(room, sheet.part, size) > rest.h:  # an edition that says much begins right below the attribution
-        main = _small_main(room)
-        rest = _under(main)
+    setter, part = room.type, sheet.part
+    title = heading(room, part_title(room, room.say("deck.sources"), part), TITLE, most=40, colour="white")
+    main, rest = _main_and_rest(room, part)
+    size = _size(room, part, rest)
+    whence, edition = _whence(room, part, size), _edition(room, part, size)
     high = _height(room, whence)
     low = rest.y + high + _apart(size)
-    under = Rect(rest.x, low, rest.w, rest.bottom - low)
     items: list[Item] = [
         Group(tuple(section_marks(MARGIN, 462, 20, "mid", apart=14)), tag="Artifact", name="Sections"),
-        main,
+        *main,
         roomier(setter.texts("slide.plain", whence, Rect(rest.x, rest.y, rest.w, high), name="Sources and licence")),
     ]
     if edition:
-        items.append(setter.texts("slide.plain", edition, under, name="Edition"))
+        items.append(setter.texts("slide.plain", edition, Rect(rest.x, low, rest.w, rest.bottom - low), name="Edition"))
     clock = Note("", room.say("notes.after", end=room.language.clock(room.kit.agenda.end), title=room.say("deck.sources")))
-    notes = short_notes(room, "sources", clock, say=(initiative.about,))
+    notes = short_notes(room, "sources", clock, say=(room.kit.initiative.about,))
     return (page(sheet, room, title, items, notes, ground=PAPER, back="ink", foot=BESIDE),)
 
 
 def parts(_: Sheet, room: Room) -> int:
-    """As many as its sources need; licence, authors, funder and contact stand on each."""
-    high = _under(_small_main(room)).h
-    sources = _sources(room)
-    return next((total for total in range(1, len(sources)) if all(_whole_height(room, part, _SIZES[-1]) <= high for part in all_parts(total))), len(sources))
+    """As many as its sources need. The attribution stands on the first; licence, authors, funder and contact on the last."""
+    most = max(1, len(room.kit.sources))
+    return next((total for total in range(1, most) if all(_fits(room, part) for part in all_parts(total))), most)
+
+
+def _fits(room: Room, part: Part) -> bool:
+    rest = _main_and_rest(room, part)[1]
+    return _whole_height(room, part, _SIZES[-1]) <= rest.h
+
+
+def _size(room: Room, part: Part, rest: Rect) -> float:
+    return next((size for size in _SIZES if _whole_height(room, part, size) <= rest.h), _SIZES[-1])
+
+
+def _main_and_rest(room: Room, part: Part) -> tuple[tuple[Text, ...], Rect]:
+    """The attribution and what is left below it; smaller where sources and edition say much, and not there on slides after the first."""
+    if not part.is_first:
+        return (), Rect(REST.x, MAIN.y, REST.w, REST.bottom - MAIN.y)
+    if _whole_height(room, part, _SIZES[-1]) <= REST.h:
+        return (room.type.text("slide.body", room.kit.initiative.attribution, MAIN, slot="body", name="Attribution"),), REST
+    main = _small_main(room)
+    return (main,), _under(main)
 
 
 def _small_main(room: Room) -> Text:
@@ -65,26 +79,25 @@ def _under(main: Text) -> Rect:
 
 
 def _whence(room: Room, part: Part, size: float) -> list[Paragraph]:
-    """Sources, licence and who wrote what."""
+    """Sources, and after the last of them licence and who wrote what."""
     setter, apart = room.type, _apart(size)
 
     def head(name: str, space: float = 0.0) -> Paragraph:
         return setter.paragraph("slide.label", room.say(name), size=size, colour="secondary", space_before=space)
 
-    return [
-        head("deck.source_list"),
-        *(setter.paragraph("slide.plain", source, size=size, space_before=3) for source in part.of(_sources(room))),
-        head("deck.licence", apart),
-        setter.paragraph("slide.plain", room.kit.initiative.licence, size=size, space_before=3),
-        head("workbook.written_by", apart),
-        setter.paragraph("slide.plain", room.say("deck.own_words"), size=size, space_before=3),
-    ]
+    def line(words: str) -> Paragraph:
+        return setter.paragraph("slide.plain", words, size=size, space_before=3)
+
+    sources = [head("deck.source_list"), *map(line, part.of(room.kit.sources))]
+    if not part.is_last:
+        return sources
+    return [*sources, head("deck.licence", apart), line(room.kit.initiative.licence), head("workbook.written_by", apart), line(room.say("deck.own_words"))]
 
 
-def _edition(room: Room, size: float) -> list[Paragraph]:
-    """Funder and contact, when the edition names them."""
+def _edition(room: Room, part: Part, size: float) -> list[Paragraph]:
+    """Funder and contact on the last slide, when the edition names them."""
     edition = room.kit.edition
-    lines = [line for line in (edition.funder, edition.contact) if line]
+    lines = [line for line in (edition.funder, edition.contact) if line and part.is_last]
     return [room.type.paragraph("slide.plain", line, size=size, space_before=3) for line in lines]
 
 
@@ -93,15 +106,9 @@ def _height(room: Room, parts: Sequence[Paragraph]) -> float:
 
 
 def _whole_height(room: Room, part: Part, size: float) -> float:
-    edition = _edition(room, size)
+    edition = _edition(room, part, size)
     return _height(room, _whence(room, part, size)) + (_apart(size) + _height(room, edition) if edition else 0.0)
 
 
 def _apart(size: float) -> float:
     return _APART if size == _SIZES[0] else _NEARER
-
-
-def _sources(room: Room) -> tuple[str, ...]:
-    """The initiative's sources and those of the spotlights shown, each once."""
-    all_sources = (*room.kit.initiative.sources, *(source for spotlight in room.kit.spotlights for source in spotlight.sources))
-    return tuple(dict.fromkeys(all_sources))

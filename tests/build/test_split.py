@@ -10,12 +10,12 @@ from toolkit.build.check import check
 from toolkit.build.fit import fit
 from toolkit.build.render import draw
 from toolkit.build.split import plan_of
-from toolkit.home import Home
+from toolkit.home import Home, bundled
 from toolkit.layout import Sheet
 from toolkit.library import read_library
 from toolkit.plan import PRODUCTS, Choice, Plan, make_plan
 from toolkit.problems import Report
-from toolkit.scene import Document, Note
+from toolkit.scene import Document, Note, Page, Table
 
 MAPPING, MORNING, EDITION = "activities/mapping.yaml", "convenings/morning.yaml", "editions/river/edition.yaml"
 LONG = "Write down who does what for the students in your region, and mark each line on which nobody has a word to say yet"
@@ -123,13 +123,69 @@ def test_what_cannot_be_split_is_told_at_its_line(long: Project) -> None:
     assert "mm too wide: a word does not fit on a line for its place (slide." in told
 
 
-def test_what_ships_needs_no_second_slide_and_asks_no_layout() -> None:
-    from toolkit.plan.parts import may_be_long
-
+def test_what_ships_needs_no_second_slide() -> None:
     library = read_library(Home())
     for convening in library.convenings:
         cut = plan_of(Home(), library, "national", Choice(convening=convening))
-        assert [sheet.key for sheet in cut.sheets["deck"] if may_be_long(sheet, cut.kit) or sheet.part.total > 1] == []
+        assert [sheet.key for sheet in cut.sheets["deck"] if sheet.part.total > 1] == []
+
+
+def with_points(project: Project, *points: str) -> list[Page]:
+    listed = "".join(f"      - {point}\n" for point in points)
+    project.edit(MORNING, "    minutes: 20\n    grouping: whole\n", f"    minutes: 20\n    grouping: whole\n    slide: Say your name.\n    points:\n{listed}")
+    return [page for page in deck(project).pages if page.key.startswith("block/welcome")]
+
+
+def test_a_point_of_two_lines_stands_among_others_on_one_slide(project: Project) -> None:
+    words = "Say what you have seen with your own eyes, and leave what you have heard to those who were there"
+    [page] = with_points(project, words, "One voice at a time", "You may always pass")
+    assert words in repr(page.items)
+
+
+def test_points_that_are_all_long_go_on_on_the_next_slide(project: Project) -> None:
+    words = "Say what you have seen with your own eyes, and leave what you have heard to those who were there to see it"
+    pages = with_points(project, *(f"{letter}. {words}" for letter in "ABCD"))
+    assert [page.key for page in pages] == ["block/welcome", "block/welcome/2"]
+    assert [letter for letter in "ABCD" for page in pages if f"{letter}. {words}" in repr(page.items)] == list("ABCD")
+
+
+def with_moments(project: Project, count: int) -> list[Page]:
+    """The slides of an agenda with so many more blocks of five minutes."""
+    more = "".join(f"  - {{id: moment-{k}, type: connect, title: Moment {k}, minutes: 1, grouping: pairs, slide: Talk.}}\n" for k in range(count))
+    project.edit(MORNING, "  - id: pause\n", f"{more}  - id: pause\n")
+    project.edit(MORNING, "minutes: 90", f"minutes: {90 + count}")
+    return [page for page in deck(project).pages if page.key.startswith("agenda")]
+
+
+def test_an_agenda_of_many_blocks_goes_on_on_the_next_slide(project: Project) -> None:
+    blocks = len(read_library(project.home).convenings["morning"].blocks)
+    pages = with_moments(project, 24 - blocks)
+    assert [page.key for page in pages] == ["agenda", "agenda/2"]
+    tables = [item for page in pages for item in page.items if isinstance(item, Table)]
+    assert [len(table.rows) for table in tables] == [1 + 12, 1 + 12]
+    assert all(len(page.notes) > 12 for page in pages)
+
+
+def test_a_theme_with_large_questions_splits_shorter_ones(project: Project) -> None:
+    """How much fits is asked of the layout in the edition's own theme, and not known by a count of letters."""
+    few = "".join(f"  - {letter}. Who is missing from this table today, and why\n" for letter in "ABCD")
+    project.write(MAPPING, re.sub(r"(?s)debrief: .*?\n", f"debrief:\n{few}", project.text(MAPPING)))
+    assert len(of(plan(project).sheets["deck"], "debrief/mapping")) == 1
+    theme = (bundled() / "content/themes/bold-geometry.yaml").read_text(encoding="utf-8")
+    assert 'slide.question: {face: display, sizes: ["40", "24"]' in theme
+    project.write(
+        "themes/bold-geometry.yaml", theme.replace('slide.question: {face: display, sizes: ["40", "24"]', 'slide.question: {face: display, sizes: ["60", "54"]')
+    )
+    assert len(of(plan(project).sheets["deck"], "debrief/mapping")) == 2
+
+
+def test_the_attribution_stands_on_the_first_slide_of_sources_and_the_licence_on_the_last(project: Project) -> None:
+    project.edit("initiative.yaml", "sources:\n", "sources:\n" + "".join(f"  - Report number {k} of a library with a long name\n" for k in range(30)))
+    library = read_library(project.home)
+    pages = [repr(page.items) for page in deck(project).pages if page.key.startswith("sources")]
+    assert len(pages) == 3
+    assert [library.initiative.attribution[:40] in page for page in pages] == [True, False, False]
+    assert [library.initiative.licence[:40] in page for page in pages] == [False, False, True]
 
 
 def test_parts_hold_in_fonts_that_stand_in(long: Project) -> None:

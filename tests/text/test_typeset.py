@@ -62,6 +62,17 @@ def test_text_is_as_large_as_its_box_holds() -> None:
     assert 10 <= tight.paragraphs[0].runs[0].style.size < 12
 
 
+def test_a_size_below_the_roles_smallest_is_the_smallest() -> None:
+    assert setter().style("body", 1).size == look().role("body").smallest
+
+
+def test_a_set_of_stacks_fits_where_each_does() -> None:
+    typesetter, smallest = setter(), look().role("body").smallest
+    high = typesetter.measure("body", "Word", 200, size=smallest).height
+    assert typesetter.stacks_fit("body", [["Word", "Word"], ["Word"]], 200, 2 * high + 0.5 * smallest, gap=0.5)
+    assert not typesetter.stacks_fit("body", [["Word", "Word"], ["Word"]], 200, 2 * high + 0.4 * smallest, gap=0.5)
+
+
 def test_size_given_is_size_set() -> None:
     assert SETTER.text("body", "Hello", BOX, size=11).paragraphs[0].runs[0].style.size == 11
 

@@ -120,6 +120,11 @@ class Kit(Struct, frozen=True, dict=True):
         return tuple(principle for principle in self.principles if principle.section == section)
 
     @property
+    def sources(self) -> tuple[str, ...]:
+        """The initiative's and those of the spotlights, each once."""
+        return tuple(dict.fromkeys((*self.initiative.sources, *(source for spotlight in self.spotlights for source in spotlight.sources))))
+
+    @property
     def materials(self) -> tuple[Material, ...]:
         """Everything to bring, each item once: the same item for the same unit takes the larger count."""
         used = (material for block in self.agenda.activities if block.activity for material in block.activity.materials)

@@ -58,7 +58,7 @@ class Typesetter:
         self._breaker = Breaker(self.faces, language, greedy=greedy)
         self._elsewhere = Elsewhere(look.theme.faces, self.faces)
         self._styles: dict[tuple[str, float | None, str | None], Style] = {}
-        self._sizes: dict[tuple[object, ...], float] = {}
+        self._sizes: dict[tuple[object, ...], tuple[float, bool]] = {}
         self._roomy: dict[tuple[object, ...], Measured] = {}
 
     def at(self, otherwise: Where) -> "Typesetter":
@@ -70,11 +70,11 @@ class Typesetter:
     # --- styles and paragraphs
 
     def style(self, role: str, size: float | None = None, colour: str | None = None) -> Style:
-        """The role's style, at its largest size unless one is given."""
+        """The role's style, at its largest size unless one is given; never below its smallest, whatever a layout asks for."""
         style = self._styles.get((role, size, colour))
         if style is None:
             record = self.look.role(role)
-            points = record.largest if size is None else size
+            points = record.largest if size is None else max(size, record.smallest)
             style = Style(record.face, points, record.leading_at(points), colour or record.colour, float(record.tracking))
             self._styles[role, size, colour] = style
         return style
@@ -142,17 +142,15 @@ class Typesetter:
         self, role: str, stacks: Sequence[Sequence[Content]], width: float, height: float = math.inf, *, gap: float = 0.0, lines: int = 0
     ) -> float:
         """The same for stacks: contents below each other, `gap` times their size apart. `lines` are those of a whole stack."""
-        key = (role, tuple(tuple(_kept(content) for content in stack) for stack in stacks), width, height, gap, lines)
-        if key not in self._sizes:
-            record = self.look.role(role)
-            sizes = (self._fit(record, self._maker(role, stack, gap=gap), width, height, lines)[0] for stack in stacks)
-            self._sizes[key] = min(sizes, default=record.largest)
-        return self._sizes[key]
+        return self._fitted(role, stacks, (width, height), gap, lines)[0]
 
     def fits(self, role: str, contents: Sequence[Content], width: float, height: float) -> bool:
         """Whether each of the contents fits the box by itself at some size of the role."""
-        record = self.look.role(role)
-        return all(self._fit(record, self._maker(role, [content]), width, height)[1] for content in contents)
+        return self.stacks_fit(role, [[content] for content in contents], width, height)
+
+    def stacks_fit(self, role: str, stacks: Sequence[Sequence[Content]], width: float, height: float, *, gap: float = 0.0) -> bool:
+        """The same for stacks, whose contents are `gap` times their size apart."""
+        return self._fitted(role, stacks, (width, height), gap)[1]
 
     # --- placing
 
@@ -191,6 +189,15 @@ class Typesetter:
     def _maker(self, role: str, contents: Sequence[Content], align: Align = "start", colour: str | None = None, gap: float = 0.0) -> _Make:
         """Makes the contents' paragraphs at a size; `gap` is the space before each by that size."""
         return lambda size: tuple([self.paragraph(role, content, size=size, colour=colour, align=align, space_before=gap * size) for content in contents])
+
+    def _fitted(self, role: str, stacks: Sequence[Sequence[Content]], box: tuple[float, float], gap: float = 0.0, lines: int = 0) -> tuple[float, bool]:
+        """The largest size of the role at which each of the stacks fits a box of that width and height, and whether all do."""
+        key = (role, tuple(tuple(_kept(content) for content in stack) for stack in stacks), box, gap, lines)
+        if key not in self._sizes:
+            record = self.look.role(role)
+            found = [self._fit(record, self._maker(role, stack, gap=gap), *box, lines) for stack in stacks]
+            self._sizes[key] = min((size for size, _ in found), default=record.largest), all(fits for _, fits in found)
+        return self._sizes[key]
 
     def _fit(self, role: TypeRole, make: _Make, width: float, height: float, lines: int = 0) -> tuple[float, bool]:
         """The largest size of the role that fits, and whether any does. On slides lines keep room to be higher, where another font stands in."""
