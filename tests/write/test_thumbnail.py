@@ -58,7 +58,7 @@ def test_large_words_have_ink_and_the_holes_of_their_letters() -> None:
 
 def test_small_words_are_left_out() -> None:
     setter = typesetter()
-    assert drawn(setter.place([setter.paragraph("slide.title", "Small", size=12)], Rect(0, 0, 400, 40))) == drawn()
+    assert drawn(setter.place([setter.paragraph("slide.mini-head", "Small")], Rect(0, 0, 400, 40))) == drawn()
 
 
 def test_the_same_page_makes_the_same_bytes() -> None:
