@@ -1,11 +1,14 @@
 """An activity: the clock with a slice for each step beside the steps, and the cards that it uses."""
 
+from toolkit.kit.deck.areas import COLUMN, LINE_Y, PANEL
 from toolkit.kit.deck.blank import CHECK_IN_H, check_in, check_in_slot
 from toolkit.kit.deck.card_line import card_line
 from toolkit.kit.deck.clock import clock_panel, step_colours
+from toolkit.kit.deck.foot import BESIDE
+from toolkit.kit.deck.grounds import deep, panel, tone_of
 from toolkit.kit.deck.notes import block_notes, workbook_pages
 from toolkit.kit.deck.parts import part_title, parts_needed
-from toolkit.kit.deck.slide import BESIDE, COLUMN, LINE_Y, PANEL, block_of, deep, heading, layout, page, panel, slot, tone_of
+from toolkit.kit.deck.slide import block_of, heading, layout, page, slot
 from toolkit.kit.deck.steps import step_list, step_size, steps_fit, steps_of
 from toolkit.layout import Room, Sheet
 from toolkit.layout import parts as all_parts

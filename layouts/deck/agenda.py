@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
+from toolkit.kit.deck.areas import MARGIN
 from toolkit.kit.deck.card_line import marks_width, section_marks
+from toolkit.kit.deck.grounds import deep, tone_of
 from toolkit.kit.deck.notes import clock_line, short_notes
 from toolkit.kit.deck.onward import first_slide
 from toolkit.kit.deck.parts import part_title, parts_needed
-from toolkit.kit.deck.slide import MARGIN, deep, heading, layout, page, slot, tone_of
+from toolkit.kit.deck.slide import heading, layout, page, slot
 from toolkit.kit.tones import sections_of
 from toolkit.layout import Room, Sheet
 from toolkit.model.resolved import TimedBlock

@@ -1,7 +1,9 @@
 """The close: the last thing asked of the room, beside the picture that the day began with."""
 
+from toolkit.kit.deck.areas import MARGIN
+from toolkit.kit.deck.foot import short_foot
 from toolkit.kit.deck.notes import block_notes
-from toolkit.kit.deck.slide import MARGIN, block_of, heading, layout, page, short_foot, slot
+from toolkit.kit.deck.slide import block_of, heading, layout, page, slot
 from toolkit.kit.motif.pictures import cover_motif
 from toolkit.layout import SLIDE, Room, Sheet
 from toolkit.scene import Item, Page, Rect, SlideLayout, Text

@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 
+from toolkit.kit.deck.areas import BESIDE_PANEL, COLUMN, MARGIN, PANEL, SPARE
+from toolkit.kit.deck.foot import BESIDE
+from toolkit.kit.deck.grounds import deep, panel, tone_of
 from toolkit.kit.deck.notes import clock_line, short_notes
 from toolkit.kit.deck.parts import part_title, parts_needed
-from toolkit.kit.deck.slide import BESIDE, BESIDE_PANEL, COLUMN, MARGIN, PANEL, SPARE, block_of, deep, largest_stack, layout, page, panel, slot, tone_of
+from toolkit.kit.deck.slide import block_of, largest_stack, layout, page, slot
 from toolkit.kit.motif.nest import Nest
 from toolkit.kit.motif.outline import bounds
 from toolkit.kit.motif.pictures import cover_motif, layers

@@ -1,7 +1,10 @@
 """How to use the cards: one card, front and back, with the names of its parts; the ways to play stand in the notes."""
 
+from toolkit.kit.deck.areas import MARGIN, SPARE
+from toolkit.kit.deck.foot import short_foot
+from toolkit.kit.deck.grounds import panel
 from toolkit.kit.deck.notes import block_notes
-from toolkit.kit.deck.slide import MARGIN, SPARE, block_of, heading, layout, page, panel, short_foot, slot
+from toolkit.kit.deck.slide import block_of, heading, layout, page, slot
 from toolkit.kit.motif.nest import Nest, reach
 from toolkit.kit.motif.pictures import placed, principle_motif
 from toolkit.kit.shapes import section_shape

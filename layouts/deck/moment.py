@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 
+from toolkit.kit.deck.areas import COLUMN, PANEL, SPARE
 from toolkit.kit.deck.clock import clock_panel, step_colours
+from toolkit.kit.deck.foot import BESIDE
+from toolkit.kit.deck.grounds import deep, panel, tone_of
 from toolkit.kit.deck.notes import block_notes
 from toolkit.kit.deck.parts import part_title, parts_needed
-from toolkit.kit.deck.slide import BESIDE, COLUMN, PANEL, SPARE, block_of, deep, heading, layout, page, panel, slot, tone_of, trimmed
+from toolkit.kit.deck.slide import block_of, heading, layout, page, slot, trimmed
 from toolkit.kit.deck.steps import step_list, step_size, steps_fit, steps_of
 from toolkit.layout import Room, Sheet
 from toolkit.layout import parts as all_parts

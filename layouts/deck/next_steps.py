@@ -2,9 +2,10 @@
 
 from typing import NamedTuple
 
+from toolkit.kit.deck.areas import MARGIN
 from toolkit.kit.deck.blank import CHECK_IN_H, blank, check_in, check_in_slot
 from toolkit.kit.deck.notes import clock_line, short_notes
-from toolkit.kit.deck.slide import MARGIN, heading, layout, page, slot
+from toolkit.kit.deck.slide import heading, layout, page, slot
 from toolkit.kit.shapes import pie
 from toolkit.layout import Room, Sheet
 from toolkit.model.reference import Promise

@@ -1,7 +1,8 @@
 """Partner types, each under a rule as in the workbook's boxes, with its role in a few words below, so that both can be read from the last row."""
 
+from toolkit.kit.deck.areas import BODY, MARGIN
 from toolkit.kit.deck.notes import clock_line, short_notes
-from toolkit.kit.deck.slide import BODY, MARGIN, heading, layout, page, slot
+from toolkit.kit.deck.slide import heading, layout, page, slot
 from toolkit.layout import Room, Sheet
 from toolkit.model.reference import PartnerType
 from toolkit.scene import Group, Item, Line, Note, Page, Point, Rect, SlideLayout, Stroke

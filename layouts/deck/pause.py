@@ -1,8 +1,11 @@
 """A break: the time to be back, readable from the corridor."""
 
+from toolkit.kit.deck.areas import COLUMN, MARGIN
 from toolkit.kit.deck.clock import clock_face
+from toolkit.kit.deck.foot import BESIDE
+from toolkit.kit.deck.grounds import INK
 from toolkit.kit.deck.notes import block_notes
-from toolkit.kit.deck.slide import BESIDE, COLUMN, INK, MARGIN, block_of, layout, page, slot
+from toolkit.kit.deck.slide import block_of, layout, page, slot
 from toolkit.layout import Room, Sheet
 from toolkit.model.resolved import TimedBlock
 from toolkit.scene import Group, Item, Page, Point, Rect, SlideLayout, Text

@@ -1,6 +1,9 @@
 """A picture as high as the slide, with its title and words beside it, for a facilitator's own slides."""
 
-from toolkit.kit.deck.slide import LINE_Y, MARGIN, layout, panel, short_foot, slot
+from toolkit.kit.deck.areas import LINE_Y, MARGIN
+from toolkit.kit.deck.foot import short_foot
+from toolkit.kit.deck.grounds import panel
+from toolkit.kit.deck.slide import layout, slot
 from toolkit.layout import SLIDE, Room
 from toolkit.scene import Rect, SlideLayout
 

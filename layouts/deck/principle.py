@@ -1,8 +1,11 @@
 """A principle: its picture, its title as large as all of them can be, its statement, and the two that it pairs with."""
 
+from toolkit.kit.deck.areas import COLUMN, LINE_Y, PANEL
 from toolkit.kit.deck.card_line import card_line, marks_width, section_marks
+from toolkit.kit.deck.foot import BESIDE, Jump
+from toolkit.kit.deck.grounds import panel
 from toolkit.kit.deck.notes import optional_line, short_notes
-from toolkit.kit.deck.slide import BESIDE, COLUMN, LINE_Y, PANEL, Jump, heading, layout, page, panel, slot, trimmed
+from toolkit.kit.deck.slide import heading, layout, page, slot, trimmed
 from toolkit.kit.motif.pictures import principle_motif
 from toolkit.kit.motif.words import motif_words
 from toolkit.layout import Room, Sheet

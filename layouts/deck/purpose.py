@@ -1,7 +1,10 @@
 """Why we are here, on ink; what we leave with, in rows beside it."""
 
+from toolkit.kit.deck.areas import BESIDE_PANEL, COLUMN, MARGIN, PANEL
+from toolkit.kit.deck.foot import BESIDE
+from toolkit.kit.deck.grounds import panel
 from toolkit.kit.deck.notes import clock_line, short_notes
-from toolkit.kit.deck.slide import BESIDE, BESIDE_PANEL, COLUMN, MARGIN, PANEL, heading, layout, page, panel, slot
+from toolkit.kit.deck.slide import heading, layout, page, slot
 from toolkit.layout import Room, Sheet
 from toolkit.scene import Group, Item, Line, Page, Point, Rect, SlideLayout, Stroke
 

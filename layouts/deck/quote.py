@@ -1,7 +1,10 @@
 """A person's own words, as large as they can be, beside who said them and where."""
 
+from toolkit.kit.deck.areas import BESIDE_PANEL, COLUMN, MARGIN, PANEL
+from toolkit.kit.deck.foot import BESIDE, Jump
+from toolkit.kit.deck.grounds import panel
 from toolkit.kit.deck.notes import clock_line, optional_line, short_notes
-from toolkit.kit.deck.slide import BESIDE, BESIDE_PANEL, COLUMN, MARGIN, PANEL, Jump, heading, layout, page, panel, slot
+from toolkit.kit.deck.slide import heading, layout, page, slot
 from toolkit.layout import Room, Sheet
 from toolkit.model.spotlight import Spotlight
 from toolkit.scene import Group, Link, Note, Page, Path, Point, Rect, Shape, SlideLayout

@@ -1,8 +1,11 @@
 """A section opens in full colour: its name, its principles, and its shape as large as the slide."""
 
+from toolkit.kit.deck.areas import MARGIN
+from toolkit.kit.deck.foot import short_foot
+from toolkit.kit.deck.grounds import INK, deep
 from toolkit.kit.deck.notes import clock_line, short_notes
 from toolkit.kit.deck.onward import hidden_spotlight
-from toolkit.kit.deck.slide import INK, MARGIN, deep, heading, layout, page, short_foot, slot, trimmed
+from toolkit.kit.deck.slide import heading, layout, page, slot, trimmed
 from toolkit.kit.motif.pictures import section_motif
 from toolkit.layout import SLIDE, Room, Sheet
 from toolkit.model.principle import Principle, Section

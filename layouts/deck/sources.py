@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 
+from toolkit.kit.deck.areas import BESIDE_PANEL, COLUMN, MARGIN, PANEL
 from toolkit.kit.deck.card_line import section_marks
+from toolkit.kit.deck.foot import BESIDE
+from toolkit.kit.deck.grounds import PAPER, panel
 from toolkit.kit.deck.notes import short_notes
 from toolkit.kit.deck.parts import part_title
-from toolkit.kit.deck.slide import BESIDE, BESIDE_PANEL, COLUMN, MARGIN, PANEL, PAPER, heading, layout, page, panel, roomier, slot, trimmed
+from toolkit.kit.deck.slide import heading, layout, page, roomier, slot, trimmed
 from toolkit.layout import Part, Room, Sheet
 from toolkit.layout import parts as all_parts
 from toolkit.scene import Group, Item, Note, Page, Paragraph, Rect, SlideLayout, Text

@@ -1,9 +1,12 @@
 """A partnership: what its people confirmed, and empty shapes to write in where nobody has."""
 
+from toolkit.kit.deck.areas import MARGIN
 from toolkit.kit.deck.card_line import ROW, card_line, card_rows
+from toolkit.kit.deck.foot import Jump
+from toolkit.kit.deck.grounds import PAPER
 from toolkit.kit.deck.notes import clock_line, optional_line, short_notes
 from toolkit.kit.deck.onward import hidden_spotlight
-from toolkit.kit.deck.slide import MARGIN, PAPER, Jump, heading, layout, page, slot
+from toolkit.kit.deck.slide import heading, layout, page, slot
 from toolkit.kit.marks import writing_lines
 from toolkit.kit.motif.nest import reach
 from toolkit.kit.shapes import section_shape

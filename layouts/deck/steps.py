@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
+from toolkit.kit.deck.areas import BODY
+from toolkit.kit.deck.foot import Jump
 from toolkit.kit.deck.grid import Column, measured, split, table
 from toolkit.kit.deck.notes import short_notes, untimed_line
-from toolkit.kit.deck.slide import BODY, Jump, heading, layout, page, part_key, slot
+from toolkit.kit.deck.slide import heading, layout, page, part_key, slot
 from toolkit.kit.items import counted
 from toolkit.layout import Room, Sheet
 from toolkit.model.activity import Activity, Cut, Material, Step

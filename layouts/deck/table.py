@@ -1,6 +1,7 @@
 """A table under its title, for a facilitator's own slides: it takes the theme's colours."""
 
-from toolkit.kit.deck.slide import BODY, LINE_Y, layout, slot
+from toolkit.kit.deck.areas import BODY, LINE_Y
+from toolkit.kit.deck.slide import layout, slot
 from toolkit.layout import Room
 from toolkit.scene import Rect, SlideLayout
 

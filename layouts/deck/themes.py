@@ -1,7 +1,10 @@
 """The initiative's three theme lines, large, each with a picture made of the section shapes."""
 
+from toolkit.kit.deck.areas import COLUMN, MARGIN, PANEL
+from toolkit.kit.deck.foot import BESIDE
+from toolkit.kit.deck.grounds import panel
 from toolkit.kit.deck.notes import clock_line, short_notes
-from toolkit.kit.deck.slide import BESIDE, COLUMN, MARGIN, PANEL, heading, layout, page, panel, slot
+from toolkit.kit.deck.slide import heading, layout, page, slot
 from toolkit.kit.motif.areas import area, overlap
 from toolkit.kit.motif.nest import Nest, reach, shape
 from toolkit.kit.motif.pictures import layers, windows

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from toolkit.kit.deck.areas import MARGIN, SPARE
+from toolkit.kit.deck.foot import short_foot
 from toolkit.kit.deck.notes import short_notes
-from toolkit.kit.deck.slide import MARGIN, SPARE, heading, layout, page, short_foot, slot
+from toolkit.kit.deck.slide import heading, layout, page, slot
 from toolkit.kit.items import told
 from toolkit.kit.motif.pictures import cover_motif
 from toolkit.layout import SLIDE, Room, Sheet

@@ -1,6 +1,7 @@
 """Two columns side by side, each with a head, for a facilitator's own slides: before and after, here and there, for and against."""
 
-from toolkit.kit.deck.slide import BODY, LINE_Y, layout, slot
+from toolkit.kit.deck.areas import BODY, LINE_Y
+from toolkit.kit.deck.slide import layout, slot
 from toolkit.layout import Room
 from toolkit.scene import Line, Point, Rect, SlideLayout, Slot, Stroke
 

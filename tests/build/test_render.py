@@ -172,7 +172,9 @@ def test_own_layout_whose_page_no_writer_can_draw_is_told_at_the_layout(project:
 
 
 SOURCES = """
-from toolkit.kit.deck.slide import BODY, MARGIN, heading, layout, page, panel, slot
+from toolkit.kit.deck.areas import BODY, MARGIN
+from toolkit.kit.deck.grounds import panel
+from toolkit.kit.deck.slide import heading, layout, page, slot
 from toolkit.scene import Field, Rect
 
 

@@ -7,7 +7,7 @@ from tests.layouts.drawn import VARIANTS, drawn, library
 from tests.layouts.workbook.walk import fields, texts, walk
 from tests.write.pdf.tree import tree_text
 from toolkit.handouts.handout import SLIDES
-from toolkit.kit.deck.slide import MARGIN
+from toolkit.kit.deck.areas import MARGIN
 from toolkit.scene import Field, Group, Item, Page, Rectangle, Shape, Text
 from toolkit.scene.faults import outside, shared_faults, stock
 

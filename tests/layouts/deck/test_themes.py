@@ -7,7 +7,7 @@ import pytest
 from layouts.deck.themes import _leaning
 from tests.layouts.deck.conftest import Deck
 from tests.layouts.deck.walk import box, groups, items
-from toolkit.kit.deck.slide import MARGIN, PANEL
+from toolkit.kit.deck.areas import MARGIN, PANEL
 from toolkit.kit.motif.areas import area, overlap
 from toolkit.kit.motif.nest import Nest
 from toolkit.model.common import SECTIONS, SectionId

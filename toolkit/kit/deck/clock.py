@@ -3,7 +3,8 @@
 import math
 from collections.abc import Sequence
 
-from toolkit.kit.deck.slide import MARGIN, PANEL, SPARE, Ground, panel
+from toolkit.kit.deck.areas import MARGIN, PANEL, SPARE
+from toolkit.kit.deck.grounds import Ground, panel
 from toolkit.kit.shapes import pie
 from toolkit.kit.tones import Tone
 from toolkit.layout import Room

@@ -1,6 +1,6 @@
 """The grid of the slides as guides, so that what a facilitator adds stands in line with what is there."""
 
-from toolkit.kit.deck.slide import BODY, COLUMN, LINE_Y, PANEL
+from toolkit.kit.deck.areas import BODY, COLUMN, LINE_Y, PANEL
 from toolkit.layout import SLIDE
 from toolkit.scene import Guides
 

@@ -1,4 +1,4 @@
-"""What every slide shares: the grid, the grounds that text stands on, placeholders, and the page with its tracker and number.
+"""What every slide shares: placeholders, and the page with its title, tracker and number.
 
 A layout sets its texts and art, and hands them to `page`, which adds the furniture:
 
@@ -7,113 +7,17 @@ A layout sets its texts and art, and hands them to `page`, which adds the furnit
 """
 
 from collections.abc import Iterable, Sequence
-from typing import Literal, TypeAlias
+from typing import Literal
 
-from msgspec import Struct
 from msgspec.structs import replace
 
-from toolkit.kit import tones
-from toolkit.kit.deck.tracker import tracker
-from toolkit.kit.tones import Tone
+from toolkit.kit.deck.areas import SPARE
+from toolkit.kit.deck.foot import WIDE, Foot, Jump, furniture
+from toolkit.kit.deck.grounds import WHITE, Ground
 from toolkit.layout import SLIDE, Room, Sheet
 from toolkit.model.resolved import TimedBlock
-from toolkit.scene import Document, Group, Item, Link, Note, Page, Point, Rect, Rectangle, Shape, SlideLayout, Slot, Text
+from toolkit.scene import Document, Group, Item, Note, Page, Rect, SlideLayout, Slot, Text
 from toolkit.scene.text import Anchor
-
-MARGIN = 54.0
-PANEL = Rect(0, 0, 384, SLIDE.h)
-"""The art or clock panel at the reading side."""
-COLUMN = Rect(PANEL.right + MARGIN, MARGIN, SLIDE.w - PANEL.right - 2 * MARGIN, SLIDE.h - 2 * MARGIN)
-"""The text column beside a panel."""
-BODY = Rect(MARGIN, MARGIN, SLIDE.w - 2 * MARGIN, SLIDE.h - 2 * MARGIN)
-"""Everything inside the margins."""
-BESIDE_PANEL = Rect(PANEL.right, 0, SLIDE.w - PANEL.right, SLIDE.h)
-"""The field beside a panel, for slides whose panel is the background."""
-LINE_Y = 458.0
-"""The top of the last line of a slide, where its cards stand."""
-_FOOT_Y, _NUMBER_W = 510.0, 36.0
-_JUMPS_APART = 24.0
-_BEFORE_NUMBER = 12.0
-_LAST_Y, _LAST_H = 521.0, 16.0
-"""The line below the tracker, where footer and date stand when people turn them on."""
-_DATE_SHARE = 0.3
-
-SPARE = 6.0
-"""Points that a box is higher than its text, because other programs shrink what only just fits."""
-
-
-Jump: TypeAlias = tuple[str, Link]
-"""Words, and where they lead."""
-
-
-class Ground(Struct, frozen=True):
-    """The colour tokens on one ground: text, quiet text, and the tracker's bars, quiet and current.
-
-    `hollow` leaves quiet bars empty, where no token is quiet enough.
-    """
-
-    fill: str
-    text: str
-    quiet: str
-    bar: str
-    mark: str
-    hollow: bool = False
-
-    @property
-    def small(self) -> str:
-        """Quiet words that are small: a mid tone on its deep is for shapes and large figures."""
-        return self.text if self.quiet.endswith(".mid") else self.quiet
-
-
-class Foot(Struct, frozen=True):
-    """Where the tracker begins and how long it is; the slide's number ends at `end`."""
-
-    left: float
-    width: float
-    end: float
-
-    @property
-    def number(self) -> Rect:
-        return Rect(self.end - _NUMBER_W, _FOOT_Y - 8, _NUMBER_W, 19)
-
-    @property
-    def footer(self) -> Rect:
-        return Rect(self.left, _LAST_Y, (self.end - self.left) * (1 - _DATE_SHARE), _LAST_H)
-
-    @property
-    def date(self) -> Rect:
-        return Rect(self.footer.right, _LAST_Y, self.end - self.footer.right, _LAST_H)
-
-
-WIDE, BESIDE = Foot(MARGIN, 426, BODY.right), Foot(COLUMN.x, 318, BODY.right)
-"""On a slide without a panel, and beside one, where a jump has room between tracker and number. The number stands on the right margin wherever no art does."""
-WHITE = Ground("white", "ink", "secondary", "rule", "ink")
-PAPER = Ground("paper", "ink", "secondary", "rule", "ink")
-INK = Ground("ink", "white", "rule", "secondary", "white")
-
-
-def deep(tone: Tone) -> Ground:
-    """The section's deep tone, under white; ink for no section."""
-    return Ground(f"{tone}.deep", "white", f"{tone}.mid", f"{tone}.mid", "white", hollow=True) if tone else INK
-
-
-def short_foot(right: float) -> Foot:
-    """On a slide with art at the far side: a short tracker, and the number at the right edge of the column of words."""
-    return Foot(MARGIN, min(282.0, right - MARGIN - _NUMBER_W - _BEFORE_NUMBER), right)
-
-
-def tone_of(block: TimedBlock) -> Tone:
-    """The section of the block's first principle; "" when it has none or all of them, and for a talk about several sections."""
-    if block.activity is not None:
-        return tones.tone_of((*block.block.principles, *block.activity.principles))
-    sections = {id[0] for id in block.block.principles}
-    return tones.tone_of(block.block.principles) if len(sections) == 1 else ""
-
-
-def panel(fill: str, box: Rect = PANEL) -> Shape:
-    """A flat field of colour: decoration. Nothing that comes before it may stand in it: a title on colour stands on the slide's background."""
-    return Shape(Rectangle(box), fill, name="Panel")
-
 
 # --- placeholders
 
@@ -198,7 +102,7 @@ def page(
     hidden slide between the way back and the agenda. `section` is that of a hidden slide; `part` counts the slides of one sheet, from 0.
     """
     number = _number(sheet, room, part)
-    items = (title, *items, *(_foot(sheet, room, ground, foot, jumps, number) if foot else ()))
+    items = (title, *items, *(furniture(sheet, room, ground, foot, jumps, number) if foot else ()))
     words = " ".join(title.text.split("\n"))
     section = (section or room.say("deck.optional")) if sheet.hidden else sheet.section
     return Page(part_key(sheet, part), words, SLIDE, items, sheet.layout, back or ground.fill, notes, bookmark, number, section)
@@ -216,40 +120,6 @@ def on_layouts(document: Document) -> Document:
         replace(page, items=(Group(art[page.layout], tag="Artifact"), *page.items) if art.get(page.layout) else page.items) for page in document.pages
     )
     return replace(document, pages=pages, layouts=())
-
-
-def _foot(sheet: Sheet, room: Room, ground: Ground, foot: Foot, jumps: Sequence[Jump], number: str) -> tuple[Item, ...]:
-    said = room.type.paragraph("slide.small", number, colour=ground.small, align="end")
-    shown = room.type.place([said], foot.number, tag="Artifact", slot="number", name="Slide number")
-    if sheet.hidden:
-        return (*_ways(room, jumps, Point(foot.left, foot.number.y), ground.quiet), shown)
-    if not sheet.block:
-        return (*_jumps(room, (*jumps, _home(room)), Point(foot.left, foot.number.y), ground.quiet), shown)
-    bars = Rect(foot.left, _FOOT_Y, foot.width, 3)
-    where = tracker(room, block_of(sheet, room), bars, (ground.fill, ground.bar, ground.mark), hollow=ground.hollow)
-    reach = sum(room.type.roomy("slide.small", words).width + _JUMPS_APART for words, _ in jumps)
-    return (where, *_jumps(room, jumps, Point(foot.number.x - reach, foot.number.y), ground.quiet), shown)
-
-
-def _ways(room: Room, jumps: Sequence[Jump], at: Point, colour: str) -> tuple[Group, ...]:
-    """From a slide that is only jumped to: back, to what it belongs to, and to the agenda."""
-    back = (room.say("deck.back"), Link(room.say("deck.back_says"), back=True))
-    return _jumps(room, (back, *jumps, _home(room)), at, colour)
-
-
-def _home(room: Room) -> Jump:
-    return room.say("deck.agenda"), Link(room.say("deck.back_to_agenda"), page="agenda")
-
-
-def _jumps(room: Room, jumps: Sequence[Jump], at: Point, colour: str) -> tuple[Group, ...]:
-    """Quiet words in a row from `at` on, each a link."""
-    x, made = at.x, list[Group]()
-    for words, link in jumps:
-        width = room.type.roomy("slide.small", words).width + 1
-        text = room.type.text("slide.small", words, Rect(x, at.y, width, 19), colour=colour, name=words)
-        made.append(Group((text,), name=words, link=link))
-        x += width + _JUMPS_APART - 1
-    return tuple(made)
 
 
 def _number(sheet: Sheet, room: Room, part: int) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from toolkit.kit.deck.slide import SPARE
+from toolkit.kit.deck.areas import SPARE
 from toolkit.layout import Room
 from toolkit.model.resolved import TimedBlock
 from toolkit.scene import Group, Item, Rect, Rectangle, Shape, Stroke
