@@ -15,7 +15,7 @@ from toolkit.kit.cards.notice import notice, ruler, slug, slug_place
 from toolkit.layout import Room
 from toolkit.model.paper import Paper, Stock
 from toolkit.scene import Group, Item, Page, Point, Rect, Size
-from toolkit.scene.move import moved
+from toolkit.scene.transform import moved
 
 Flip = Literal["long-edge", "short-edge"]
 Side = Literal["front", "back"]

@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from tests.scene.test_move import BOX, STYLE, TEXT
+from tests.scene.test_transform import BOX, STYLE, TEXT
 from toolkit.scene import Cell, Glyphs, Group, Item, Link, Paragraph, Rect, Rectangle, Row, Run, SetLine, Shape, Table, Text
 from toolkit.scene.meaning import Meaning
 

@@ -3,7 +3,7 @@
 from toolkit.layout import SLIDE
 from toolkit.scene import Item, Page, Point, Rect, Rectangle, Shape, Stroke
 from toolkit.scene.meaning import Meaning
-from toolkit.scene.scale import scaled
+from toolkit.scene.transform import scaled
 
 _EDGE = Stroke("line", 0.5)
 """So that a white slide ends somewhere on white paper."""

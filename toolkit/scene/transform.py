@@ -1,4 +1,4 @@
-"""Items, scaled: what was drawn on a page of its own stands smaller or larger on another, and nothing is drawn anew."""
+"""Items, moved and scaled: what was drawn on one page stands elsewhere, smaller or larger on another, and nothing is drawn anew."""
 
 from functools import cache
 from typing import TypeVar
@@ -12,6 +12,11 @@ from toolkit.scene.text import Glyphs, Paragraph, Run, SetLine, Style, Text
 T = TypeVar("T", Text, Shape, Line, Picture, Field, Table, Group, Item)
 
 
+def moved(item: T, dx: float, dy: float) -> T:
+    """The item `dx` points to the right and `dy` down, with all that it holds."""
+    return scaled(item, 1.0, Point(dx, dy))
+
+
 def scaled(item: T, by: float, to: Point = Point(0.0, 0.0)) -> T:  # noqa: B008  # a Point is a value
     """The item, `by` times as large from its page's corner, which then lies at `to`; with it strokes, round corners, sizes of type and of typed text.
 
@@ -20,7 +25,8 @@ def scaled(item: T, by: float, to: Point = Point(0.0, 0.0)) -> T:  # noqa: B008 
     match item:
         case Text():
             lines = tuple([_line(line, by, to) for line in item.lines])
-            return replace(item, box=scaled_box(item.box, by, to), paragraphs=tuple([_paragraph(part, by) for part in item.paragraphs]), lines=lines)
+            paragraphs = item.paragraphs if by == 1 else tuple([_paragraph(part, by) for part in item.paragraphs])
+            return replace(item, box=scaled_box(item.box, by, to), paragraphs=paragraphs, lines=lines)
         case Shape():
             return replace(item, geometry=_geometry(item.geometry, by, to), stroke=_stroke(item.stroke, by))
         case Line():
@@ -62,7 +68,7 @@ def _stroke(stroke: Stroke | None, by: float) -> Stroke | None:
 
 
 def _wide(stroke: Stroke, by: float) -> Stroke:
-    return Stroke(stroke.colour, stroke.width * by, tuple(part * by for part in stroke.dash))
+    return stroke if by == 1 else Stroke(stroke.colour, stroke.width * by, tuple(part * by for part in stroke.dash))
 
 
 @cache
@@ -85,7 +91,7 @@ def _line(line: SetLine, by: float, to: Point) -> SetLine:
 
 
 def _glyphs(glyphs: Glyphs, by: float, to: Point) -> Glyphs:
-    return replace(glyphs, x=to.x + glyphs.x * by, style=_style(glyphs.style, by))
+    return glyphs.moved(to.x) if by == 1 else replace(glyphs, x=to.x + glyphs.x * by, style=_style(glyphs.style, by))
 
 
 def _row(row: Row, by: float, to: Point) -> Row:
