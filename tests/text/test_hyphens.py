@@ -34,12 +34,12 @@ def test_every_part_fits() -> None:
     assert "".join(part.removesuffix(SOFT) for part in parts) == "interconnectednessresponsiveness"
 
 
+def test_a_language_without_rules_is_not_cut() -> None:
+    assert cut("collaboration", 40, "ht") == ["collaboration"]
+
+
 def test_language_decides_where() -> None:
     assert cut("responsabilidad", 60, "es") != cut("responsabilidad", 60, "en-US")
-
-
-def test_unknown_language_does_as_english_does() -> None:
-    assert cut("collaboration", 60, "xx") == cut("collaboration", 60, "en-US")
 
 
 def test_word_that_cannot_be_cut_stays_whole() -> None:

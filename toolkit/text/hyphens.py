@@ -22,7 +22,11 @@ def _cut(part: Atom, runs: Sequence[Run], faces: Mapping[str, FontFace], width: 
         return
     import pyphen  # imported late: most texts never need it
 
-    dictionary = pyphen.Pyphen(lang=pyphen.language_fallback(language.replace("-", "_")) or "en_US")
+    known = pyphen.language_fallback(language.replace("-", "_"))
+    if known is None:  # nobody may cut a language by another's rules
+        yield part
+        return
+    dictionary = pyphen.Pyphen(lang=known)
     [only] = part.pieces
     run = runs[only.run]
     face, share = faces[run.style.face], run.style.size / runs[0].style.size
