@@ -7,14 +7,14 @@ text is reported at its own line in the YAML with what it lacks; it is never cli
 import math
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from copy import copy
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from msgspec import Struct
 
 from toolkit.fonts.face import FontFace
 from toolkit.model.theme import TypeRole
 from toolkit.problems import NOWHERE, Report, Where
-from toolkit.scene import Link, Paragraph, Rect, Run, Style, Text
+from toolkit.scene import Link, Paragraph, Rect, Run, SetLine, Style, Text
 from toolkit.scene.text import Align, Anchor
 from toolkit.text.breaking import Breaker
 from toolkit.text.elsewhere import Elsewhere
@@ -28,6 +28,8 @@ Content: TypeAlias = str | Run | Sequence[str | Run]
 """One paragraph: words, a run, or several of them in a row."""
 
 
+_KEPT = 2000
+"""Texts whose lines are kept set, so that memory does not grow with the document."""
 _WORTH_A_HYPHEN = 1.05
 """How much larger a title must stand before it is broken at a hyphen."""
 
@@ -42,6 +44,14 @@ class Measured(Struct, frozen=True):
     width: float
     height: float
     lines: int
+
+
+class _Set(NamedTuple):
+    """Lines in a box, and the width and height that they take."""
+
+    lines: tuple[SetLine, ...]
+    width: float
+    height: float
 
 
 class Typesetter:
@@ -60,6 +70,7 @@ class Typesetter:
         self._styles: dict[tuple[str, float | None, str | None], Style] = {}
         self._sizes: dict[tuple[object, ...], tuple[float, bool]] = {}
         self._roomy: dict[tuple[object, ...], Measured] = {}
+        self._done: dict[tuple[object, ...], _Set] = {}
 
     def at(self, otherwise: Where) -> "Typesetter":
         """The same typesetter, with all that it knows, for words whose place is `otherwise` when they have none."""
@@ -170,21 +181,39 @@ class Typesetter:
         self, role: str, paragraphs: Sequence[Paragraph], box: Rect, *, tag: str = "P", slot: str = "", anchor: Anchor = "top", name: str = "",
     ) -> Text:  # fmt: skip
         """Paragraphs of a role below each other, at the sizes that they have. What does not fit is added to the report."""
-        broken = self.broken(paragraphs, box.w, self.look.role(role))
-        if not _within(broken, box.w, box.h):
-            report_overflow(paragraphs, box, (_width(broken), height_of(broken)), role, self.otherwise, self.report)
-        lines = set_lines(broken, box, anchor, self.faces)
-        return Text(box, tuple(paragraphs), lines, tag, slot, anchor, name, where=place_of(paragraphs))
+        done = self._set(tuple(paragraphs), box, anchor, self.look.role(role))
+        if done.width > box.w + SLACK or done.height > box.h + SLACK:
+            report_overflow(paragraphs, box, (done.width, done.height), role, self.otherwise, self.report)
+        return Text(box, tuple(paragraphs), done.lines, tag, slot, anchor, name, where=place_of(paragraphs))
 
     def place(
         self, paragraphs: Sequence[Paragraph], box: Rect, *, role: TypeRole | None = None, tag: str = "P", slot: str = "",
         anchor: Anchor = "top", name: str = "", element: str = "",
     ) -> Text:  # fmt: skip
         """Paragraphs at their own sizes, set in the box, whether they fit or not."""
-        lines = set_lines(self.broken(paragraphs, box.w, role), box, anchor, self.faces)
-        return Text(box, tuple(paragraphs), lines, tag, slot, anchor, name, element, place_of(paragraphs))
+        done = self._set(tuple(paragraphs), box, anchor, role)
+        return Text(box, tuple(paragraphs), done.lines, tag, slot, anchor, name, element, place_of(paragraphs))
 
     # --- inside
+
+    def _set(self, paragraphs: tuple[Paragraph, ...], box: Rect, anchor: Anchor, role: TypeRole | None) -> _Set:
+        """The paragraphs' lines in a box: set once, on however many pages the same words stand at the same place."""
+        key = paragraphs, box, anchor, role
+        done = self._done.get(key)
+        if done is not None:
+            for paragraph in paragraphs:
+                self._tell_missing(paragraph)
+            return done
+        if len(self._done) >= _KEPT:
+            self._done.clear()
+        broken = self.broken(paragraphs, box.w, role)
+        done = self._done[key] = _Set(set_lines(broken, box, anchor, self.faces), _width(broken), height_of(broken))
+        return done
+
+    def _tell_missing(self, paragraph: Paragraph) -> None:
+        """Told for each paragraph: equal words may stand in several files."""
+        if lacking := self._breaker.missing(paragraph):
+            report_missing(paragraph, lacking, self.otherwise, self.report)
 
     def _maker(self, role: str, contents: Sequence[Content], align: Align = "start", colour: str | None = None, gap: float = 0.0) -> _Make:
         """Makes the contents' paragraphs at a size; `gap` is the space before each by that size."""
@@ -231,8 +260,7 @@ class Typesetter:
 
     def _break(self, paragraph: Paragraph, width: float, role: TypeRole | None, *, whole: bool = False) -> Broken:
         broken = self._breaker.broken(paragraph, width, role, whole=whole)
-        if lacking := self._breaker.missing(paragraph):  # told for each paragraph: equal words may stand in several files
-            report_missing(paragraph, lacking, self.otherwise, self.report)
+        self._tell_missing(paragraph)
         return broken
 
 

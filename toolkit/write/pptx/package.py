@@ -12,7 +12,7 @@ from functools import lru_cache
 from msgspec import Struct, field
 
 from toolkit.write.pptx.opc import CT, PACKAGE_URI, PackURI
-from toolkit.write.pptx.xml import Xml, file, node
+from toolkit.write.pptx.xml import Xml, escaped, file, node
 
 __all__ = ["Part", "Relations", "name", "packed"]
 
@@ -46,16 +46,25 @@ class Relations:
 
     @property
     def blob(self) -> bytes:
-        return file(node("Relationships", {"xmlns": _RELATIONSHIPS}, *(self._entry(*key, known) for key, known in self._ids.items())))
+        entries = [self._entry(*key, known) for key, known in self._ids.items()]
+        return file(Xml("Relationships", f'<Relationships xmlns="{_RELATIONSHIPS}">{"".join(entries)}</Relationships>'))
 
-    def _entry(self, kind: str, target: str, external: bool, known: str) -> Xml:
-        where = target if external else _relative(target, self._folder)
-        return node("Relationship", {"Id": known, "Type": kind, "Target": where, "TargetMode": "External" if external else None})
+    def _entry(self, kind: str, target: str, external: bool, known: str) -> str:
+        # Written as one string: every slide and every sheet of notes has several, and only addresses need escapes.
+        where = f'{escaped(target)}" TargetMode="External' if external else _relative(target, self._folder)
+        return f'<Relationship Id="{known}" Type="{kind}" Target="{where}"/>'
 
 
-@lru_cache(4096)
 def _relative(target: str, folder: str) -> str:
-    return str(PackURI(target).relative_ref(folder))
+    """A part as it is named from a folder of the package."""
+    where, _, file_name = target.rpartition("/")
+    return _way(where, folder) + file_name
+
+
+@lru_cache(256)
+def _way(there: str, here: str) -> str:
+    """From folder to folder, with a slash at its end unless they are the same."""
+    return str(PackURI(f"{there}/x").relative_ref(here))[:-1]
 
 
 class Part(Struct, frozen=True):
@@ -99,6 +108,6 @@ def _content_types(parts: Iterable[Part]) -> bytes:
             "Types",
             {"xmlns": _TYPES},
             *(node("Default", {"Extension": ext, "ContentType": kind}) for ext, kind in sorted(defaults.items())),
-            *(node("Override", {"PartName": where, "ContentType": kind}) for where, kind in overrides.items()),
+            *(Xml("Override", f'<Override PartName="{where}" ContentType="{kind}"/>') for where, kind in overrides.items()),
         )
     )

@@ -64,14 +64,19 @@ class Pen:
         """The id of the relationship to a bitmap."""
         return self.relations.add(RT.IMAGE, self._pictures.add(path))
 
-    def jump(self, link: Link | None, *, keep_colour: bool = False) -> Xml | None:
-        """`a:hlinkClick` for a link. Raises KeyError for a page that is not in the deck."""
-        if link is None:
-            return None
+    def jump(self, link: Link | None) -> Xml | None:
+        """`a:hlinkClick` of a shape. Raises KeyError for a page that is not in the deck."""
+        return None if link is None else self._jump(link, None)
+
+    def jump_in_words(self, link: Link) -> Xml:
+        """The same of a run, which keeps its colour."""
+        return self._jump(link, _KEEP_COLOUR)
+
+    def _jump(self, link: Link, extension: Xml | None) -> Xml:
         if link.back:
             attributes = {"r:id": "", "action": _BACK}  # Office wants the id though nothing is related
         elif link.page:
             attributes = {"r:id": self.relations.add(RT.SLIDE, self._slides[link.page]), "action": _JUMP}
         else:
             attributes = {"r:id": self.relations.add(RT.HYPERLINK, link.url, external=True)}
-        return node("a:hlinkClick", {**attributes, "tooltip": link.says or None}, _KEEP_COLOUR if keep_colour else None)
+        return node("a:hlinkClick", {**attributes, "tooltip": link.says or None}, extension)

@@ -1,22 +1,24 @@
 """Items of the scene as shapes: native, named, and either described or marked as decoration."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from msgspec import Struct
 
 from toolkit.problems import LayoutError
-from toolkit.scene import Field, Group, Item, Line, Link, Picture, Rect, Shape, Table, Text
+from toolkit.scene import Field, Geometry, Group, Item, Line, Link, Picture, Point, Rect, Shape, Stroke, Table, Text
 from toolkit.units import emu
 from toolkit.write.pptx.flush import flushed
+from toolkit.write.pptx.ink import Ink
 from toolkit.write.pptx.measure import measure
 from toolkit.write.pptx.outline import outline, preset
 from toolkit.write.pptx.pen import Pen
 from toolkit.write.pptx.place import Place, around, placed, xfrm
 from toolkit.write.pptx.stroke import stroke_line
 from toolkit.write.pptx.table import table_frame
-from toolkit.write.pptx.text import body, default_text
-from toolkit.write.pptx.xml import Value, Xml, node, plain
+from toolkit.write.pptx.text import Jump, body, default_text, leads_nowhere, no_jump
+from toolkit.write.pptx.xml import Xml, escaped, node, plain
 
 _DECORATIVE = node(
     "a:extLst",
@@ -27,6 +29,8 @@ _DECORATIVE = node(
         node("adec:decorative", {"xmlns:adec": "http://schemas.microsoft.com/office/drawing/2017/decorative", "val": 1}),
     ),
 )
+_KEPT = 4096
+"""Shapes and texts that are kept written, so that memory does not grow with the deck."""
 _NO_FILL = node("a:noFill")
 _PLAIN = node("p:nvPr")
 _SHAPE, _CONNECTOR, _GROUP, _BOX = node("p:cNvSpPr"), node("p:cNvCxnSpPr"), node("p:cNvGrpSpPr"), node("p:cNvSpPr", {"txBox": 1})
@@ -113,14 +117,24 @@ def _grouped(drawn: list[Drawn], identity: Xml) -> Xml:
 
 
 def _text_box(text: Text, pen: Pen, sense: Sense) -> Drawn:
+    decorative = sense.decorative or text.tag == "Artifact"
+    identity = _identity(pen, text.name, "Text", sense.alt, decorative=decorative, link=sense.link)
+    place, look, said = _known_box(text, pen.ink) if leads_nowhere(text) else _box(text, pen.ink, pen.jump_in_words)
+    return Drawn(plain("p:sp", plain("p:nvSpPr", identity, _BOX, _PLAIN), look, said), place, decorative)
+
+
+@lru_cache(_KEPT)
+def _known_box(text: Text, ink: Ink) -> tuple[Place, Xml, Xml]:
+    """The same text at the same place is written once, on however many slides it stands."""
+    return _box(text, ink, no_jump)
+
+
+def _box(text: Text, ink: Ink, jump: Jump) -> tuple[Place, Xml, Xml]:
+    """Where a text box stands, its look and its words."""
     text, shift = flushed(text)
     box, insets = fitted(text, may_grow=True)
     place = placed(box.moved(-shift, 0))
-    decorative = sense.decorative or text.tag == "Artifact"
-    identity = _identity(pen, text.name, "Text", sense.alt, decorative=decorative, link=sense.link)
-    look = plain("p:spPr", xfrm(place), preset("rect"), _NO_FILL)
-    shape = plain("p:nvSpPr", identity, _BOX, _PLAIN)
-    return Drawn(plain("p:sp", shape, look, body(text, default_text(pen.ink), insets, pen)), place, decorative)
+    return place, plain("p:spPr", xfrm(place), preset("rect"), _NO_FILL), body(text, default_text(ink), insets, ink, jump)
 
 
 def fitted(text: Text, *, may_grow: bool) -> tuple[Rect, tuple[int, int]]:
@@ -134,22 +148,33 @@ def fitted(text: Text, *, may_grow: bool) -> tuple[Rect, tuple[int, int]]:
 
 
 def _shape(shape: Shape, pen: Pen, sense: Sense) -> Drawn:
-    place, geometry = outline(shape.geometry, filled=shape.fill is not None)
     decorative = sense.decorative or not sense.alt
     identity = _identity(pen, shape.name, "Shape", sense.alt, decorative=decorative, link=sense.link)
-    fill = pen.ink.palette.fill(shape.fill) if shape.fill is not None else _NO_FILL
-    look = plain("p:spPr", xfrm(place), geometry, fill, stroke_line(shape.stroke, pen.ink))
+    place, look = _shape_look(shape.geometry, shape.fill, shape.stroke, pen.ink)
     return Drawn(plain("p:sp", plain("p:nvSpPr", identity, _SHAPE, _PLAIN), look), place, decorative)
 
 
+@lru_cache(_KEPT)
+def _shape_look(geometry: Geometry, fill: str | None, stroke: Stroke | None, ink: Ink) -> tuple[Place, Xml]:
+    """Where a shape stands, and `p:spPr`. The bars of the tracker, for one, stand on every slide."""
+    place, drawn = outline(geometry, filled=fill is not None)
+    return place, plain("p:spPr", xfrm(place), drawn, _NO_FILL if fill is None else ink.palette.fill(fill), stroke_line(stroke, ink))
+
+
 def _line(line: Line, pen: Pen, sense: Sense) -> Drawn:
-    (x1, y1), (x2, y2) = line.start, line.end
-    place = placed(Rect(min(x1, x2), min(y1, y2), abs(x2 - x1), abs(y2 - y1)))
     decorative = sense.decorative or not sense.alt
     identity = _identity(pen, line.name, "Line", sense.alt, decorative=decorative, link=sense.link)
-    rising = (x2 - x1) * (y2 - y1) < 0
-    look = plain("p:spPr", xfrm(place, flip_vertical=rising), preset("line"), stroke_line(line.stroke, pen.ink))
+    place, look = _line_look(line.start, line.end, line.stroke, pen.ink)
     return Drawn(plain("p:cxnSp", plain("p:nvCxnSpPr", identity, _CONNECTOR, _PLAIN), look), place, decorative)
+
+
+@lru_cache(_KEPT)
+def _line_look(start: Point, end: Point, stroke: Stroke, ink: Ink) -> tuple[Place, Xml]:
+    """Where a line stands, and `p:spPr`."""
+    (x1, y1), (x2, y2) = start, end
+    place = placed(Rect(min(x1, x2), min(y1, y2), abs(x2 - x1), abs(y2 - y1)))
+    rising = (x2 - x1) * (y2 - y1) < 0
+    return place, plain("p:spPr", xfrm(place, flip_vertical=rising), preset("line"), stroke_line(stroke, ink))
 
 
 def _picture(picture: Picture, pen: Pen, sense: Sense) -> Drawn:
@@ -167,5 +192,9 @@ def _identity(pen: Pen, name: str, kind: str, says: str, *, decorative: bool, li
 
 
 def _named(number: int, name: str, kind: str, says: str, *, decorative: bool, jump: Xml | None = None) -> Xml:
-    attributes: dict[str, Value] = {"id": number, "name": name or f"{kind} {number}", "descr": None if decorative else says or None}
-    return node("p:cNvPr", attributes, jump, _DECORATIVE if decorative else None)
+    # Written as one string: every shape has one.
+    opening = f'<p:cNvPr id="{number}" name="{escaped(name) if name else f"{kind} {number}"}"'
+    if says and not decorative:
+        opening += f' descr="{escaped(says)}"'
+    inner = (jump.text if jump is not None else "") + (_DECORATIVE.text if decorative else "")
+    return Xml("p:cNvPr", f"{opening}>{inner}</p:cNvPr>" if inner else f"{opening}/>")

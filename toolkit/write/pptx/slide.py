@@ -1,18 +1,20 @@
 """Slides: a page on its layout, its texts in the layout's placeholders and everything else over it."""
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from toolkit.problems import LayoutError
 from toolkit.scene import Group, Item, Page, Paragraph, Rect, Run, SlideLayout, Slot, Table, Text
 from toolkit.units import emu
 from toolkit.write.pptx.flush import flushed, reach, widened
+from toolkit.write.pptx.ink import Ink
 from toolkit.write.pptx.measure import held
 from toolkit.write.pptx.pen import Pen
 from toolkit.write.pptx.place import placed
 from toolkit.write.pptx.placeholder import Numbers, frame, label
 from toolkit.write.pptx.shapes import Drawn, draw, draw_table, fitted
-from toolkit.write.pptx.text import body, slot_text
+from toolkit.write.pptx.text import Jump, body, leads_nowhere, no_jump, slot_text
 from toolkit.write.pptx.tree import MASTER_COLOURS, common
 from toolkit.write.pptx.xml import NAMESPACES, Xml, node
 
@@ -87,15 +89,29 @@ def _title_first(drawn: list[Drawn], title: int) -> list[Drawn]:
 
 
 def _placeholder(text: Text, slot: Slot, number: int, ground: Ground, pen: Pen) -> Drawn:
+    shape = pen.number()
+    if slot.kind == "number" or not leads_nowhere(text):
+        box, own, said = _filled(text, slot, pen.ink, pen.jump_in_words, str(number))
+    else:
+        box, own, said = _known(text, slot, pen.ink)
+    return Drawn(frame(shape, text.name or label(slot, shape), ground.numbers.reference(slot), own, said), placed(box))
+
+
+@lru_cache(1024)
+def _known(text: Text, slot: Slot, ink: Ink) -> tuple[Rect, Rect | None, Xml]:
+    """The same text in the same slot is written once, on however many slides it stands."""
+    return _filled(text, slot, ink, no_jump)
+
+
+def _filled(text: Text, slot: Slot, ink: Ink, jump: Jump, number: str = "") -> tuple[Rect, Rect | None, Xml]:
+    """The text's box, the placeholder's own where that is not the layout's, and the words."""
     text, shift = flushed(held(text) if slot.kind == "title" else text)
     box, (left, right) = fitted(text, may_grow=True)
     over = max(reach(slot), shift)
-    shape = pen.number()
     insets = left + emu(over) - emu(shift), right + emu(shift)
-    said = body(text, slot_text(slot, pen.ink), insets, pen, number=str(number) if slot.kind == "number" else "")
+    said = body(text, slot_text(slot, ink), insets, ink, jump, number=number if slot.kind == "number" else "")
     around = widened(box, over)
-    own = None if _same(around, widened(slot.box, reach(slot))) else around
-    return Drawn(frame(shape, text.name or label(slot, shape), ground.numbers.reference(slot), own, said), placed(box))
+    return box, None if _same(around, widened(slot.box, reach(slot))) else around, said
 
 
 def _same(box: Rect, other: Rect) -> bool:

@@ -74,7 +74,7 @@ def _texts(cell: Cell) -> tuple[Text, ...]:
 
 def _words(texts: tuple[Text, ...], pen: Pen) -> Xml:
     inherited = default_text(pen.ink)
-    made = [paragraph(part, inherited, pen, first=index == 0) for text in texts for index, part in enumerate(text.paragraphs)]
+    made = [paragraph(part, inherited, pen.ink, pen.jump_in_words, first=index == 0) for text in texts for index, part in enumerate(text.paragraphs)]
     empty = node("a:p", {}, node("a:endParaRPr", {"lang": pen.ink.tag()}))
     return node("a:txBody", {}, node("a:bodyPr"), EMPTY_LIST, *(made or [empty]))
 

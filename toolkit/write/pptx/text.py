@@ -1,15 +1,16 @@
 """Text that stays text: paragraphs and runs, written only where they differ from what they inherit."""
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
+from typing import TypeAlias
 
 from msgspec import Struct
 
-from toolkit.scene import Paragraph, Run, Slot, Style, Text
+from toolkit.scene import Link, Paragraph, Run, Slot, Style, Text
 from toolkit.scene.text import Align, Anchor
 from toolkit.units import emu
 from toolkit.write.pptx.ink import Ink
-from toolkit.write.pptx.pen import Pen
 from toolkit.write.pptx.xml import Value, Xml, node, plain, words
 
 ALIGN: dict[Align, str] = {"start": "l", "center": "ctr", "end": "r"}
@@ -48,10 +49,24 @@ def spacing(styles: tuple[Style, ...], ink: Ink) -> int:
     return round(max(style.leading for style in styles) / natural * 1000) * 100 if natural else 100_000
 
 
-def body(text: Text, inherited: Inherited, insets: tuple[int, int], pen: Pen, *, tag: str = "p:txBody", number: str = "") -> Xml:
+Jump: TypeAlias = Callable[[Link], Xml]
+"""`a:hlinkClick` in a run for a link, on the part that is drawn on."""
+
+
+def no_jump(link: Link) -> Xml:
+    """For texts that lead nowhere, which are the same on every part. Raises LookupError."""
+    raise LookupError(f"a link without a part to stand on: {link}")
+
+
+def leads_nowhere(text: Text) -> bool:
+    """Whether no run of a text is a link."""
+    return all(run.link is None for part in text.paragraphs for run in part.runs)
+
+
+def body(text: Text, inherited: Inherited, insets: tuple[int, int], ink: Ink, jump: Jump, *, number: str = "") -> Xml:
     """The text of a shape. `insets` are EMU left and right; `number` replaces the words by a field for the slide's number."""
-    paragraphs = [paragraph(part, inherited, pen, first=index == 0, number=number) for index, part in enumerate(text.paragraphs)]
-    return plain(tag, box_properties(text.anchor, inherited, insets), EMPTY_LIST, *paragraphs)
+    paragraphs = [paragraph(part, inherited, ink, jump, first=index == 0, number=number) for index, part in enumerate(text.paragraphs)]
+    return plain("p:txBody", box_properties(text.anchor, inherited, insets), EMPTY_LIST, *paragraphs)
 
 
 @lru_cache(1024)
@@ -70,10 +85,9 @@ def full_box(anchor: Anchor, left: int = 0, right: int = 0) -> Xml:
     return node("a:bodyPr", attributes | {"anchor": _ANCHOR[anchor]}, _NEVER_SHRUNK)
 
 
-def paragraph(part: Paragraph, inherited: Inherited, pen: Pen, *, first: bool, number: str = "") -> Xml:
+def paragraph(part: Paragraph, inherited: Inherited, ink: Ink, jump: Jump, *, first: bool, number: str = "") -> Xml:
     """`a:p`. Space before the first paragraph of a text is not drawn, so it is not written."""
-    ink = pen.ink
-    runs = [_field(part.runs[0], inherited, ink, number)] if number else [piece for run in part.runs for piece in _run(run, inherited, pen)]
+    runs = [_field(part.runs[0], inherited, ink, number)] if number else [piece for run in part.runs for piece in _run(run, inherited, ink, jump)]
     last = part.runs[-1] if part.runs else Run("", inherited.style)
     end = _end_properties(last.style, inherited, ink, last.language)
     return plain("a:p", _paragraph_properties(part, inherited, ink, first=first), *runs, end)
@@ -119,10 +133,10 @@ def _bullet(part: Paragraph, ink: Ink) -> tuple[Xml, ...]:
     return font, node("a:buChar", {"char": part.bullet})
 
 
-def _run(run: Run, inherited: Inherited, pen: Pen) -> list[Xml]:
+def _run(run: Run, inherited: Inherited, ink: Ink, jump: Jump) -> list[Xml]:
     """The run's lines, with a break where its text has one."""
-    link = pen.jump(run.link, keep_colour=True)
-    properties = run_properties("a:rPr", run.style, inherited, pen.ink, run.language, link)
+    link = None if run.link is None else jump(run.link)
+    properties = run_properties("a:rPr", run.style, inherited, ink, run.language, link)
     done: list[Xml] = []
     for index, line in enumerate(run.text.split("\n")):
         if index:
