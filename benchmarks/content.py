@@ -1,10 +1,10 @@
 """The kit's content as one JSON file, so that other tools make the same slides, cards and pages from it."""
 
 import json
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from benchmarks.scene import flat, slides_of
 from toolkit.build.render import draw
 from toolkit.fonts.export import cuts, exported
 from toolkit.home import Home
@@ -13,12 +13,15 @@ from toolkit.model.principle import Principle
 from toolkit.model.resolved import Kit
 from toolkit.plan import PRODUCTS, Choice, make_plan
 from toolkit.problems import Report
-from toolkit.scene import Group, Item, Line, Page, Table, Text
+from toolkit.scene import Line, Page, Text
 from toolkit.theme import Look
+
+SLIDES = 45
+"""The slides of a deck that are drawn alike by two tools, again and again for a longer one."""
 
 
 def write_content(folder: Path) -> dict[str, int]:
-    """Write content.json, deck.md and the fonts to a folder; say how much there is of what."""
+    """Write content.json, slides.json, deck.md and the fonts to a folder; say how much there is of what."""
     home = Home()
     library = load(home)
     plan = make_plan(library, library.editions["national"], Choice())
@@ -30,6 +33,8 @@ def write_content(folder: Path) -> dict[str, int]:
         "workbook": [_leaf(page) for page in pages["workbook"]],
     }
     (folder / "content.json").write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
+    own = [page for page in pages["deck"] if not page.key.startswith("steps/")][:SLIDES]
+    (folder / "slides.json").write_text(json.dumps(slides_of(own, look), ensure_ascii=False), encoding="utf-8")
     (folder / "deck.md").write_text("\n\n".join(_markdown(slide) for slide in content["deck"]), encoding="utf-8")
     (folder / "fonts").mkdir(exist_ok=True)
     for name, face in cuts(look.theme.faces.values()).items():
@@ -37,20 +42,8 @@ def write_content(folder: Path) -> dict[str, int]:
     return {"slides": len(content["deck"]), "cards": len(content["cards"]), "pages": len(content["workbook"])}
 
 
-def _items(items: Iterable[Item]) -> Iterator[Item]:
-    """All items, those in groups and tables too, in reading order."""
-    for item in items:
-        match item:
-            case Group():
-                yield from _items(item.items)
-            case Table():
-                yield from (inner for row in item.rows for cell in row.cells for inner in _items(cell.items))
-            case _:
-                yield item
-
-
 def _texts(page: Page) -> list[str]:
-    return [paragraph.text for item in _items(page.items) if isinstance(item, Text) and item.tag not in ("H1", "Artifact") for paragraph in item.paragraphs]
+    return [paragraph.text for item in flat(page.items) if isinstance(item, Text) and item.tag not in ("H1", "Artifact") for paragraph in item.paragraphs]
 
 
 def _slide(page: Page) -> dict[str, Any]:
@@ -58,7 +51,7 @@ def _slide(page: Page) -> dict[str, Any]:
 
 
 def _leaf(page: Page) -> dict[str, Any]:
-    lines = sum(isinstance(item, Line) for item in _items(page.items))
+    lines = sum(isinstance(item, Line) for item in flat(page.items))
     return {"title": page.title, "texts": _texts(page), "lines": lines}
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 
 
-def install_toolkit(work: Path) -> str:
-    """The command of the toolkit as it stands now, installed into the work folder."""
+def install_toolkit(work: Path) -> Path:
+    """The folder of the command `toolkit` and of its Python, as the toolkit stands now, installed into the work folder."""
     home = work / "installed"
     python = home / "bin" / "python"
     if not python.exists():
@@ -18,7 +18,7 @@ def install_toolkit(work: Path) -> str:
     _run(sys.executable, "-m", "pip", "wheel", "-qq", "--no-deps", "--no-build-isolation", "--wheel-dir", wheels, ROOT)
     newest = max(wheels.glob("*.whl"), key=lambda path: path.stat().st_mtime)
     _run(*_pip(python), "--no-deps", "--force-reinstall", newest)
-    return str(home / "bin" / "toolkit")
+    return home / "bin"
 
 
 def _pip(python: Path) -> tuple[str | Path, ...]:

@@ -42,6 +42,11 @@ def medians(cases: Mapping[str, Sequence[Command]], folder: Path, rounds: int) -
     return {name: Taken(median(run.wall for run in times), median(run.work for run in times)) for name, times in runs.items()}
 
 
+def said(command: Command, folder: Path, rounds: int) -> float:
+    """The median of the seconds that a command prints itself."""
+    return median(float(subprocess.run(command, cwd=folder, check=True, capture_output=True, text=True).stdout) for _ in range(rounds))
+
+
 def _worked() -> float:
     """Seconds of work of all processes that have ended."""
     usage = resource.getrusage(resource.RUSAGE_CHILDREN)

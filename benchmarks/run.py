@@ -5,14 +5,15 @@ computer's. The other tools do less: no form fields, no pictures of the principl
 """
 
 import argparse
+import math
 import shutil
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from benchmarks.content import write_content
 from benchmarks.installed import install_toolkit
-from benchmarks.measure import Command, Taken, medians, peak
-from benchmarks.tools import Tools, install
+from benchmarks.measure import Command, Taken, medians, peak, said
+from benchmarks.tools import SLIDES, Tools, install
 
 WORK = Path(__file__).parent / "work"
 EDITIONS = 20
@@ -38,11 +39,13 @@ def main() -> None:
     _write_editions()
     tools = install(WORK)
     print("The same content: " + ", ".join(f"{count} {name}" for name, count in counts.items()) + f". Medians of {rounds} rounds.\n")
-    cases = _cases(install_toolkit(WORK), tools)
+    programs = install_toolkit(WORK)
+    cases = _cases(str(programs / "toolkit"), tools) | _slide_cases(programs)
     times = medians(cases, WORK, rounds)
     memory = {name: peak(commands, WORK) for name, commands in cases.items()}
     _table(times, memory)
     _ratios(times, memory)
+    _slide_ratios(times, said((*_slides(programs, SLIDES[0]), "--warm"), WORK, rounds))
     for name, why in tools.missing.items():
         print(f"Not measured: {name}: {why}.")
 
@@ -78,6 +81,14 @@ def _cases(program: str, tools: Tools) -> Cases:
     return cases
 
 
+def _slide_cases(programs: Path) -> Cases:
+    return {f"toolkit, {count} slides": [_slides(programs, count)] for count in SLIDES}
+
+
+def _slides(programs: Path, count: int) -> Command:
+    return str(programs / "python"), str(Path(__file__).parent / "slides.py"), str(count)
+
+
 def _beside(deck: str) -> tuple[str, str, str]:
     """A deck, the cards and the workbook, by other tools."""
     return f"{deck}, deck", "Typst, cards", "Typst, workbook"
@@ -111,7 +122,18 @@ def _ratios(times: Mapping[str, Taken], memory: Mapping[str, float | None]) -> N
             _ratio(f"{ours} : {theirs.split(',')[0]}", times[f"toolkit, {ours}"], times[theirs])
     if (held := memory["toolkit, whole kit"]) is not None:
         print(f"{'peak memory of the whole kit, MiB':<68}{held:>9.0f}{'< 200':>18}")
-    print()
+
+
+def _slide_ratios(times: Mapping[str, Taken], warm: float) -> None:
+    """The same slides by two tools: one deck, a long one, one more in a process that is warm, and how time grows up to the longest."""
+    few, more, most = SLIDES
+    for count, goal in ((few, "1.4"), (more, ""), (most, "0.8")):
+        if (theirs := times.get(f"PptxGenJS, {count} slides")) is not None:
+            _ratio(f"{count} slides : PptxGenJS", times[f"toolkit, {count} slides"], theirs, goal=goal)
+    if (theirs := times.get(f"PptxGenJS, {few} slides")) is not None:
+        print(f"{f'{few} slides in a warm process : PptxGenJS':<68}{warm / theirs.wall:>9.2f}{'<= 0.5':>18}")
+    longer = math.log(times[f"toolkit, {most} slides"].wall / times[f"toolkit, {more} slides"].wall, most / more)
+    print(f"{f'growth from {more} to {most} slides, as a power of their number':<68}{longer:>9.2f}{'<= 1.1':>18}\n")
 
 
 def _ratio(name: str, ours: Taken, theirs: Taken, times: int = 1, *, goal: str = "") -> None:

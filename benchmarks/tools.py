@@ -9,6 +9,8 @@ from pathlib import Path
 from msgspec import Struct
 
 RIVALS = Path(__file__).parent / "rivals"
+SLIDES = (45, 450, 2000)
+"""How long the decks are of which growth is told."""
 PACKAGES = {"typst": "typst", "pandoc": "pypandoc_binary"}
 
 
@@ -33,6 +35,7 @@ def install(work: Path) -> Tools:
         commands["pandoc, deck"] = (pandoc, "deck.md", "--slide-level", "2", "--output", "deck-pandoc.pptx")
     if _pptxgenjs(work, missing):
         commands["PptxGenJS, deck"] = ("node", "deck.mjs")
+        commands |= {f"PptxGenJS, {count} slides": ("node", "slides.mjs", str(count)) for count in SLIDES}
     return Tools(commands, missing)
 
 
