@@ -31,7 +31,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     setter, part = room.type, sheet.part
     title = heading(room, part_title(room, room.say("deck.sources"), part), TITLE, most=40, colour="white")
     main, rest = _main_and_rest(room, part)
-    size = _size(room, part, rest)
+    size = min(_size(room, other) for other in all_parts(part.total))
     whence, edition = _whence(room, part, size), _edition(room, part, size)
     high = _height(room, whence)
     low = rest.y + high + _apart(size)
@@ -54,11 +54,12 @@ def parts(_: Sheet, room: Room) -> int:
 
 
 def _fits(room: Room, part: Part) -> bool:
+    return _whole_height(room, part, _SIZES[-1]) <= _main_and_rest(room, part)[1].h
+
+
+def _size(room: Room, part: Part) -> float:
+    """The largest size at which a part of the sources fits its slide; the slides of one list have one size."""
     rest = _main_and_rest(room, part)[1]
-    return _whole_height(room, part, _SIZES[-1]) <= rest.h
-
-
-def _size(room: Room, part: Part, rest: Rect) -> float:
     return next((size for size in _SIZES if _whole_height(room, part, size) <= rest.h), _SIZES[-1])
 
 
