@@ -1,6 +1,6 @@
 """Design tokens, resolved: what a colour name, a section or a text role stands for in one theme."""
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from toolkit import units
 from toolkit.model.theme import Theme, TypeRole
@@ -32,6 +32,12 @@ class Look:
     def space(self, name: str) -> float:
         """A spacing token in points."""
         return units.length(self.theme.spacing[name])
+
+
+@lru_cache(16)
+def look_of(theme: Theme) -> Look:
+    """The theme's one look, so that all kits of a run share what is made with it."""
+    return Look(theme)
 
 
 def contrast(one: RGB, other: RGB) -> float:

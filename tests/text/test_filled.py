@@ -7,7 +7,8 @@ from toolkit.text.faces import stand_ins, stood_in
 from toolkit.text.filled import Filled, filled
 from toolkit.write.pptx.measure import measure
 
-WORDS = st.lists(st.text("abcdefghij mno-", min_size=1, max_size=12).filter(str.strip), min_size=1, max_size=20).map(" ".join)
+WORDS = st.lists(st.text("abcdefghij mno-", min_size=1, max_size=12).filter(str.strip), min_size=1, max_size=20).map(" ".join).map(str.strip)
+"""Content begins and ends with a word: the reader takes white space away."""
 
 
 def set_in(family: str, words: str, width: float, size: float = 20) -> Filled:

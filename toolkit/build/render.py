@@ -24,7 +24,7 @@ from toolkit.plan.plan import expected, numbered
 from toolkit.problems import LayoutError, Report
 from toolkit.scene import Document, Guides, Page, Show, Size, SlideLayout
 from toolkit.text import Typesetter
-from toolkit.theme import Look
+from toolkit.theme import look_of
 
 _TRIES = 3
 """How often sheets are drawn whose pages depend on the numbers in them."""
@@ -70,7 +70,7 @@ def _on_paper(plan: Plan, product: Product, slides: Document, room: Room) -> tup
 
 def room_of(plan: Plan, product: Product, library: Library, report: Report) -> Room:
     """What the product's pages are drawn with."""
-    look = Look(plan.theme)
+    look = look_of(plan.theme)
     setter = Typesetter(look, plan.language, report, plan.kit.edition.where, greedy=product.room == "slide")
     language = Language(plan.language, library.strings[plan.language])
     return Room(plan.kit, look, language, setter, _size(plan, product), plan.paper, plan.references, report)

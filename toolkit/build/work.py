@@ -13,7 +13,7 @@ from toolkit.library import Library, load
 from toolkit.plan import PRODUCTS, Choice
 from toolkit.problems import ContentError, Problem, Report
 from toolkit.scene import Document
-from toolkit.theme import Look
+from toolkit.theme import Look, look_of
 
 
 class Task(Struct, frozen=True):
@@ -64,6 +64,6 @@ def work(home: Home, task: Task, write: Write | None = as_file, library: Library
             continue
         if not report:
             sound[name] = document
-        data = b"" if report or write is None else write(name, document, Look(plan.theme), setter.faces)
+        data = b"" if report or write is None else write(name, document, look_of(plan.theme), setter.faces)
         made.append(Made(task, name, data, len(document.pages), tuple(report)))
     return tuple(made)

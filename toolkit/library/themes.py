@@ -11,7 +11,7 @@ from toolkit.model.theme import Face, Theme, TypeRole
 from toolkit.model.theme_names import COLOURS, FACES, ROLES, SPACING
 from toolkit.problems import Report, did_you_mean
 from toolkit.source.words import where_of
-from toolkit.theme import Look, contrast
+from toolkit.theme import contrast, look_of
 
 _TEXT, _SHAPES = 4.5, 3.0
 """The least contrasts of WCAG 2.2: of text, and of large shapes and figures."""
@@ -70,7 +70,7 @@ def _listed(names: Sequence[str]) -> str:
 
 
 def _check_role(name: str, role: TypeRole, theme: Theme, report: Report) -> None:
-    for word, kind, known in ((role.face, "face", set(theme.faces)), (role.colour, "colour", set(Look(theme).colours))):
+    for word, kind, known in ((role.face, "face", set(theme.faces)), (role.colour, "colour", set(look_of(theme).colours))):
         if word not in known:
             report.add(where_of(word, theme.where), f'there is no {kind} "{word}"', did_you_mean(word, known))
     _check_family(name, role, theme, report)
@@ -120,7 +120,7 @@ def _check_face(face: Face, theme: Theme, report: Report) -> None:
 
 
 def _check_contrasts(theme: Theme, report: Report) -> None:
-    colours, told = Look(theme).colours, set[str]()
+    colours, told = look_of(theme).colours, set[str]()
     for words, text, ground, token, least, hint in _pairs(theme):
         if text not in colours or ground not in colours:
             continue  # told already

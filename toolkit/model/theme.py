@@ -55,8 +55,8 @@ class TypeRole(Struct, frozen=True):
         return size * float(self.leading)
 
 
-class Theme(Struct, frozen=True):
-    """The look of an edition."""
+class Theme(Struct, frozen=True, eq=False):
+    """The look of an edition. A theme is read once and known by what it is, not by what it holds: what was measured in it is kept by it."""
 
     where: Where
     id: Slug

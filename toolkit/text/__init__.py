@@ -1,5 +1,6 @@
 """The one text engine: measure, break, balance and fit, for cards, slides and pages alike."""
 
-from toolkit.text.typeset import Measured, Typesetter
+from toolkit.text.known import Measured
+from toolkit.text.typeset import Typesetter
 
 __all__ = ["Measured", "Typesetter"]

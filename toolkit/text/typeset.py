@@ -7,19 +7,15 @@ text is reported at its own line in the YAML with what it lacks; it is never cli
 import math
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from copy import copy
-from typing import NamedTuple, TypeAlias
-
-from msgspec import Struct
+from typing import TypeAlias
 
 from toolkit.fonts.face import FontFace
 from toolkit.model.theme import TypeRole
 from toolkit.problems import NOWHERE, Report, Where
-from toolkit.scene import Link, Paragraph, Rect, Run, SetLine, Style, Text
+from toolkit.scene import Link, Paragraph, Rect, Run, Style, Text
 from toolkit.scene.text import Align, Anchor
-from toolkit.text.breaking import Breaker
-from toolkit.text.elsewhere import Elsewhere
-from toolkit.text.faces import Faces
 from toolkit.text.fit import largest_size
+from toolkit.text.known import Measured, SetText, known_of
 from toolkit.text.lines import Broken, height_of, set_lines
 from toolkit.text.overflow import SLACK, place_of, report_missing, report_overflow
 from toolkit.theme import Look
@@ -28,30 +24,12 @@ Content: TypeAlias = str | Run | Sequence[str | Run]
 """One paragraph: words, a run, or several of them in a row."""
 
 
-_KEPT = 2000
-"""Texts whose lines are kept set, so that memory does not grow with the document."""
 _WORTH_A_HYPHEN = 1.05
 """How much larger a title must stand before it is broken at a hyphen."""
 
 
 _Make: TypeAlias = Callable[[float], tuple[Paragraph, ...]]
 """Makes paragraphs at a size."""
-
-
-class Measured(Struct, frozen=True):
-    """How much room a set text takes, in points; `width` is its longest line."""
-
-    width: float
-    height: float
-    lines: int
-
-
-class _Set(NamedTuple):
-    """Lines in a box, and the width and height that they take."""
-
-    lines: tuple[SetLine, ...]
-    width: float
-    height: float
 
 
 class Typesetter:
@@ -64,13 +42,10 @@ class Typesetter:
     def __init__(self, look: Look, language: str, report: Report, otherwise: Where = NOWHERE, *, greedy: bool = False) -> None:
         self.look, self.language, self.report, self.otherwise = look, language, report, otherwise
         self._on_slides = greedy
-        self.faces: Mapping[str, FontFace] = Faces(look.theme.faces)
-        self._breaker = Breaker(self.faces, language, greedy=greedy)
-        self._elsewhere = Elsewhere(look.theme.faces, self.faces)
-        self._styles: dict[tuple[str, float | None, str | None], Style] = {}
-        self._sizes: dict[tuple[object, ...], tuple[float, bool]] = {}
-        self._roomy: dict[tuple[object, ...], Measured] = {}
-        self._done: dict[tuple[object, ...], _Set] = {}
+        known = known_of(look, language, greedy=greedy)
+        self.faces: Mapping[str, FontFace] = known.faces
+        self._breaker, self._elsewhere = known.breaker, known.elsewhere
+        self._styles, self._sizes, self._roomy, self._done = known.styles, known.sizes, known.roomy, known.done
 
     def at(self, otherwise: Where) -> "Typesetter":
         """The same typesetter, with all that it knows, for words whose place is `otherwise` when they have none."""
@@ -196,7 +171,7 @@ class Typesetter:
 
     # --- inside
 
-    def _set(self, paragraphs: tuple[Paragraph, ...], box: Rect, anchor: Anchor, role: TypeRole | None) -> _Set:
+    def _set(self, paragraphs: tuple[Paragraph, ...], box: Rect, anchor: Anchor, role: TypeRole | None) -> SetText:
         """The paragraphs' lines in a box: set once, on however many pages the same words stand at the same place."""
         key = paragraphs, box, anchor, role
         done = self._done.get(key)
@@ -204,10 +179,8 @@ class Typesetter:
             for paragraph in paragraphs:
                 self._tell_missing(paragraph)
             return done
-        if len(self._done) >= _KEPT:
-            self._done.clear()
         broken = self.broken(paragraphs, box.w, role)
-        done = self._done[key] = _Set(set_lines(broken, box, anchor, self.faces), _width(broken), height_of(broken))
+        done = self._done[key] = SetText(set_lines(broken, box, anchor, self.faces), _width(broken), height_of(broken))
         return done
 
     def _tell_missing(self, paragraph: Paragraph) -> None:

@@ -23,6 +23,9 @@ from toolkit.write.thumbnail import thumbnail
 
 __all__ = ["write_pptx", "write_theme"]
 
+_KEPT = 16
+_INKS: dict[tuple[Look, str], Ink] = {}
+
 
 def write_pptx(document: Document, look: Look, faces: Mapping[str, FontFace]) -> bytes:
     """The bytes of the deck, the same for the same document.
@@ -30,13 +33,23 @@ def write_pptx(document: Document, look: Look, faces: Mapping[str, FontFace]) ->
     Raises LayoutError for pages that layouts must not make: without a title, with the title of another, without a layout, with form fields.
     """
     _check(document)
-    ink = Ink(Palette(look), Fonts(faces), document.language)
+    ink = _ink(look, faces, document.language)
     return Deck(document, str(look.theme.name), ink, _picture(document, look, faces)).file()
 
 
 def write_theme(look: Look, faces: Mapping[str, FontFace]) -> bytes:
     """The theme part of a deck in this look, for a deck that is there already."""
     return file(theme_root(str(look.theme.name), Ink(Palette(look), Fonts(faces), "")))
+
+
+def _ink(look: Look, faces: Mapping[str, FontFace], language: str) -> Ink:
+    """One for all decks of a look and its faces, so that decks after the first find written what stands in them, too."""
+    known = _INKS.get((look, language))
+    if known is None or known.fonts.faces is not faces:
+        if len(_INKS) >= _KEPT:
+            _INKS.clear()
+        known = _INKS[look, language] = Ink(Palette(look), Fonts(faces), language)
+    return known
 
 
 def _picture(document: Document, look: Look, faces: Mapping[str, FontFace]) -> bytes:

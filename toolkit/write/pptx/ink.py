@@ -16,24 +16,24 @@ class Fonts:
     """Faces as a deck names them."""
 
     def __init__(self, faces: Mapping[str, FontFace]) -> None:
-        self._faces = faces
+        self.faces = faces
         self._heights: dict[str, float] = {}
         self.major = str(faces["display"].record.family)
         self.minor = str(faces["text"].record.family)
 
     def latin(self, face: str) -> str:
         """The typeface of a run: a reference to the theme's fonts, or the family where they cannot say it."""
-        family = str(self._faces[face].record.family)
+        family = str(self.faces[face].record.family)
         return {self.minor: "+mn-lt", self.major: "+mj-lt"}.get(family, family)
 
     def bold(self, face: str) -> bool:
         """Whether the face is its family's bold."""
-        return self._faces[face].record.bold
+        return self.faces[face].record.bold
 
     def natural(self, style: Style) -> float:
         """Points from line to line at 100 %: what the font file asks for."""
         if style.face not in self._heights:
-            self._heights[style.face] = self._faces[style.face].line / 1000
+            self._heights[style.face] = self.faces[style.face].line / 1000
         return self._heights[style.face] * style.size
 
 
