@@ -55,8 +55,9 @@ class TypeRole(Struct, frozen=True):
         return size * float(self.leading)
 
 
+# A theme is read once and known by identity, so that what was measured in it can be kept by it.
 class Theme(Struct, frozen=True, eq=False):
-    """The look of an edition. A theme is read once and known by what it is, not by what it holds: what was measured in it is kept by it."""
+    """The look of an edition."""
 
     where: Where
     id: Slug
