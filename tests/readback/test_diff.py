@@ -13,12 +13,12 @@ from toolkit.build import Built, Request, build
 from toolkit.home import Home
 from toolkit.library import forget
 from toolkit.problems import UnfitFileError, UnknownNameError, Where
-from toolkit.readback import Asked, Difference, diff
+from toolkit.readback import Difference, Overrides, diff
 from toolkit.readback.package import Package
 from toolkit.scene import Origin
 from toolkit.write.pptx.origin import OF_ORIGIN
 
-NOTHING = Asked()
+NOTHING = Overrides()
 
 
 @pytest.fixture
@@ -28,7 +28,7 @@ def river(project: Project, tmp_path: Path) -> Path:
     return built.path
 
 
-def found(project: Project, path: Path, asked: Asked = NOTHING) -> Difference:
+def found(project: Project, path: Path, asked: Overrides = NOTHING) -> Difference:
     forget()
     return diff(project.home, path, asked)
 
@@ -99,18 +99,20 @@ def test_a_deck_that_lost_its_properties_is_asked_about(project: Project, river:
     assert str(caught.value) == (
         f"{river}: this deck does not say which edition it is of. Name it with --edition, and its agenda with --convening, then try again."
     )
-    named = found(project, river, Asked(edition="river"))
+    named = found(project, river, Overrides(edition="river"))
     assert (named.changes, named.stale) == ((), None)
 
 
 def test_another_edition_and_agenda_can_be_asked_for(project: Project, river: Path) -> None:
-    other = found(project, river, Asked("national", "short", "en"))
+    other = found(project, river, Overrides("national", "short", "en"))
     assert other.origin == Origin("national", "short", "en", "letter", found(project, river).origin.version)
     assert other.changes
 
 
-@pytest.mark.parametrize(("asked", "kind"), [(Asked(edition="rivr"), "edition"), (Asked(convening="mornin"), "convening"), (Asked(language="fr"), "language")])
-def test_names_that_the_content_does_not_have(project: Project, river: Path, asked: Asked, kind: str) -> None:
+@pytest.mark.parametrize(
+    ("asked", "kind"), [(Overrides(edition="rivr"), "edition"), (Overrides(convening="mornin"), "convening"), (Overrides(language="fr"), "language")]
+)
+def test_names_that_the_content_does_not_have(project: Project, river: Path, asked: Overrides, kind: str) -> None:
     with pytest.raises(UnknownNameError) as caught:
         found(project, river, asked)
     assert caught.value.kind == kind

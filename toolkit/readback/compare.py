@@ -9,10 +9,10 @@ from toolkit.readback.align import in_order
 from toolkit.readback.changes import Change, Did
 from toolkit.readback.match import match_slides
 from toolkit.readback.notes import note_lines
-from toolkit.readback.slides import Said, Slide
+from toolkit.readback.shapes import Loose, loose_shapes
+from toolkit.readback.slides import Slide, TextBox
 from toolkit.readback.sources import Sources
 from toolkit.readback.texts import changed_lines, match_texts
-from toolkit.readback.things import Loose, loose_things
 
 
 class Known(Struct, frozen=True):
@@ -57,17 +57,17 @@ class _Pair:
 
     def _texts(self) -> Iterator[Change]:
         found = match_texts(self.old.texts, self.new.texts)
-        gone = [loose for loose in loose_things(self.old, self.new, found.removed) if not _typed_into(loose, found.added)]
-        come = loose_things(self.new, self.old, found.added)
+        gone = [loose for loose in loose_shapes(self.old, self.new, found.removed) if not _typed_into(loose, found.added)]
+        come = loose_shapes(self.new, self.old, found.added)
         for one, other in found.both:
             yield from self._lines(one, other)
         lost = (said for said in found.removed if not _told_with(said, gone))
         yield from (self._told("text", "removed", _called(said), old=said.text, where=self._place(said.paragraphs[0])) for said in lost)
         yield from (self._told("text", "added", _called(said), new=said.text) for said in found.added if not _told_with(said, come))
-        yield from (self._told(loose.thing.kind, "removed", loose.thing.name, old=_says(loose)) for loose in gone)
-        yield from (self._told(loose.thing.kind, "added", loose.thing.name, new=_says(loose)) for loose in come)
+        yield from (self._told(loose.shape.kind, "removed", loose.shape.name, old=_says(loose)) for loose in gone)
+        yield from (self._told(loose.shape.kind, "added", loose.shape.name, new=_says(loose)) for loose in come)
 
-    def _lines(self, one: Said, other: Said) -> Iterator[Change]:
+    def _lines(self, one: TextBox, other: TextBox) -> Iterator[Change]:
         for row, column in changed_lines(one.paragraphs, other.paragraphs):
             old, new = _at(one.paragraphs, row), _at(other.paragraphs, column)
             yield self._told("text", _did(row, column), _called(one), old, new, self._place(old))
@@ -96,7 +96,7 @@ def _did(row: int | None, column: int | None) -> Did:
     return "added" if row is None else "removed" if column is None else "changed"
 
 
-def _called(said: Said) -> str:
+def _called(said: TextBox) -> str:
     """What people know a text by: "Title", "Footer", or the name of its box."""
     name = said.slot.capitalize() if said.slot in ("title", "footer") else said.name
     return f"{name}, {said.place}" if said.place else name
@@ -106,11 +106,11 @@ def _says(loose: Loose) -> str:
     return "\n".join(said.text for said in loose.texts)
 
 
-def _told_with(said: Said, things: Sequence[Loose]) -> bool:
+def _told_with(said: TextBox, shapes: Sequence[Loose]) -> bool:
     """Whether a text is told with the group or table that it stands in."""
-    return any(said is other for loose in things for other in loose.texts)
+    return any(said is other for loose in shapes for other in loose.texts)
 
 
-def _typed_into(loose: Loose, added: Sequence[Said]) -> bool:
+def _typed_into(loose: Loose, added: Sequence[TextBox]) -> bool:
     """Whether a shape is not gone but has words now."""
-    return loose.thing.kind == "shape" and any(said.name == loose.thing.name for said in added)
+    return loose.shape.kind == "shape" and any(said.name == loose.shape.name for said in added)

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from toolkit.readback.names import CUSTOM, P, R
+from toolkit.readback.names import P, R
 from toolkit.readback.package import Package
+from toolkit.readback.properties import read_properties
 from toolkit.readback.slides import Slide, read_slide
 
 
@@ -18,7 +19,7 @@ class Deck(Struct, frozen=True):
 
 def read_deck(package: Package) -> Deck:
     """Read all slides. Raises UnfitFileError for a file that is no deck or is damaged."""
-    return Deck(tuple(_slide(package, number, name) for number, name in enumerate(slide_parts(package), 1)), properties(package))
+    return Deck(tuple(_slide(package, number, name) for number, name in enumerate(slide_parts(package), 1)), read_properties(package))
 
 
 def slide_parts(package: Package) -> tuple[str, ...]:
@@ -27,15 +28,6 @@ def slide_parts(package: Package) -> tuple[str, ...]:
     listed = package.tree(package.presentation).iterfind(f"{P}sldIdLst/{P}sldId")
     named = (relations.get(slide.get(f"{R}id")) for slide in listed)
     return tuple(relation.target for relation in named if relation is not None)
-
-
-def properties(package: Package) -> dict[str, str]:
-    """The custom properties of the file, by name."""
-    return {
-        one.get("name", ""): "".join(one.itertext())
-        for part in package.related("", "custom-properties")
-        for one in package.tree(part).iterfind(f"{CUSTOM}property")
-    }
 
 
 def _slide(package: Package, number: int, name: str) -> Slide:

@@ -86,7 +86,7 @@ class Package:
         """The parts of one kind that a part refers to, in the order of the list, as far as they are there."""
         return tuple(relation.target for relation in self.relations(name).values() if relation.kind == kind and relation.target in self._entries)
 
-    def says(self, name: str, data: bytes) -> bool:
+    def same_xml(self, name: str, data: bytes) -> bool:
         """Whether other bytes of an XML part say the same: programs differ in how they write it."""
         return bool(etree.tostring(self.tree(name), method="c14n") == etree.tostring(etree.fromstring(data), method="c14n"))
 

@@ -18,10 +18,9 @@ from toolkit.model.theme import Theme
 from toolkit.plan import PRODUCTS, Choice, make_plan
 from toolkit.problems import ContentError, UnfitFileError
 from toolkit.readback.deck import Deck, read_deck
-from toolkit.readback.diff import origin_of
 from toolkit.readback.footers import changed_footers
 from toolkit.readback.package import Package
-from toolkit.readback.properties import changed_core, changed_custom
+from toolkit.readback.properties import changed_core, changed_custom, origin_of
 from toolkit.readback.themes import is_one_of, is_whole, master_themes, parsed, with_look
 from toolkit.readback.words import folded
 from toolkit.scene import Document, Origin
@@ -73,7 +72,7 @@ def _changed(package: Package, deck: Deck, library: Library, edition: Edition) -
         **changed_core(package, old, new),
         **changed_custom(package, values if origin.edition != edition.id else {}),
     }
-    return {name: data for name, data in parts.items() if not package.says(name, data)}
+    return {name: data for name, data in parts.items() if not package.same_xml(name, data)}
 
 
 def _changed_themes(package: Package, library: Library, theme: Theme, *, ours: bool) -> dict[str, bytes]:
