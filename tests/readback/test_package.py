@@ -200,7 +200,7 @@ def read_and_written(data: bytes) -> None:
         for theme in master_themes(package):
             if is_whole(tree := package.tree(theme)) and is_one_of(tree, [_look()]):
                 with_look(tree, _look())
-        changed_footers(package, {"Based on Profiles & more"}, "Other")
+        changed_footers(package, {"Based on Profiles & more": "Other"})
         changed_core(package, None, document())
         changed_custom(package, {"Toolkit edition": "other"})
 
