@@ -8,7 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pptx.util import Inches
 
-from tests.readback.decks import Told, add, compared, done, drop, edited, every, made, move, remove, shape, told
+from tests.readback.decks import Told, add, compared, done, drop, edited, every, made, move, read, remove, shape, told
+from tests.write.pptx.sample import document
+from toolkit.readback.compare import Known, compare
+from toolkit.readback.sources import Sources
 from toolkit.readback.words import folded
 
 SLIDES = len(made().slides)
@@ -152,10 +155,40 @@ def test_without_keys_a_slide_with_a_new_title_is_known_by_what_it_says() -> Non
     assert done(change) == [("text", "changed", 3, "Leverage Catalysts", "Helpers")]
 
 
+def test_a_group_that_another_took_the_place_of_is_told() -> None:
+    def change(opened: Any) -> None:
+        slide = opened.slides[0]
+        for one in ("Tracker", "Agenda", "Line"):
+            remove(shape(slide, one))
+        logo = slide.shapes.add_group_shape()
+        logo.name = "My logo"
+        for _ in range(4):
+            logo.shapes.add_shape(1, 0, 0, 99, 99)
+        slide.shapes.add_connector(1, 0, 0, 99, 99).name = "My line"
+
+    found = sorted((one.did, one.what, one.name) for one in compared(edited(change)))
+    assert found[:2] == [("added", "group", "My logo"), ("added", "line", "My line")]
+    assert found[2:] == [("removed", "group", "Tracker"), ("removed", "line", "Line"), ("removed", "table", "Agenda")]
+
+
+def test_of_groups_of_one_name_the_one_that_went_is_told() -> None:
+    def change(opened: Any) -> None:
+        slide = opened.slides[2]
+        motif = shape(slide, "Motif")
+        motif._element.addnext(fewer := deepcopy(motif._element))
+        fewer.remove(fewer[-1])
+
+    both = edited(change)
+    went = edited(lambda opened: remove(shape(opened.slides[2], "Motif")), both)
+    known = Known(Sources(document()), ())
+    assert told(compare(read(both).slides, read(went).slides, known)) == [("group", "removed", 3, "", "")]
+
+
 def test_names_that_a_program_gave_all_shapes_are_no_change() -> None:
     def change(opened: Any) -> None:
-        for number, one in enumerate(every(opened.slides[2].shapes)):
-            one.name = f"Google Shape;{number};p3"
+        for slide in opened.slides:
+            for number, one in enumerate(every(slide.shapes)):
+                one.name = f"Google Shape;{number};p3"
         opened.slides[2].shapes.title.text_frame.text = "Helpers"
 
     assert done(change) == [("text", "changed", 3, "Leverage Catalysts", "Helpers")]

@@ -103,6 +103,29 @@ def test_a_deck_that_lost_its_properties_is_asked_about(project: Project, river:
     assert (named.changes, named.stale) == ((), None)
 
 
+def bundled_strings(project: Project) -> str:
+    strings = project.home.file("languages/en/strings.yaml")
+    assert strings is not None
+    return strings.path.read_text("utf-8")
+
+
+@pytest.mark.parametrize("other", [Overrides(edition="national"), Overrides(convening="short"), Overrides(language="es"), Overrides("national", "half")])
+def test_against_another_deck_than_its_own_nobody_knows_whether_the_content_changed(project: Project, river: Path, other: Overrides) -> None:
+    project.write("languages/es/strings.yaml", bundled_strings(project))
+    assert found(project, river, other).stale is None
+
+
+def test_against_its_own_by_name_it_is_known(project: Project, river: Path) -> None:
+    assert found(project, river, Overrides("river", "morning", "en")).stale is False
+
+
+def test_a_deck_whose_agenda_is_not_that_of_its_edition_is_held_against_its_own(project: Project, tmp_path: Path) -> None:
+    [built] = build(project.home, Request(("river",), tmp_path / "out", ("deck",), convening="short"))
+    same = found(project, built.path)
+    assert (same.origin.convening, same.changes, same.stale) == ("short", (), False)
+    assert found(project, built.path, Overrides(convening="morning")).stale is None
+
+
 def test_another_edition_and_agenda_can_be_asked_for(project: Project, river: Path) -> None:
     other = found(project, river, Overrides("national", "short", "en"))
     assert other.origin == Origin("national", "short", "en", "letter", found(project, river).origin.version)

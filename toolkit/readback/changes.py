@@ -32,7 +32,8 @@ class Change(Struct, frozen=True, kw_only=True):
 class Difference(Struct, frozen=True):
     """All changes of a deck, in the order of its slides; those that it lost come last.
 
-    `origin` is what it was held against. `stale` says that the content itself has changed since the deck was made; None where the deck cannot tell.
+    `origin` is what it was held against. `stale` says that the content itself has changed since the deck was made; None where the deck cannot tell, as
+    when it is held against another one than its own.
     """
 
     origin: Origin

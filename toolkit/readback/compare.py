@@ -9,7 +9,7 @@ from toolkit.readback.align import in_order
 from toolkit.readback.changes import Change, Did
 from toolkit.readback.match import match_slides
 from toolkit.readback.notes import note_lines
-from toolkit.readback.shapes import Loose, loose_shapes
+from toolkit.readback.shapes import Loose, loose_shapes, names_kept
 from toolkit.readback.slides import Slide, TextBox
 from toolkit.readback.sources import Sources
 from toolkit.readback.texts import changed_lines, match_texts
@@ -26,26 +26,28 @@ def compare(made: Sequence[Slide], edited: Sequence[Slide], known: Known) -> tup
     """What was done to make the one deck of the other. Places of slides count among those that both have."""
     pairs = match_slides(made, edited)
     both = [(old, new) for old, new in pairs if old is not None and new is not None]
+    named = names_kept(both)
     stayed = in_order([old.number for old, _ in both])
     moved = {new.number for index, (_, new) in enumerate(both) if index not in stayed}
-    return tuple(change for old, new in pairs for change in _of_slide(old, new, known, moved=new is not None and new.number in moved))
+    told = (_of_slide(old, new, known, moved=new is not None and new.number in moved, named=named) for old, new in pairs)
+    return tuple(change for changes in told for change in changes)
 
 
-def _of_slide(old: Slide | None, new: Slide | None, known: Known, *, moved: bool) -> Iterator[Change]:
+def _of_slide(old: Slide | None, new: Slide | None, known: Known, *, moved: bool, named: bool) -> Iterator[Change]:
     if old is None:
         if new is not None:
             yield Change(slide=new.number, was=0, title=new.title, what="slide", did="added", new=new.words)
     elif new is None:
         yield Change(slide=0, was=old.number, title=old.title, what="slide", did="removed", old=old.words)
     else:
-        yield from _Pair(old, new, known).changes(moved=moved)
+        yield from _Pair(old, new, known, named=named).changes(moved=moved)
 
 
 class _Pair:
-    """A slide as it was made and as it is."""
+    """A slide as it was made and as it is. `named` says whether shapes are known by their names."""
 
-    def __init__(self, old: Slide, new: Slide, known: Known) -> None:
-        self.old, self.new, self.known = old, new, known
+    def __init__(self, old: Slide, new: Slide, known: Known, *, named: bool) -> None:
+        self.old, self.new, self.known, self.named = old, new, known, named
 
     def changes(self, *, moved: bool) -> Iterator[Change]:
         if moved:
@@ -57,8 +59,8 @@ class _Pair:
 
     def _texts(self) -> Iterator[Change]:
         found = match_texts(self.old.texts, self.new.texts)
-        gone = [loose for loose in loose_shapes(self.old, self.new, found.removed) if not _typed_into(loose, found.added)]
-        come = loose_shapes(self.new, self.old, found.added)
+        gone = [loose for loose in loose_shapes(self.old, self.new, found.removed, named=self.named) if not _typed_into(loose, found.added)]
+        come = loose_shapes(self.new, self.old, found.added, named=self.named)
         for one, other in found.both:
             yield from self._lines(one, other)
         lost = (said for said in found.removed if not _told_with(said, gone))

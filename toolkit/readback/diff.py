@@ -46,7 +46,8 @@ def diff(home: Home, path: Path, asked: Overrides) -> Difference:
     document, made = _made(home, library, origin)
     labels = {note.label for page in document.pages for note in page.notes}
     changes = compare(made.slides, edited.slides, Known(Sources(document), labels))
-    return Difference(origin, _stale(edited, document), changes)
+    own = origin == origin_of(edited.properties)
+    return Difference(origin, _stale(edited, document) if own else None, changes)
 
 
 def _origin(shown: str, asked: Overrides, properties: Mapping[str, str], library: Library) -> Origin:
