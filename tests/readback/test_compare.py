@@ -8,10 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pptx.util import Inches
 
-from tests.readback.decks import Told, add, compared, done, drop, edited, every, made, move, read, remove, shape, told
-from tests.write.pptx.sample import document
-from toolkit.readback.compare import Known, compare
-from toolkit.readback.sources import Sources
+from tests.readback.decks import Told, add, compared, done, drop, edited, every, known, made, move, read, remove, shape, told
+from toolkit.readback.compare import compare
 from toolkit.readback.words import folded
 
 SLIDES = len(made().slides)
@@ -180,8 +178,7 @@ def test_of_groups_of_one_name_the_one_that_went_is_told() -> None:
 
     both = edited(change)
     went = edited(lambda opened: remove(shape(opened.slides[2], "Motif")), both)
-    known = Known(Sources(document()), ())
-    assert told(compare(read(both).slides, read(went).slides, known)) == [("group", "removed", 3, "", "")]
+    assert told(compare(read(both).slides, read(went).slides, known())) == [("group", "removed", 3, "", "")]
 
 
 def test_names_that_a_program_gave_all_shapes_are_no_change() -> None:

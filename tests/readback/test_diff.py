@@ -56,6 +56,18 @@ def test_changed_words_are_told_with_their_place_in_the_content(project: Project
     assert one.old in project.text(file.removeprefix("content/")).splitlines()[line - 1]
 
 
+def test_workbook_pages_stand_under_no_label_of_the_notes(project: Project, river: Path) -> None:
+    def edits(opened: Any) -> None:
+        slide = next(slide for slide in opened.slides if slide._element.cSld.get("name") == "activity/mapping")
+        *_, last = slide.notes_slide.notes_text_frame.paragraphs
+        assert last.runs[-1].text.startswith("Workbook page")
+        last._p.getparent().remove(last._p)
+
+    change(river, edits)
+    [one] = found(project, river).changes
+    assert (one.what, one.did, one.name) == ("notes", "removed", "")
+
+
 def test_every_text_of_a_file_of_content_is_found_at_its_place(project: Project, river: Path) -> None:
     """The places of all steps of an activity: a region goes there to bring an edit home."""
 

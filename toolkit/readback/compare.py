@@ -1,6 +1,6 @@
 """Two decks held against each other: every change, in plain values."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
@@ -8,7 +8,7 @@ from toolkit.problems import Where
 from toolkit.readback.align import in_order
 from toolkit.readback.changes import Change, Did
 from toolkit.readback.match import match_slides
-from toolkit.readback.notes import note_lines
+from toolkit.readback.notes import Labels
 from toolkit.readback.shapes import Loose, loose_shapes, names_kept
 from toolkit.readback.slides import Slide, TextBox
 from toolkit.readback.sources import Sources
@@ -16,10 +16,10 @@ from toolkit.readback.texts import changed_lines, match_texts
 
 
 class Known(Struct, frozen=True):
-    """What is known of the deck that was made: where its words come from, and the labels of its notes."""
+    """What is known of the deck that was made: where its words come from, and its notes."""
 
     sources: Sources
-    labels: Collection[str]
+    notes: Labels
 
 
 def compare(made: Sequence[Slide], edited: Sequence[Slide], known: Known) -> tuple[Change, ...]:
@@ -75,7 +75,7 @@ class _Pair:
             yield self._told("text", _did(row, column), _called(one), old, new, self._place(old))
 
     def _notes(self) -> Iterator[Change]:
-        old, new = note_lines(self.old.notes, self.known.labels), note_lines(self.new.notes, self.known.labels)
+        old, new = self.known.notes.lines(self.old.notes), self.known.notes.lines(self.new.notes)
         for row, column in changed_lines(self.old.notes, self.new.notes):
             one, other = None if row is None else old[row], None if column is None else new[column]
             told = [line for line in (one, other) if line is not None]

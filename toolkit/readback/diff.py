@@ -16,6 +16,7 @@ from toolkit.problems import ContentError, Report, UnfitFileError
 from toolkit.readback.changes import Difference
 from toolkit.readback.compare import Known, compare
 from toolkit.readback.deck import Deck, read_deck
+from toolkit.readback.notes import Labels
 from toolkit.readback.package import Package
 from toolkit.readback.properties import origin_of
 from toolkit.readback.sources import Sources
@@ -44,7 +45,7 @@ def diff(home: Home, path: Path, asked: Overrides) -> Difference:
     library = load(home)
     origin = _origin(str(path), asked, edited.properties, library)
     document, made = _made(home, library, origin)
-    labels = {note.label for page in document.pages for note in page.notes}
+    labels = Labels(note for page in document.pages for note in page.notes)
     changes = compare(made.slides, edited.slides, Known(Sources(document), labels))
     own = origin == origin_of(edited.properties)
     return Difference(origin, _stale(edited, document) if own else None, changes)
