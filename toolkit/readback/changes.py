@@ -14,8 +14,9 @@ class Change(Struct, frozen=True, kw_only=True):
     """One change.
 
     `slide` is the slide's number in the deck that was edited and `was` its number in the one that was made; 0 where it is not there.
-    `title` is the title that it had when it was made. `what` is "slide", "text", "notes", or the kind of a shape ("picture", "shape", "line", "group",
-    "table", "chart", "diagram", "object"); `name` what it is called. `where` is the place in the content that the old words come from.
+    `title` is the title that it had when it was made. `what` is "slide", "text", "notes", the kind of a shape ("picture", "shape", "line", "group",
+    "table", "chart", "diagram", "object"), or "row" or "column" of a table; `name` what it is called. `where` is the place in the content that the old
+    words come from.
     """
 
     slide: int

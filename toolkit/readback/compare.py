@@ -12,6 +12,7 @@ from toolkit.readback.notes import Labels
 from toolkit.readback.shapes import Loose, loose_shapes, names_kept
 from toolkit.readback.slides import Slide, TextBox
 from toolkit.readback.sources import Sources
+from toolkit.readback.tables import Tables
 from toolkit.readback.texts import changed_lines, match_texts
 
 
@@ -59,15 +60,23 @@ class _Pair:
 
     def _texts(self) -> Iterator[Change]:
         found = match_texts(self.old.texts, self.new.texts)
-        gone = [loose for loose in loose_shapes(self.old, self.new, found.removed, named=self.named) if not _typed_into(loose, found.added)]
-        come = loose_shapes(self.new, self.old, found.added, named=self.named)
+        tables, others = found.tables.same
+        gone = [loose for loose in loose_shapes(self.old, self.new, found.removed, tables, named=self.named) if not _typed_into(loose, found.added)]
+        come = loose_shapes(self.new, self.old, found.added, others, named=self.named)
         for one, other in found.both:
             yield from self._lines(one, other)
+        yield from self._of_tables(found.tables)
         lost = (said for said in found.removed if not _told_with(said, gone))
         yield from (self._told("text", "removed", _called(said), old=said.text, where=self._place(said.paragraphs[0])) for said in lost)
         yield from (self._told("text", "added", _called(said), new=said.text) for said in found.added if not _told_with(said, come))
         yield from (self._told(loose.shape.kind, "removed", loose.shape.name, old=_says(loose)) for loose in gone)
         yield from (self._told(loose.shape.kind, "added", loose.shape.name, new=_says(loose)) for loose in come)
+
+    def _of_tables(self, tables: Tables) -> Iterator[Change]:
+        for line in tables.lost:
+            where = next(filter(None, (self._place(cell.paragraphs[0]) for cell in line.cells)), None)
+            yield self._told(line.kind, "removed", line.name, old=line.text, where=where)
+        yield from (self._told(line.kind, "added", line.name, new=line.text) for line in tables.gained)
 
     def _lines(self, one: TextBox, other: TextBox) -> Iterator[Change]:
         for row, column in changed_lines(one.paragraphs, other.paragraphs):

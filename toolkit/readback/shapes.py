@@ -1,7 +1,7 @@
 """Which pictures, shapes and groups of a slide are there no more, and which are new."""
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Collection, Hashable, Iterable, Sequence
 
 from msgspec import Struct
 
@@ -30,13 +30,14 @@ def _all_names(slide: Slide) -> list[Hashable]:
     return [*(("text", text.name) for text in slide.texts), *_names(slide.shapes)]
 
 
-def loose_shapes(slide: Slide, other: Slide, loose_texts: Sequence[TextBox], *, named: bool) -> tuple[Loose, ...]:
-    """The shapes of one slide that the other does not have. `loose_texts` are the texts of this slide without a partner.
+def loose_shapes(slide: Slide, other: Slide, loose_texts: Sequence[TextBox], same: Collection[int], *, named: bool) -> tuple[Loose, ...]:
+    """The shapes of one slide that the other does not have. `loose_texts` are the texts of this slide without a partner,
+    `same` the tables that are known by their words to be there.
 
     Shapes are known by their names. Where a program kept none, they are not `named`, and one of a kind is as good as another.
     What stands in a group that is told is told with it. A group whose contents are all still there was only opened, and is not told.
     """
-    loose = _without_partner(slide.shapes, other.shapes, named=named)
+    loose = _without_partner(slide.shapes, other.shapes, named=named).difference(same)
     told = []
     for index in sorted(loose):
         shape = slide.shapes[index]

@@ -19,14 +19,19 @@ _CONTENTS = {"table": "table", "chart": "chart", "diagram": "diagram"}
 class TextBox(Struct, frozen=True):
     """A text: what its box is called, its paragraphs, and the numbers of the shapes on the slide that it stands in, outermost first.
 
-    `slot` is the kind of its placeholder, "" for none; `place` tells the cells of one table apart.
+    `slot` is the kind of its placeholder, "" for none; `cell` is its row and column in a table, counted from 1, None outside of tables.
     """
 
     name: str
     paragraphs: tuple[str, ...]
     slot: str = ""
-    place: str = ""
+    cell: tuple[int, int] | None = None
     within: tuple[int, ...] = ()
+
+    @property
+    def place(self) -> str:
+        """The place of a cell in words, "" outside of tables."""
+        return "" if self.cell is None else f"row {self.cell[0]}, column {self.cell[1]}"
 
     @property
     def text(self) -> str:
@@ -102,7 +107,7 @@ class _Reader:
         body = shape.find(f"{P}txBody")
         said = () if body is None else paragraphs(body)
         if said:
-            self.texts.append(TextBox(name, said, "" if slot is None else _slot(slot), "", within))
+            self.texts.append(TextBox(name, said, "" if slot is None else _slot(slot), within=within))
         elif slot is None and not _is_text_box(shape):
             self._add(shape, name, within)
 
@@ -110,7 +115,7 @@ class _Reader:
         for row, cells in enumerate(frame.iter(f"{A}tr"), 1):
             for column, cell in enumerate(cells.iterfind(f"{A}tc"), 1):
                 if (body := cell.find(f"{A}txBody")) is not None and (said := paragraphs(body)):
-                    self.texts.append(TextBox(name, said, "", f"row {row}, column {column}", within))
+                    self.texts.append(TextBox(name, said, cell=(row, column), within=within))
 
     def _add(self, shape: Any, name: str, within: tuple[int, ...]) -> tuple[int, ...]:
         self.shapes.append(Shape(_kind(shape), name, within))

@@ -7,28 +7,40 @@ from msgspec import Struct
 from toolkit.readback.align import aligned
 from toolkit.readback.match import grouped, most_alike
 from toolkit.readback.slides import TextBox
+from toolkit.readback.tables import Tables, match_tables
 from toolkit.readback.words import alike, folded
 
 
 class Texts(Struct, frozen=True):
-    """Texts that are on both slides, and those that are on one alone, each in their order on the slide."""
+    """Texts that are on both slides, and those that are on one alone, each in their order on the slide.
+
+    `tables` is what became of tables that both have: their rows and columns that one has alone are there, and not among the texts.
+    """
 
     both: tuple[tuple[TextBox, TextBox], ...]
     removed: tuple[TextBox, ...]
     added: tuple[TextBox, ...]
+    tables: Tables
 
 
 def match_texts(made: Sequence[TextBox], edited: Sequence[TextBox]) -> Texts:
     """Pair the texts of a slide: by their boxes' names, then by what they say, because some programs rename boxes."""
-    pairs: list[tuple[TextBox, TextBox]] = []
-    old, new = list(made), list(edited)
+    tables = match_tables(made, edited)
+    pairs = list(tables.both)
+    old, new = map(list, tables.left)
     for step in (_by_name, _by_words, _by_slot, _by_likeness):
         found = step(old, new)
         pairs += found
         old = _without(old, [one for one, _ in found])
         new = _without(new, [other for _, other in found])
-    places = {id(said): place for place, said in enumerate(made)}
-    return Texts(tuple(sorted(pairs, key=lambda pair: places[id(pair[0])])), tuple(old), tuple(new))
+    places, others = _places(made), _places(edited)
+    both = sorted(pairs, key=lambda pair: places[id(pair[0])])
+    removed, added = sorted((*tables.removed, *old), key=lambda one: places[id(one)]), sorted((*tables.added, *new), key=lambda one: others[id(one)])
+    return Texts(tuple(both), tuple(removed), tuple(added), tables)
+
+
+def _places(texts: Sequence[TextBox]) -> dict[int, int]:
+    return {id(text): place for place, text in enumerate(texts)}
 
 
 def _without(texts: Sequence[TextBox], taken: Sequence[TextBox]) -> list[TextBox]:
