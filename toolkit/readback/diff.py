@@ -70,7 +70,7 @@ def _made(home: Home, library: Library, origin: Origin) -> tuple[Document, Deck]
     """The deck as the content makes it, read back by the same reader as the other."""
     plan = plan_of(home, library, origin.edition, Choice(origin.language, origin.convening, origin.paper))
     document, setter = draw(plan, PRODUCTS["deck"], library, home, Report())  # words without room are the business of `toolkit check`
-    data = write_pptx(document, Look(plan.theme), setter.faces)
+    data = write_pptx(document, Look(plan.theme), setter.faces, draft=True)
     return document, read_deck(Package("the deck that the content makes", data))
 
 
