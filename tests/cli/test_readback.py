@@ -80,6 +80,15 @@ def test_a_new_look_is_written_beside_the_deck(project: Project, deck: Path) -> 
     assert new.is_file()
 
 
+def test_notes_that_name_the_old_region_are_told(project: Project, deck: Path) -> None:
+    def noted(opened: Any) -> None:
+        opened.slides[2].notes_slide.notes_text_frame.paragraphs[1].runs[-1].text = "Welcome to the River Region."
+
+    deck.write_bytes(edited(noted, deck.read_bytes()))
+    result = run("rebrand", deck, "--edition", "harbor", "--project", harbored(project).root)
+    assert result.stdout.splitlines()[2:] == ['The notes of slide 3 still say "River Region". Change it there by hand.']
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [

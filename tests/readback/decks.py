@@ -11,6 +11,7 @@ from tests.write.pptx.sample import deck, document
 from toolkit.readback.changes import Change
 from toolkit.readback.compare import Known, compare
 from toolkit.readback.deck import Deck, read_deck
+from toolkit.readback.notes import Labels
 from toolkit.readback.package import Package
 from toolkit.readback.sources import Sources
 
@@ -37,10 +38,14 @@ def edited(change: Callable[[Any], None], data: bytes | None = None) -> bytes:
     return saved.getvalue()
 
 
+def known() -> Known:
+    """What is known of the small document."""
+    return Known(Sources(document()), Labels(note for page in document().pages for note in page.notes))
+
+
 def compared(data: bytes) -> tuple[Change, ...]:
     """What was changed in the small document."""
-    labels = {note.label for page in document().pages for note in page.notes}
-    return compare(made().slides, read(data).slides, Known(Sources(document()), labels))
+    return compare(made().slides, read(data).slides, known())
 
 
 def told(changes: Sequence[Change]) -> list[Told]:

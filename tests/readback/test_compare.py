@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pptx.util import Inches
 
-from tests.readback.decks import Told, add, compared, done, drop, edited, every, made, move, remove, shape, told
+from tests.readback.decks import Told, add, compared, done, drop, edited, every, known, made, move, read, remove, shape, told
+from toolkit.readback.compare import compare
 from toolkit.readback.words import folded
 
 SLIDES = len(made().slides)
@@ -51,6 +52,70 @@ def test_a_cell_is_told_by_its_row_and_column() -> None:
 
     [found] = compared(edited(change))
     assert (found.name, found.old, found.new) == ("Agenda, row 2, column 2", "Welcome and purpose", "Coffee and purpose")
+
+
+def rows(opened: Any) -> Any:
+    return shape(opened.slides[0], "Agenda").table._tbl.tr_lst
+
+
+def named(change: Any) -> list[tuple[str, str, str, str, str]]:
+    return [(one.what, one.did, one.name, one.old, one.new) for one in compared(edited(change))]
+
+
+def test_a_row_that_went_is_told_as_one() -> None:
+    def change(opened: Any) -> None:
+        row = rows(opened)[1]
+        row.getparent().remove(row)
+
+    assert named(change) == [("row", "removed", "Agenda, row 2", "9:00\nWelcome and purpose", "")]
+
+
+def test_a_row_that_came_is_told_as_one_beside_a_cell_that_changed() -> None:
+    def change(opened: Any) -> None:
+        row = rows(opened)[1]
+        row.addprevious(deepcopy(row))
+        table = shape(opened.slides[0], "Agenda").table
+        table.cell(1, 0).text_frame.text, table.cell(1, 1).text_frame.text = "8:30", "Coffee"
+        table.cell(2, 1).text_frame.text = "Welcome and coffee"
+
+    assert named(change) == [
+        ("text", "changed", "Agenda, row 2, column 2", "Welcome and purpose", "Welcome and coffee"),
+        ("row", "added", "Agenda, row 2", "", "8:30\nCoffee"),
+    ]
+
+
+def test_a_column_that_came_is_told_as_one() -> None:
+    def change(opened: Any) -> None:
+        for place, row in enumerate(rows(opened)):
+            row.insert(1, deepcopy(row[0]))
+            shape(opened.slides[0], "Agenda").table.cell(place, 1).text_frame.text = ("Who", "Ana", "Sam")[place]
+
+    assert named(change) == [("column", "added", "Agenda, column 2", "", "Who\nAna\nSam")]
+
+
+def test_a_column_that_went_is_told_as_one() -> None:
+    def change(opened: Any) -> None:
+        for row in rows(opened):
+            row.remove(row[0])
+
+    assert named(change) == [("column", "removed", "Agenda, column 1", "Time\n9:00\n9:05", "")]
+
+
+def test_a_cell_that_was_emptied_is_told_at_its_place() -> None:
+    def change(opened: Any) -> None:
+        shape(opened.slides[0], "Agenda").table.cell(2, 0).text_frame.text = ""
+
+    assert named(change) == [("text", "removed", "Agenda, row 3, column 1", "9:05", "")]
+
+
+def test_a_table_that_a_program_renamed_is_known_by_its_words() -> None:
+    def change(opened: Any) -> None:
+        row = rows(opened)[1]
+        row.getparent().remove(row)
+        shape(opened.slides[0], "Agenda").name = "Google Shape;1;p1"
+
+    [row] = compared(edited(change))
+    assert (row.what, row.did, row.old) == ("row", "removed", "9:00\nWelcome and purpose")
 
 
 def test_a_table_that_went_is_told_once_with_its_words() -> None:
@@ -152,10 +217,39 @@ def test_without_keys_a_slide_with_a_new_title_is_known_by_what_it_says() -> Non
     assert done(change) == [("text", "changed", 3, "Leverage Catalysts", "Helpers")]
 
 
+def test_a_group_that_another_took_the_place_of_is_told() -> None:
+    def change(opened: Any) -> None:
+        slide = opened.slides[0]
+        for one in ("Tracker", "Agenda", "Line"):
+            remove(shape(slide, one))
+        logo = slide.shapes.add_group_shape()
+        logo.name = "My logo"
+        for _ in range(4):
+            logo.shapes.add_shape(1, 0, 0, 99, 99)
+        slide.shapes.add_connector(1, 0, 0, 99, 99).name = "My line"
+
+    found = sorted((one.did, one.what, one.name) for one in compared(edited(change)))
+    assert found[:2] == [("added", "group", "My logo"), ("added", "line", "My line")]
+    assert found[2:] == [("removed", "group", "Tracker"), ("removed", "line", "Line"), ("removed", "table", "Agenda")]
+
+
+def test_of_groups_of_one_name_the_one_that_went_is_told() -> None:
+    def change(opened: Any) -> None:
+        slide = opened.slides[2]
+        motif = shape(slide, "Motif")
+        motif._element.addnext(fewer := deepcopy(motif._element))
+        fewer.remove(fewer[-1])
+
+    both = edited(change)
+    went = edited(lambda opened: remove(shape(opened.slides[2], "Motif")), both)
+    assert told(compare(read(both).slides, read(went).slides, known())) == [("group", "removed", 3, "", "")]
+
+
 def test_names_that_a_program_gave_all_shapes_are_no_change() -> None:
     def change(opened: Any) -> None:
-        for number, one in enumerate(every(opened.slides[2].shapes)):
-            one.name = f"Google Shape;{number};p3"
+        for slide in opened.slides:
+            for number, one in enumerate(every(slide.shapes)):
+                one.name = f"Google Shape;{number};p3"
         opened.slides[2].shapes.title.text_frame.text = "Helpers"
 
     assert done(change) == [("text", "changed", 3, "Leverage Catalysts", "Helpers")]

@@ -13,12 +13,12 @@ from toolkit.build import Built, Request, build
 from toolkit.home import Home
 from toolkit.library import forget
 from toolkit.problems import UnfitFileError, UnknownNameError, Where
-from toolkit.readback import Asked, Difference, diff
+from toolkit.readback import Difference, Overrides, diff
 from toolkit.readback.package import Package
 from toolkit.scene import Origin
 from toolkit.write.pptx.origin import OF_ORIGIN
 
-NOTHING = Asked()
+NOTHING = Overrides()
 
 
 @pytest.fixture
@@ -28,7 +28,7 @@ def river(project: Project, tmp_path: Path) -> Path:
     return built.path
 
 
-def found(project: Project, path: Path, asked: Asked = NOTHING) -> Difference:
+def found(project: Project, path: Path, asked: Overrides = NOTHING) -> Difference:
     forget()
     return diff(project.home, path, asked)
 
@@ -54,6 +54,18 @@ def test_changed_words_are_told_with_their_place_in_the_content(project: Project
     assert one.where is not None
     file, line = one.where.path, one.where.line
     assert one.old in project.text(file.removeprefix("content/")).splitlines()[line - 1]
+
+
+def test_workbook_pages_stand_under_no_label_of_the_notes(project: Project, river: Path) -> None:
+    def edits(opened: Any) -> None:
+        slide = next(slide for slide in opened.slides if slide._element.cSld.get("name") == "activity/mapping")
+        *_, last = slide.notes_slide.notes_text_frame.paragraphs
+        assert last.runs[-1].text.startswith("Workbook page")
+        last._p.getparent().remove(last._p)
+
+    change(river, edits)
+    [one] = found(project, river).changes
+    assert (one.what, one.did, one.name) == ("notes", "removed", "")
 
 
 def test_every_text_of_a_file_of_content_is_found_at_its_place(project: Project, river: Path) -> None:
@@ -99,18 +111,43 @@ def test_a_deck_that_lost_its_properties_is_asked_about(project: Project, river:
     assert str(caught.value) == (
         f"{river}: this deck does not say which edition it is of. Name it with --edition, and its agenda with --convening, then try again."
     )
-    named = found(project, river, Asked(edition="river"))
+    named = found(project, river, Overrides(edition="river"))
     assert (named.changes, named.stale) == ((), None)
 
 
+def bundled_strings(project: Project) -> str:
+    strings = project.home.file("languages/en/strings.yaml")
+    assert strings is not None
+    return strings.path.read_text("utf-8")
+
+
+@pytest.mark.parametrize("other", [Overrides(edition="national"), Overrides(convening="short"), Overrides(language="es"), Overrides("national", "half")])
+def test_against_another_deck_than_its_own_nobody_knows_whether_the_content_changed(project: Project, river: Path, other: Overrides) -> None:
+    project.write("languages/es/strings.yaml", bundled_strings(project))
+    assert found(project, river, other).stale is None
+
+
+def test_against_its_own_by_name_it_is_known(project: Project, river: Path) -> None:
+    assert found(project, river, Overrides("river", "morning", "en")).stale is False
+
+
+def test_a_deck_whose_agenda_is_not_that_of_its_edition_is_held_against_its_own(project: Project, tmp_path: Path) -> None:
+    [built] = build(project.home, Request(("river",), tmp_path / "out", ("deck",), convening="short"))
+    same = found(project, built.path)
+    assert (same.origin.convening, same.changes, same.stale) == ("short", (), False)
+    assert found(project, built.path, Overrides(convening="morning")).stale is None
+
+
 def test_another_edition_and_agenda_can_be_asked_for(project: Project, river: Path) -> None:
-    other = found(project, river, Asked("national", "short", "en"))
+    other = found(project, river, Overrides("national", "short", "en"))
     assert other.origin == Origin("national", "short", "en", "letter", found(project, river).origin.version)
     assert other.changes
 
 
-@pytest.mark.parametrize(("asked", "kind"), [(Asked(edition="rivr"), "edition"), (Asked(convening="mornin"), "convening"), (Asked(language="fr"), "language")])
-def test_names_that_the_content_does_not_have(project: Project, river: Path, asked: Asked, kind: str) -> None:
+@pytest.mark.parametrize(
+    ("asked", "kind"), [(Overrides(edition="rivr"), "edition"), (Overrides(convening="mornin"), "convening"), (Overrides(language="fr"), "language")]
+)
+def test_names_that_the_content_does_not_have(project: Project, river: Path, asked: Overrides, kind: str) -> None:
     with pytest.raises(UnknownNameError) as caught:
         found(project, river, asked)
     assert caught.value.kind == kind

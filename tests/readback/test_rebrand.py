@@ -5,11 +5,13 @@ import re
 import shutil
 import subprocess
 import zipfile
+from collections.abc import Iterable
 from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
 import pytest
+from lxml import etree
 from PIL import Image
 from pptx.oxml.ns import qn
 from pptx.util import Inches
@@ -18,9 +20,9 @@ from tests.project import Project
 from tests.readback.decks import add, edited, move, remove, shape
 from tests.readback.harbor import harbored
 from tests.write.pptx.sample import deck
-from toolkit.build import Built
+from toolkit.build import Built, Request, build
 from toolkit.problems import UnfitFileError, UnknownNameError
-from toolkit.readback import rebrand
+from toolkit.readback import Left, rebrand
 from toolkit.readback.footers import changed_footers
 from toolkit.readback.package import Package
 
@@ -56,6 +58,11 @@ def parts(data: bytes) -> dict[str, bytes]:
     return {name: archive.read(name) for name in archive.namelist()}
 
 
+def printed(names: Iterable[str]) -> set[str]:
+    """The parts that notes and handouts are printed from: their corners say for which meeting they are."""
+    return {name for name in names if re.fullmatch(r"ppt/(notesSlides|notesMasters|handoutMasters)/\w+\.xml", name)}
+
+
 def branded(project: Project, data: bytes, folder: Path, edition: str = "harbor") -> dict[str, bytes]:
     path = folder / "slides.pptx"
     path.write_bytes(data)
@@ -68,7 +75,7 @@ def test_no_part_changes_but_themes_and_properties(home: Project, national: byte
     data = edited(many_edits, national)
     before, after = parts(data), branded(home, data, tmp_path)
     assert list(after) == list(before)
-    assert {name for name in before if before[name] != after[name]} == THEMES | PROPERTIES
+    assert {name for name in before if before[name] != after[name]} == THEMES | PROPERTIES | printed(before)
 
 
 def test_all_masters_have_the_new_colours_and_fonts(home: Project, national: bytes, tmp_path: Path) -> None:
@@ -102,7 +109,39 @@ def test_a_title_that_a_person_gave_the_file_stays(home: Project, national: byte
 def test_what_still_names_the_old_edition_is_told(home: Project, national: bytes, tmp_path: Path) -> None:
     path = tmp_path / "slides.pptx"
     path.write_bytes(national)
-    assert rebrand(home.home, path, "harbor").left == ((1, "National edition"),)
+    assert rebrand(home.home, path, "harbor").left == (Left(1, "National edition"),)
+
+
+def test_after_a_new_look_no_part_names_the_old_region_that_is_not_told(home: Project, national: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "slides.pptx"
+    path.write_bytes(national)
+    made = rebrand(home.home, path, "harbor")
+    naming = {name for name, part in parts(made.path.read_bytes()).items() if b"National edition" in part}
+    assert naming == {f"ppt/slides/slide{one.slide}.xml" for one in made.left} == {"ppt/slides/slide1.xml"}
+    assert parts(made.path.read_bytes())["ppt/notesSlides/notesSlide2.xml"].count(b"Harbor Region, Half day") == 1
+
+
+def test_notes_that_name_the_old_edition_are_told(home: Project, national: bytes, tmp_path: Path) -> None:
+    def noted(opened: Any) -> None:
+        opened.slides[4].notes_slide.notes_text_frame.paragraphs[1].runs[-1].text = "The national  edition has no places; the National edition neither."
+
+    path = tmp_path / "slides.pptx"
+    path.write_bytes(edited(noted, national))
+    assert rebrand(home.home, path, "harbor").left == (Left(1, "National edition"), Left(5, "National edition", in_notes=True))
+
+
+@pytest.mark.parametrize(("said", "told"), [("For all New Yorkers", False), ("Come to York.", True), ("Come to Yorkville or to York", True), ("Cork", False)])
+def test_a_name_is_told_where_it_is_a_word_of_its_own(said: str, told: bool, home: Project, tmp_path: Path) -> None:
+    home.edit("editions/river/edition.yaml", "River Region", "York")
+    [built] = build(home.home, Request(("river",), tmp_path / "out", ("deck",)))
+
+    def say(opened: Any) -> None:
+        opened.slides[1].shapes.title.text_frame.text = said
+
+    path = tmp_path / "slides.pptx"
+    path.write_bytes(edited(say, built.path.read_bytes()))
+    left = rebrand(home.home, path, "harbor").left
+    assert [one for one in left if one.slide == 2] == ([Left(2, "York")] if told else [])
 
 
 def test_there_and_back_again_says_the_same(home: Project, national: bytes, tmp_path: Path) -> None:
@@ -110,7 +149,7 @@ def test_there_and_back_again_says_the_same(home: Project, national: bytes, tmp_
     there.write_bytes(national)
     back = rebrand(home.home, rebrand(home.home, there, "harbor").path, "national").path
     before, after = Package("before", national), Package("after", back.read_bytes())
-    assert [name for name in before.names if name.endswith(".xml") and not before.says(name, after.part(name))] == ["docProps/custom.xml"]
+    assert [name for name in before.names if name.endswith(".xml") and not before.same_xml(name, after.part(name))] == ["docProps/custom.xml"]
 
 
 def test_the_same_edition_changes_nothing(project: Project, national: bytes, tmp_path: Path) -> None:
@@ -184,7 +223,7 @@ def test_a_footer_that_an_older_kit_had_becomes_that_of_the_new_edition(home: Pr
     old = package.part("docProps/custom.xml").replace(b">Profiles in Collective Leadership<", b">An older footer<")
     data = package.changed({"docProps/custom.xml": old})
     before, after = parts(data), branded(home, data, tmp_path)
-    assert {name for name in before if before[name] != after[name]} == THEMES | PROPERTIES | {"ppt/slides/slide3.xml"}
+    assert {name for name in before if before[name] != after[name]} == THEMES | PROPERTIES | printed(before) | {"ppt/slides/slide3.xml"}
     assert b"Profiles in Collective Leadership</a:t>" in after["ppt/slides/slide3.xml"]
     assert b"Our own day</a:t>" in after["ppt/slides/slide4.xml"]
 
@@ -194,7 +233,7 @@ def test_footers_of_ours_change_and_those_that_a_person_wrote_stay() -> None:
         shape(opened.slides[3], "Footer").text_frame.text = "Spring 2026"
 
     data = edited(own)
-    before, after = parts(data), changed_footers(Package("slides.pptx", data), {"Based on Profiles & more"}, "Based on Harbor")
+    before, after = parts(data), changed_footers(Package("slides.pptx", data), {"Based on Profiles & more": "Based on Harbor"})
     assert "ppt/slides/slide4.xml" not in after
     assert {"ppt/slides/slide3.xml", "ppt/slideLayouts/slideLayout1.xml"} <= set(after)
     for name, part in after.items():
@@ -202,7 +241,23 @@ def test_footers_of_ours_change_and_those_that_a_person_wrote_stay() -> None:
 
 
 def plain(part: bytes) -> str:
-    return re.sub(r"^<\?xml.*?\?>\s*", "", part.decode())
+    """What a part says, however a program writes it."""
+    return str(etree.tostring(etree.fromstring(part), method="c14n").decode())
+
+
+def test_of_notes_and_handouts_the_corners_alone_change(home: Project, national: bytes, tmp_path: Path) -> None:
+    before, after = parts(national), branded(home, national, tmp_path)
+    for name in printed(before):
+        assert before[name].count(b"National edition, Half day") == 1, name
+        assert plain(before[name]).replace("National edition, Half day", "Harbor Region, Half day") == plain(after[name]), name
+
+
+def test_notes_of_a_deck_without_properties_keep_their_agenda(home: Project, national: bytes, tmp_path: Path) -> None:
+    package = Package("slides.pptx", without_properties(national))
+    name = "ppt/notesSlides/notesSlide2.xml"
+    short = package.part(name).replace(b"National edition, Half day", b"National edition, Ninety minutes")
+    after = branded(home, package.changed({name: short}), tmp_path)
+    assert plain(after[name]) == plain(short).replace("National edition, Ninety minutes", "Harbor Region, Ninety minutes")
 
 
 def test_a_footer_that_a_program_cut_in_runs_is_still_ours() -> None:
@@ -211,13 +266,13 @@ def test_a_footer_that_a_program_cut_in_runs_is_still_ours() -> None:
         paragraph.runs[0].text = "Based on "
         paragraph.add_run().text = "Profiles & more"
 
-    after = changed_footers(Package("slides.pptx", edited(cut)), {"Based on Profiles & more"}, "Based on Harbor")
+    after = changed_footers(Package("slides.pptx", edited(cut)), {"Based on Profiles & more": "Based on Harbor"})
     assert after["ppt/slides/slide3.xml"].count(b"Based on") == 1
     assert b"Profiles" not in after["ppt/slides/slide3.xml"]
 
 
 def test_the_same_footer_changes_no_part() -> None:
-    assert changed_footers(Package("slides.pptx", deck()), {"Based on Profiles & more"}, "Based on Profiles & more") == {}
+    assert changed_footers(Package("slides.pptx", deck()), {"Based on Profiles & more": "Based on Profiles & more"}) == {}
 
 
 # --- where it is written, and what stands in the way

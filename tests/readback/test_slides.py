@@ -51,10 +51,10 @@ def test_the_newer_form_of_a_shape_is_read_once() -> None:
     assert [said.name for said in slide(either).texts] == ["New"]
 
 
-def test_kinds_of_things() -> None:
+def test_kinds_of_shapes() -> None:
     group = f'<p:grpSp><p:nvGrpSpPr><p:cNvPr id="9" name="Both 9"/></p:nvGrpSpPr>{shape("Dot 10")}{shape("Label 11", "Here")}</p:grpSp>'
     read = slide(shape("Star 1"), frame("chart"), frame("diagram"), frame("ole"), group, shape("Empty 2", box='txBox="1"'))
-    assert [(thing.kind, thing.name, thing.within) for thing in read.things] == [
+    assert [(one.kind, one.name, one.within) for one in read.shapes] == [
         ("shape", "Star", ()),
         ("chart", "Content", ()),
         ("diagram", "Content", ()),

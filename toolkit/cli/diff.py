@@ -27,7 +27,7 @@ def diff_command(deck: Path, edition: str, convening: str, language: str, projec
     Example: toolkit diff slides.pptx --edition national --convening half
     """
     # Imported late, so that help and wrong usage answer at once.
-    from toolkit.readback import Asked, diff
+    from toolkit.readback import Overrides, diff
 
-    found = diff(options.home_of(project), deck, Asked(edition, convening, language))
+    found = diff(options.home_of(project), deck, Overrides(edition, convening, language))
     click.echo(as_json(found) if form == "json" else "\n".join(as_lines(str(deck), found)))

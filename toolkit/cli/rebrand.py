@@ -19,8 +19,8 @@ from toolkit.cli import options
 def rebrand_command(deck: Path, edition: str, project: Path | None, output: Path | None) -> None:
     """Give a slide file the look of another edition.
 
-    Colors, fonts, footers and the properties of the file change. Words, slides, notes and shapes stay as people have edited them. Where the slides still
-    name the old edition's region, venue or hosts, these are listed.
+    Colors, fonts, headers, footers and the properties of the file change. Words, slides, notes and shapes stay as people have edited them. Where slides
+    or notes still name the old edition's region, venue or hosts, these are listed.
 
     \b
     Example: toolkit rebrand national-deck-en.pptx --edition national
@@ -30,5 +30,6 @@ def rebrand_command(deck: Path, edition: str, project: Path | None, output: Path
 
     made = rebrand(options.home_of(project), deck, edition, output)
     click.echo(str(made.path))
-    for number, words in made.left:
-        click.echo(f'Slide {number} still says "{words}". Change it there by hand.')
+    for left in made.left:
+        place = f"The notes of slide {left.slide} still say" if left.in_notes else f"Slide {left.slide} still says"
+        click.echo(f'{place} "{left.words}". Change it there by hand.')

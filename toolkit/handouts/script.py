@@ -14,7 +14,6 @@ from toolkit.flow.strips import Span
 from toolkit.handouts.leaf import Head, content_box, foot_items, head_items
 from toolkit.handouts.places import at, bookmarks
 from toolkit.handouts.told import told
-from toolkit.kit.deck.notes import workbook_pages
 from toolkit.layout import Room
 from toolkit.model.resolved import TimedBlock
 from toolkit.scene import Item, Page, Place
@@ -53,8 +52,7 @@ def _parts(slides: Sequence[Page], room: Room) -> Iterator[_Part]:
 def _pages(part: _Part, room: Room, places: Mapping[str, tuple[Place, ...]], first: int) -> Iterator[Page]:
     head = _head(part, room)
     box = content_box(room, head)
-    aside = workbook_pages(room, part.block) if part.block else ""
-    owners, blocks = zip(*((slide, block) for slide in part.slides for block in told(slide, room, aside, box.y)), strict=True)
+    owners, blocks = zip(*((slide, block) for slide in part.slides for block in told(slide, room, box.y)), strict=True)
     made = paged(blocks, room.type, Frames(box, box), f"script.{first}")
     for count, (filled, spans) in enumerate(zip(made.draw(), made.pages, strict=True), first):
         begun = _begun(spans, owners)

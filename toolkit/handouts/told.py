@@ -24,17 +24,16 @@ _PLAIN = Meaning({}, lambda _: None)
 """A picture of a slide leads nowhere: the outline and the headings do."""
 
 
-def told(slide: Page, room: Room, aside: str, top: float) -> tuple[Block, ...]:
+def told(slide: Page, room: Room, top: float) -> tuple[Block, ...]:
     """The slide. One that is shown stands whole on a page where it has room on one: to turn the page is to go on.
 
     `top` is where a page's content begins: a rule parts the slide from what stands above it.
-    `aside` are the words that a note has for the whole block, such as its workbook pages.
     """
     clock, notes = (slide.notes[0], slide.notes[1:]) if slide.notes else (Note("", room.say("script.no_notes")), ())
     head = _Head(slide, f"{clock.label} {clock.text}".strip(), room, top)
     return (
         Exact(head.height, head.draw, space=_SLIDES_APART + _RULE_TO_SLIDE, keep=bool(notes)),
-        Joined(tuple(_notes(notes, room, aside)), space=_UNDER_HEAD, whole=not slide.hidden),
+        Joined(tuple(_notes(notes, room)), space=_UNDER_HEAD, whole=not slide.hidden),
     )
 
 
@@ -112,11 +111,11 @@ class _Told(Struct, frozen=True):
     texts: tuple[str, ...]
 
 
-def _notes(notes: Sequence[Note], room: Room, aside: str) -> Iterator[Block]:
+def _notes(notes: Sequence[Note], room: Room) -> Iterator[Block]:
     """Each label beside what stands under it, in a column that is as wide as the widest label."""
     labels = (*(room.say(f"notes.{label}") for label in _LABELS), room.say("notes.step", start="00:00", minutes=room.language.minutes(60)))
     wide = max(room.type.width("page.cell-bold", label, size=SIZE) for label in labels) + 1
-    for group in _grouped(notes, aside):
+    for group in _grouped(notes):
         words = Joined(tuple(Prose(text, "page.cue", space=_BETWEEN, size=SIZE) for text in group.texts), _GROUPS)
         yield _labelled(group.label, words, wide) if group.label else words
 
@@ -126,11 +125,11 @@ def _labelled(label: str, words: Block, wide: float) -> Block:
     return Beside((name,), words, wide, _AFTER_LABEL, _GROUPS, again=(again,))
 
 
-def _grouped(notes: Sequence[Note], aside: str) -> Iterator[_Told]:
-    """A label and the lines until the next one. What is told of the whole block has none."""
+def _grouped(notes: Sequence[Note]) -> Iterator[_Told]:
+    """A label and the lines until the next one. What is told of the whole slide has none."""
     label, texts = "", list[str]()
     for note in notes:
-        if note.label or note.text == aside:
+        if note.label or note.aside:
             if texts:
                 yield _Told(label, tuple(texts))
             label, texts = note.label, []

@@ -4,7 +4,7 @@ Nothing here draws or writes a slide of its own. What is read comes from outside
 """
 
 from toolkit.readback.changes import Change, Difference
-from toolkit.readback.diff import Asked, diff
-from toolkit.readback.rebrand import Rebranded, rebrand
+from toolkit.readback.diff import Overrides, diff
+from toolkit.readback.rebrand import Left, Rebranded, rebrand
 
-__all__ = ["Asked", "Change", "Difference", "Rebranded", "diff", "rebrand"]
+__all__ = ["Change", "Difference", "Left", "Overrides", "Rebranded", "diff", "rebrand"]

@@ -4,9 +4,14 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from toolkit.readback.names import CUSTOM, P, R
+from toolkit.problems import UnfitFileError
+from toolkit.readback.names import P, R
 from toolkit.readback.package import Package
+from toolkit.readback.properties import read_properties
 from toolkit.readback.slides import Slide, read_slide
+
+_STRICT = "{http://purl.oclc.org/ooxml/"
+"""How the names of elements begin in a deck of the strict kind (ISO/IEC 29500-1, annex A)."""
 
 
 class Deck(Struct, frozen=True):
@@ -17,27 +22,26 @@ class Deck(Struct, frozen=True):
 
 
 def read_deck(package: Package) -> Deck:
-    """Read all slides. Raises UnfitFileError for a file that is no deck or is damaged."""
-    return Deck(tuple(_slide(package, number, name) for number, name in enumerate(slide_parts(package), 1)), properties(package))
+    """Read all slides. Raises UnfitFileError for a file that is no deck, has no slides or is damaged."""
+    return Deck(tuple(_slide(package, number, name) for number, name in enumerate(slide_parts(package), 1)), read_properties(package))
 
 
 def slide_parts(package: Package) -> tuple[str, ...]:
     """The names of the slides' parts, in the order in which they are shown."""
     relations = package.relations(package.presentation)
-    listed = package.tree(package.presentation).iterfind(f"{P}sldIdLst/{P}sldId")
-    named = (relations.get(slide.get(f"{R}id")) for slide in listed)
-    return tuple(relation.target for relation in named if relation is not None)
-
-
-def properties(package: Package) -> dict[str, str]:
-    """The custom properties of the file, by name."""
-    return {
-        one.get("name", ""): "".join(one.itertext())
-        for part in package.related("", "custom-properties")
-        for one in package.tree(part).iterfind(f"{CUSTOM}property")
-    }
+    root = package.tree(package.presentation)
+    if root.tag.startswith(_STRICT):
+        todo = 'In PowerPoint, choose "Save as" and the type "PowerPoint Presentation (.pptx)"'
+        raise UnfitFileError(package.shown, "this deck is saved as a Strict Open XML Presentation", todo)
+    named = (relations.get(slide.get(f"{R}id")) for slide in root.iterfind(f"{P}sldIdLst/{P}sldId"))
+    found = tuple(relation.target for relation in named if relation is not None)
+    if not found:
+        raise package.empty()
+    return found
 
 
 def _slide(package: Package, number: int, name: str) -> Slide:
-    notes = package.related(name, "notesSlide")
-    return read_slide(number, package.tree(name), package.tree(notes[0]) if notes else None)
+    root, notes = package.tree(name), package.related(name, "notesSlide")
+    if root.find(f"{P}cSld") is None:
+        raise package.damaged(name)
+    return read_slide(number, root, package.tree(notes[0]) if notes else None)

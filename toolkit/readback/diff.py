@@ -8,24 +8,26 @@ from msgspec import Struct
 from toolkit.build import check_names
 from toolkit.build.names import told_of
 from toolkit.build.render import draw
-from toolkit.build.split import plan_of as split_plan
+from toolkit.build.split import plan_of
 from toolkit.home import Home
 from toolkit.library import Library, load
-from toolkit.plan import PRODUCTS, Choice, Plan
+from toolkit.plan import PRODUCTS, Choice
 from toolkit.problems import ContentError, Report, UnfitFileError
 from toolkit.readback.changes import Difference
 from toolkit.readback.compare import Known, compare
 from toolkit.readback.deck import Deck, read_deck
+from toolkit.readback.notes import Labels
 from toolkit.readback.package import Package
+from toolkit.readback.properties import origin_of
 from toolkit.readback.sources import Sources
 from toolkit.scene import Document, Origin
 from toolkit.scene.digest import words_digest
 from toolkit.theme import Look
 from toolkit.write.pptx import write_pptx
-from toolkit.write.pptx.origin import OF_ORIGIN, WORDS
+from toolkit.write.pptx.origin import WORDS
 
 
-class Asked(Struct, frozen=True):
+class Overrides(Struct, frozen=True):
     """What to hold a deck against; "" takes what the deck says of itself."""
 
     edition: str = ""
@@ -33,7 +35,7 @@ class Asked(Struct, frozen=True):
     language: str = ""
 
 
-def diff(home: Home, path: Path, asked: Asked) -> Difference:
+def diff(home: Home, path: Path, asked: Overrides) -> Difference:
     """All changes of the deck at `path` against what the content makes.
 
     Raises UnfitFileError for a file that is no deck or does not say of which edition it is, UnknownNameError for a name that the content does not
@@ -43,12 +45,13 @@ def diff(home: Home, path: Path, asked: Asked) -> Difference:
     library = load(home)
     origin = _origin(str(path), asked, edited.properties, library)
     document, made = _made(home, library, origin)
-    labels = {note.label for page in document.pages for note in page.notes}
+    labels = Labels(note for page in document.pages for note in page.notes)
     changes = compare(made.slides, edited.slides, Known(Sources(document), labels))
-    return Difference(origin, _stale(edited, document), changes)
+    own = origin == origin_of(edited.properties)
+    return Difference(origin, _stale(edited, document) if own else None, changes)
 
 
-def _origin(shown: str, asked: Asked, properties: Mapping[str, str], library: Library) -> Origin:
+def _origin(shown: str, asked: Overrides, properties: Mapping[str, str], library: Library) -> Origin:
     """What the deck answers, as far as it is not asked for."""
     own = origin_of(properties)
     edition = asked.edition or own.edition
@@ -63,21 +66,11 @@ def _origin(shown: str, asked: Asked, properties: Mapping[str, str], library: Li
     return Origin(edition, convening or record.convening, language or record.languages[0], paper, own.version)
 
 
-def origin_of(properties: Mapping[str, str]) -> Origin:
-    """What a deck says of where it comes from; "" for what it does not say."""
-    return Origin(**{field: properties.get(name, "") for field, name in OF_ORIGIN.items()})
-
-
-def plan_of(home: Home, library: Library, origin: Origin) -> Plan:
-    """The plan of a kit by the ids of its parts."""
-    return split_plan(home, library, origin.edition, Choice(origin.language, origin.convening, origin.paper))
-
-
 def _made(home: Home, library: Library, origin: Origin) -> tuple[Document, Deck]:
     """The deck as the content makes it, read back by the same reader as the other."""
-    plan = plan_of(home, library, origin)
+    plan = plan_of(home, library, origin.edition, Choice(origin.language, origin.convening, origin.paper))
     document, setter = draw(plan, PRODUCTS["deck"], library, home, Report())  # words without room are the business of `toolkit check`
-    data = write_pptx(document, Look(plan.theme), setter.faces)
+    data = write_pptx(document, Look(plan.theme), setter.faces, draft=True)
     return document, read_deck(Package("the deck that the content makes", data))
 
 

@@ -1,25 +1,29 @@
-"""Footers that are the toolkit's own, with another text in their place."""
+"""Headers and footers that are the toolkit's own, with another text in their place."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from toolkit.readback.names import A, P
 from toolkit.readback.package import Package, serialized
 from toolkit.readback.words import folded
 
+_SLOTS = ("hdr", "ftr")
 _FOLDERS = ("ppt/slides/", "ppt/slideLayouts/", "ppt/slideMasters/", "ppt/notesSlides/", "ppt/notesMasters/", "ppt/handoutMasters/")
 
 
-def changed_footers(package: Package, ours: Collection[str], new: str) -> dict[str, bytes]:
-    """The parts whose footer says one of our own texts, with the new one. A footer that a person wrote stays, and so does a part without one."""
-    known = {folded(text) for text in ours if text} - {folded(new)}
+def changed_footers(package: Package, ours: Mapping[str, str]) -> dict[str, bytes]:
+    """The parts whose header or footer says one of our own texts, with the one that takes its place.
+
+    What a person wrote stays, and so does a part without a header and a footer. Notes and handouts have both.
+    """
+    known = {folded(old): new for old, new in ours.items() if old and folded(old) != folded(new)}
     changed = {}
     for name in package.names if known else ():
-        if name.startswith(_FOLDERS) and name.endswith(".xml") and b"ftr" in package.part(name):
+        if name.startswith(_FOLDERS) and name.endswith(".xml") and any(slot.encode() in package.part(name) for slot in _SLOTS):
             tree = package.tree(name)
             if found := [body for body in _footers(tree) if folded(_said(body)) in known]:
                 for body in found:
-                    _say(body, new)
+                    _say(body, known[folded(_said(body))])
                 changed[name] = serialized(tree)
     return changed
 
@@ -27,7 +31,7 @@ def changed_footers(package: Package, ours: Collection[str], new: str) -> dict[s
 def _footers(tree: Any) -> Iterator[Any]:
     for shape in tree.iter(f"{P}sp"):
         slot, body = shape.find(f"{P}nvSpPr/{P}nvPr/{P}ph"), shape.find(f"{P}txBody")
-        if slot is not None and slot.get("type") == "ftr" and body is not None:
+        if slot is not None and slot.get("type") in _SLOTS and body is not None:
             yield body
 
 

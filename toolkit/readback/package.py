@@ -2,6 +2,7 @@
 
 import io
 import posixpath
+import struct
 import zipfile
 import zlib
 from collections.abc import Mapping
@@ -16,6 +17,12 @@ from toolkit.readback.names import REL
 
 _LARGEST = 64 * 1024 * 1024
 """Bytes of one XML part. The largest of our own has a two hundredth of it; a part that unpacks to more is no slide."""
+_WHOLE = 1024**3
+"""Bytes of a file, and of all that it unpacks to: a deck is held in memory. Pictures and films hardly get smaller when they are packed."""
+_PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""How parts may be packed (ISO/IEC 29500-2). Of other ways the library cannot tell how much would come out."""
+_UNREADABLE = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, OverflowError, RuntimeError, ValueError)
+"""What the library raises for wrong bytes: it reads from memory, so none of these is about a disk."""
 _PRESENTATION = "officeDocument"
 _SAVE = "Open it in PowerPoint or LibreOffice, save it as a PowerPoint file (.pptx) without a password"
 
@@ -34,13 +41,17 @@ class Package:
         self.shown = shown
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
-        except zipfile.BadZipFile:
+        except _UNREADABLE:
             raise UnfitFileError(shown, "this is not a PowerPoint file (.pptx), or it has a password", _SAVE) from None
         self._entries = {entry.filename: entry for entry in self._zip.infolist()}
+        if sum(entry.file_size for entry in self._entries.values()) > _WHOLE:
+            raise _too_large(shown)
 
     @classmethod
     def open(cls, path: Path) -> "Package":
         """The file at `path`. Raises OSError when it cannot be opened."""
+        if path.stat().st_size > _WHOLE:
+            raise _too_large(str(path))
         return cls(str(path), path.read_bytes())
 
     @property
@@ -53,14 +64,14 @@ class Package:
         """The name of the part that lists the slides."""
         found = next((relation.target for relation in self.relations("").values() if relation.kind == _PRESENTATION), "")
         if not found.startswith("ppt/") or found not in self._entries:
-            raise UnfitFileError(self.shown, "there are no slides in this file", _SAVE)
+            raise self.empty()
         return found
 
     def part(self, name: str) -> bytes:
         """The bytes of a part."""
         entry = self._entries.get(name)
         if entry is None or entry.file_size > _LARGEST:
-            raise self._damaged(name)
+            raise self.damaged(name)
         return self._read(entry)
 
     def tree(self, name: str) -> Any:
@@ -68,7 +79,7 @@ class Package:
         try:
             return etree.fromstring(self.part(name), etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
         except etree.XMLSyntaxError:
-            raise self._damaged(name) from None
+            raise self.damaged(name) from None
 
     def relations(self, name: str) -> dict[str, Relation]:
         """What a part refers to, by the ids that it uses; "" asks for the whole file."""
@@ -86,7 +97,7 @@ class Package:
         """The parts of one kind that a part refers to, in the order of the list, as far as they are there."""
         return tuple(relation.target for relation in self.relations(name).values() if relation.kind == kind and relation.target in self._entries)
 
-    def says(self, name: str, data: bytes) -> bool:
+    def same_xml(self, name: str, data: bytes) -> bool:
         """Whether other bytes of an XML part say the same: programs differ in how they write it."""
         return bool(etree.tostring(self.tree(name), method="c14n") == etree.tostring(etree.fromstring(data), method="c14n"))
 
@@ -101,13 +112,28 @@ class Package:
         return buffer.getvalue()
 
     def _read(self, entry: zipfile.ZipInfo) -> bytes:
+        """What a part unpacks to, and no more than its entry says: a wrong one would unpack to anything."""
+        if entry.compress_type not in _PACKED:
+            raise self.damaged(entry.filename)
         try:
-            return self._zip.read(entry)
-        except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError):
-            raise self._damaged(entry.filename) from None
+            with self._zip.open(entry) as file:
+                return file.read(entry.file_size)
+        except _UNREADABLE:
+            raise self.damaged(entry.filename) from None
 
-    def _damaged(self, name: str) -> UnfitFileError:
+    def empty(self) -> UnfitFileError:
+        """What is raised for a file without slides."""
+        return UnfitFileError(self.shown, "there are no slides in this file", _SAVE)
+
+    def damaged(self, name: str) -> UnfitFileError:
+        """What is raised for a part that is not what it should be."""
         return UnfitFileError(self.shown, f'the part "{name}" cannot be read', "Use another copy of the file, or open and save it in PowerPoint")
+
+
+def _too_large(shown: str) -> UnfitFileError:
+    return UnfitFileError(
+        shown, "this file is too large: with its pictures and films it has more than 1 GB", "Make them smaller (in PowerPoint: File, Info, Compress Media)"
+    )
 
 
 def serialized(tree: Any) -> bytes:

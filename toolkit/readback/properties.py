@@ -1,4 +1,4 @@
-"""What a file says of itself, with other values: title, subject and keywords, and the properties that the toolkit gave it."""
+"""What a file says of itself, and the same with other values: title, subject and keywords, and the properties that the toolkit gave it."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -6,7 +6,8 @@ from typing import Any
 from toolkit.readback.names import CORE, CUSTOM, DC
 from toolkit.readback.package import Package, serialized
 from toolkit.readback.words import folded
-from toolkit.scene import Document
+from toolkit.scene import Document, Origin
+from toolkit.write.pptx.origin import OF_ORIGIN
 
 _CORE: dict[str, Callable[[Document], str]] = {
     f"{DC}title": lambda document: document.title,
@@ -14,6 +15,20 @@ _CORE: dict[str, Callable[[Document], str]] = {
     f"{DC}creator": lambda document: document.author,
     f"{CORE}keywords": lambda document: ", ".join(document.keywords),
 }
+
+
+def read_properties(package: Package) -> dict[str, str]:
+    """The custom properties of the file, by name."""
+    return {
+        one.get("name", ""): "".join(one.itertext())
+        for part in package.related("", "custom-properties")
+        for one in package.tree(part).iterfind(f"{CUSTOM}property")
+    }
+
+
+def origin_of(properties: Mapping[str, str]) -> Origin:
+    """What a deck says of where it comes from; "" for what it does not say."""
+    return Origin(**{field: properties.get(name, "") for field, name in OF_ORIGIN.items()})
 
 
 def changed_core(package: Package, old: Document | None, new: Document) -> dict[str, bytes]:

@@ -7,7 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from toolkit.build import check_names
-from toolkit.build.about import about
+from toolkit.build.about import about, subject_of
 from toolkit.build.files import put_file
 from toolkit.build.names import told_of
 from toolkit.home import Home
@@ -18,12 +18,11 @@ from toolkit.model.theme import Theme
 from toolkit.plan import PRODUCTS, Choice, make_plan
 from toolkit.problems import ContentError, UnfitFileError
 from toolkit.readback.deck import Deck, read_deck
-from toolkit.readback.diff import origin_of
 from toolkit.readback.footers import changed_footers
 from toolkit.readback.package import Package
-from toolkit.readback.properties import changed_core, changed_custom
+from toolkit.readback.properties import changed_core, changed_custom, origin_of
 from toolkit.readback.themes import is_one_of, is_whole, master_themes, parsed, with_look
-from toolkit.readback.words import folded
+from toolkit.readback.words import folded, names
 from toolkit.scene import Document, Origin
 from toolkit.text.faces import Faces
 from toolkit.theme import Look
@@ -31,12 +30,20 @@ from toolkit.write.pptx import write_theme
 from toolkit.write.pptx.origin import FOOTER, OF_ORIGIN, WORDS
 
 
+class Left(Struct, frozen=True):
+    """What is the old edition's own and still stands on a slide or in its notes: the slide's number and the words."""
+
+    slide: int
+    words: str
+    in_notes: bool = False
+
+
 class Rebranded(Struct, frozen=True):
-    """The new file, the parts of the deck that were changed, and what still names the old edition: the slide's number and the words."""
+    """The new file, the parts of the deck that were changed, and what still names the old edition."""
 
     path: Path
     parts: tuple[str, ...]
-    left: tuple[tuple[int, str], ...]
+    left: tuple[Left, ...]
 
 
 def rebrand(home: Home, path: Path, edition: str, output: Path | None = None) -> Rebranded:
@@ -64,16 +71,15 @@ def _changed(package: Package, deck: Deck, library: Library, edition: Edition) -
     origin = origin_of(deck.properties)
     old, new = _about(library, origin), _about(library, replace(origin, edition=edition.id))
     assert new is not None
-    ours = {deck.properties.get(FOOTER, ""), *([old.footer] if old else []), *_footers(library, origin)}
     # The words are still those of the old edition, so their digest says nothing any more.
     values = {OF_ORIGIN["edition"]: edition.id, FOOTER: new.footer, WORDS: ""}
     parts = {
         **_changed_themes(package, library, library.themes[edition.theme], ours=bool(origin.edition)),
-        **changed_footers(package, ours, new.footer),
+        **changed_footers(package, {deck.properties.get(FOOTER, ""): new.footer, **_corners(library, edition)}),
         **changed_core(package, old, new),
         **changed_custom(package, values if origin.edition != edition.id else {}),
     }
-    return {name: data for name, data in parts.items() if not package.says(name, data)}
+    return {name: data for name, data in parts.items() if not package.same_xml(name, data)}
 
 
 def _changed_themes(package: Package, library: Library, theme: Theme, *, ours: bool) -> dict[str, bytes]:
@@ -103,22 +109,23 @@ def _about(library: Library, origin: Origin) -> Document | None:
     return about(plan, PRODUCTS["deck"], Language(language, library.strings[language]))
 
 
-def _footers(library: Library, origin: Origin) -> Iterator[str]:
-    """The footers of all editions: what one of them says, no person wrote."""
-    for edition in library.editions:
-        if (said := _about(library, replace(origin, edition=edition))) is not None:
-            yield said.footer
+def _corners(library: Library, edition: Edition) -> dict[str, str]:
+    """What stands in the corners of printed notes and handouts for any meeting of any edition, and what this one says there: no person wrote that."""
+    meetings = library.convenings.values()
+    return {subject_of(other, meeting): subject_of(edition, meeting) for other in library.editions.values() for meeting in meetings}
 
 
-def _left(deck: Deck, library: Library, edition: str) -> Iterator[tuple[int, str]]:
-    """Where the slides still say what is the old edition's own, for a person to change."""
+def _left(deck: Deck, library: Library, edition: str) -> Iterator[Left]:
+    """Where slides and notes still say what is the old edition's own, for a person to change."""
     old = library.editions.get(origin_of(deck.properties).edition)
     if old is None or old.id == edition:
         return
     new = {folded(words) for words in _own(library.editions[edition])}
+    own = [words for words in _own(old) if folded(words) not in new]
     for slide in deck.slides:
-        said = folded("\n".join(text.text for text in slide.texts))
-        yield from ((slide.number, words) for words in _own(old) if folded(words) in said and folded(words) not in new)
+        shown, told = "\n".join(text.text for text in slide.texts), "\n".join(slide.notes)
+        yield from (Left(slide.number, words) for words in own if names(shown, words))
+        yield from (Left(slide.number, words, in_notes=True) for words in own if names(told, words))
 
 
 def _own(edition: Edition) -> list[str]:

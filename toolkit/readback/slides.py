@@ -16,24 +16,29 @@ _KINDS = {f"{P}sp": "shape", f"{P}cxnSp": "line", f"{P}pic": "picture", f"{P}grp
 _CONTENTS = {"table": "table", "chart": "chart", "diagram": "diagram"}
 
 
-class Said(Struct, frozen=True):
-    """A text: what its box is called, its paragraphs, and the numbers of the things on the slide that it stands in, outermost first.
+class TextBox(Struct, frozen=True):
+    """A text: what its box is called, its paragraphs, and the numbers of the shapes on the slide that it stands in, outermost first.
 
-    `slot` is the kind of its placeholder, "" for none; `place` tells the cells of one table apart.
+    `slot` is the kind of its placeholder, "" for none; `cell` is its row and column in a table, counted from 1, None outside of tables.
     """
 
     name: str
     paragraphs: tuple[str, ...]
     slot: str = ""
-    place: str = ""
+    cell: tuple[int, int] | None = None
     within: tuple[int, ...] = ()
+
+    @property
+    def place(self) -> str:
+        """The place of a cell in words, "" outside of tables."""
+        return "" if self.cell is None else f"row {self.cell[0]}, column {self.cell[1]}"
 
     @property
     def text(self) -> str:
         return "\n".join(self.paragraphs)
 
 
-class Thing(Struct, frozen=True):
+class Shape(Struct, frozen=True):
     """What stands on a slide and says nothing itself: a picture, a shape, a group around others."""
 
     kind: str
@@ -47,8 +52,8 @@ class Slide(Struct, frozen=True):
     number: int
     key: str
     hidden: bool
-    texts: tuple[Said, ...]
-    things: tuple[Thing, ...]
+    texts: tuple[TextBox, ...]
+    shapes: tuple[Shape, ...]
     notes: tuple[str, ...]
 
     @property
@@ -68,7 +73,7 @@ def read_slide(number: int, root: Any, notes: Any) -> Slide:
     reader.read(root.find(f"{P}cSld/{P}spTree"), ())
     key = root.find(f"{P}cSld").get("name", "")
     said = () if notes is None else tuple(part for body in _notes(notes) for part in paragraphs(body))
-    return Slide(number, key, root.get("show") in ("0", "false"), tuple(reader.texts), tuple(reader.things), said)
+    return Slide(number, key, root.get("show") in ("0", "false"), tuple(reader.texts), tuple(reader.shapes), said)
 
 
 def _notes(root: Any) -> Iterator[Any]:
@@ -82,17 +87,17 @@ class _Reader:
     """Walks a tree of shapes. Things get their numbers as they are met."""
 
     def __init__(self) -> None:
-        self.texts: list[Said] = []
-        self.things: list[Thing] = []
+        self.texts: list[TextBox] = []
+        self.shapes: list[Shape] = []
 
     def read(self, tree: Any, within: tuple[int, ...]) -> None:
         for shape in _shapes(tree):
             name = _NUMBERED.sub("", _identity(shape).get("name", ""))
             slot = shape.find(f"./*/{P}nvPr/{P}ph")
             if shape.tag == f"{P}grpSp":
-                self.read(shape, self._thing(shape, name, within))
+                self.read(shape, self._add(shape, name, within))
             elif shape.tag == f"{P}graphicFrame":
-                self._cells(shape, name, self._thing(shape, name, within))
+                self._cells(shape, name, self._add(shape, name, within))
             elif slot is not None and slot.get("type") in _NEVER_SAID:
                 continue
             else:
@@ -102,19 +107,19 @@ class _Reader:
         body = shape.find(f"{P}txBody")
         said = () if body is None else paragraphs(body)
         if said:
-            self.texts.append(Said(name, said, "" if slot is None else _slot(slot), "", within))
+            self.texts.append(TextBox(name, said, "" if slot is None else _slot(slot), within=within))
         elif slot is None and not _is_text_box(shape):
-            self._thing(shape, name, within)
+            self._add(shape, name, within)
 
     def _cells(self, frame: Any, name: str, within: tuple[int, ...]) -> None:
         for row, cells in enumerate(frame.iter(f"{A}tr"), 1):
             for column, cell in enumerate(cells.iterfind(f"{A}tc"), 1):
                 if (body := cell.find(f"{A}txBody")) is not None and (said := paragraphs(body)):
-                    self.texts.append(Said(name, said, "", f"row {row}, column {column}", within))
+                    self.texts.append(TextBox(name, said, cell=(row, column), within=within))
 
-    def _thing(self, shape: Any, name: str, within: tuple[int, ...]) -> tuple[int, ...]:
-        self.things.append(Thing(_kind(shape), name, within))
-        return (*within, len(self.things) - 1)
+    def _add(self, shape: Any, name: str, within: tuple[int, ...]) -> tuple[int, ...]:
+        self.shapes.append(Shape(_kind(shape), name, within))
+        return (*within, len(self.shapes) - 1)
 
 
 def _shapes(tree: Any) -> Iterator[Any]:

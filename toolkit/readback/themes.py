@@ -53,7 +53,8 @@ def _name(theme: Any) -> str:
 
 def _slots(theme: Any) -> dict[str, str]:
     found = theme.find(f".//{_COLOURS}")
-    return {} if found is None else {slot.tag: next((colour.get("val", colour.get("lastClr", "")) for colour in slot), "").upper() for slot in found}
+    slots = () if found is None else found.iterchildren("*")  # comments are no elements
+    return {slot.tag: next((colour.get("val", colour.get("lastClr", "")) for colour in slot.iterchildren("*")), "").upper() for slot in slots}
 
 
 def _swap_fonts(fonts: Any, look: Any) -> None:

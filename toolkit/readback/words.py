@@ -21,6 +21,11 @@ def folded(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).translate(_FOLDED).split())
 
 
+def names(text: str, words: str) -> bool:
+    """Whether a text has these words in it as they are, and not as a part of longer ones: "York" is not in "New Yorkers"."""
+    return bool(re.search(rf"(?<!\w){re.escape(folded(words))}(?!\w)", folded(text)))
+
+
 def alike(one: str, other: str) -> float:
     """How much two texts say the same, from 0 to 1: twice the words that they share, among all words of both."""
     words, others = _counted(one), _counted(other)

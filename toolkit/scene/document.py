@@ -11,10 +11,14 @@ from toolkit.scene.text import Align, Anchor, Style
 
 
 class Note(Struct, frozen=True):
-    """A line of the speaker's notes: a label such as "SAY", and what follows it."""
+    """A line of the speaker's notes: a label such as "SAY", and what follows it.
+
+    A line without a label stands under the one above it, unless it is told `aside`: of the whole slide, such as its workbook pages.
+    """
 
     label: str
     text: str
+    aside: bool = False
 
 
 class Place(Struct, frozen=True):

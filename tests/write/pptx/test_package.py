@@ -2,6 +2,7 @@ import hashlib
 import io
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -9,6 +10,7 @@ from pptx import Presentation
 
 from tests.write.pptx.reading import NS, Opened
 from tests.write.pptx.sample import deck, document, look, typesetter
+from toolkit.write.pptx import write_pptx
 from toolkit.write.thumbnail import thumbnail
 
 ROOT = Path(__file__).parents[3]
@@ -55,6 +57,15 @@ def test_the_thumbnail_is_the_first_slide_with_its_layouts_art() -> None:
     assert ("thumbnail", "docProps/thumbnail.jpeg") in opened.relations("").values()
     first, [art] = document().pages[0], [layout.items for layout in document().layouts if layout.key == document().pages[0].layout]
     assert opened.zip.read("docProps/thumbnail.jpeg") == thumbnail(replace(first, items=(*art, *first.items)), look(), typesetter().faces)
+
+
+def test_a_draft_says_the_same_without_a_picture_and_uncompressed() -> None:
+    whole, draft = Opened(deck()), Opened(write_pptx(document(), look(), typesetter().faces, draft=True))
+    assert [name for name in whole.names if name not in draft.names] == ["docProps/thumbnail.jpeg"]
+    differ = {name for name in draft.names if draft.zip.read(name) != whole.zip.read(name)}
+    assert differ == {"[Content_Types].xml", "_rels/.rels"}
+    assert {entry.compress_type for entry in draft.zip.infolist()} == {zipfile.ZIP_STORED}
+    assert "thumbnail" not in {kind for kind, _ in draft.relations("").values()}
 
 
 def test_python_pptx_opens_it() -> None:

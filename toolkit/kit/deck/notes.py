@@ -86,7 +86,7 @@ def _step(room: Room, step: TimedStep) -> tuple[Note, ...]:
 
 def _workbook(room: Room, block: TimedBlock) -> tuple[Note, ...]:
     words = workbook_pages(room, block)
-    return (Note("", words),) if words else ()
+    return (Note("", words, aside=True),) if words else ()
 
 
 def workbook_pages(room: Room, block: TimedBlock) -> str:

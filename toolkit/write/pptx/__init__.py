@@ -27,14 +27,14 @@ _KEPT = 16
 _INKS: dict[tuple[Look, str], Ink] = {}
 
 
-def write_pptx(document: Document, look: Look, faces: Mapping[str, FontFace]) -> bytes:
-    """The bytes of the deck, the same for the same document.
+def write_pptx(document: Document, look: Look, faces: Mapping[str, FontFace], *, draft: bool = False) -> bytes:
+    """The bytes of the deck, the same for the same document. A `draft` is to be read back at once: it has no thumbnail and is not compressed.
 
     Raises LayoutError for pages that layouts must not make: without a title, with the title of another, without a layout, with form fields.
     """
     _check(document)
-    ink = _ink(look, faces, document.language)
-    return Deck(document, str(look.theme.name), ink, _picture(document, look, faces)).file()
+    picture = b"" if draft else _picture(document, look, faces)
+    return Deck(document, str(look.theme.name), _ink(look, faces, document.language), picture).file(compressed=not draft)
 
 
 def write_theme(look: Look, faces: Mapping[str, FontFace]) -> bytes:

@@ -32,7 +32,7 @@ _SETTINGS = {
 class Deck:
     """One document on its way into a file. Parts are named before they are made, so that slides can point to each other.
 
-    `picture` is the JPEG that file managers show.
+    `picture` is the JPEG that file managers show, without bytes for none.
     """
 
     def __init__(self, document: Document, theme: str, ink: Ink, picture: bytes) -> None:
@@ -43,12 +43,13 @@ class Deck:
         self.slides = {page.key: name("slides/slide", number) for number, page in enumerate(document.pages, 1)}
         self.has_notes = any(page.notes for page in document.pages)
 
-    def file(self) -> bytes:
+    def file(self, *, compressed: bool = True) -> bytes:
         """The finished package."""
         root = Relations()
         root.add(RT.OFFICE_DOCUMENT, _PRESENTATION)
         core, extended = PackURI("/docProps/core.xml"), PackURI("/docProps/app.xml")
-        root.add(RT.THUMBNAIL, _THUMBNAIL)
+        if self.picture:
+            root.add(RT.THUMBNAIL, _THUMBNAIL)
         root.add(RT.CORE_PROPERTIES, core)
         root.add(RT.EXTENDED_PROPERTIES, extended)
         parts = [
@@ -58,14 +59,15 @@ class Deck:
             *(part for number, page in enumerate(self.document.pages, 1) for part in self._slide(page, number)),
         ]
         parts += self.pictures.parts
-        parts.append(Part(_THUMBNAIL, CT.JPEG, self.picture))
+        if self.picture:
+            parts.append(Part(_THUMBNAIL, CT.JPEG, self.picture))
         parts.append(Part(core, CT.OPC_CORE_PROPERTIES, file(core_root(self.document, self.ink))))
         parts.append(Part(extended, CT.OFC_EXTENDED_PROPERTIES, file(extended_root(self.document, self.theme, self.ink))))
         if self.document.origin is not None:
             custom = PackURI("/docProps/custom.xml")
             root.add(RT.CUSTOM_PROPERTIES, custom)
             parts.append(Part(custom, CT.OFC_CUSTOM_PROPERTIES, file(custom_root(self.document, self.document.origin))))
-        return packed(parts, root)
+        return packed(parts, root, compressed=compressed)
 
     @property
     def size(self) -> Size:

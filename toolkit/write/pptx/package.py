@@ -76,23 +76,23 @@ class Part(Struct, frozen=True):
     relations: Relations = field(default_factory=Relations)
 
 
-def packed(parts: Sequence[Part], relations: Relations) -> bytes:
+def packed(parts: Sequence[Part], relations: Relations, *, compressed: bool = True) -> bytes:
     """The finished file. Content types stand first, as readers that stream expect."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-        _add(archive, "[Content_Types].xml", _content_types(parts))
-        _add(archive, PACKAGE_URI.rels_uri.membername, relations.blob)
+        _add(archive, "[Content_Types].xml", _content_types(parts), compressed)
+        _add(archive, PACKAGE_URI.rels_uri.membername, relations.blob, compressed)
         for part in parts:
-            _add(archive, part.name.membername, part.blob)
+            _add(archive, part.name.membername, part.blob, compressed)
             if part.relations:
-                _add(archive, part.name.rels_uri.membername, part.relations.blob)
+                _add(archive, part.name.rels_uri.membername, part.relations.blob, compressed)
     return buffer.getvalue()
 
 
-def _add(archive: zipfile.ZipFile, member: str, blob: bytes) -> None:
+def _add(archive: zipfile.ZipFile, member: str, blob: bytes, compressed: bool) -> None:
     entry = zipfile.ZipInfo(member, _EPOCH)
     entry.create_system = 0  # the same on every platform
-    stored = member.rpartition(".")[2] in _STORED
+    stored = not compressed or member.rpartition(".")[2] in _STORED
     archive.writestr(entry, blob, zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED, None if stored else _LEVEL)
 
 
