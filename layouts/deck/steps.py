@@ -1,6 +1,6 @@
 """An activity in detail, on hidden slides: what is done and said in each step, its minutes in each length, what to bring and what to cut.
 
-Nothing here is a time of day or the length of one agenda, so the slides serve in a shorter meeting, too.
+Nothing on the slides is a time of day or the length of one agenda: they serve whoever jumps to them when time runs short.
 """
 
 from collections.abc import Iterator, Sequence
@@ -10,11 +10,12 @@ from msgspec import Struct
 from toolkit.kit.deck.areas import BODY
 from toolkit.kit.deck.foot import Jump
 from toolkit.kit.deck.grid import Column, measured, split, table
-from toolkit.kit.deck.notes import short_notes, untimed_line
+from toolkit.kit.deck.notes import optional_line, short_notes
 from toolkit.kit.deck.slide import heading, layout, page, part_key, slot
 from toolkit.kit.items import counted
 from toolkit.layout import Room, Sheet
 from toolkit.model.activity import Activity, Cut, Material, Step
+from toolkit.model.resolved import TimedBlock
 from toolkit.scene import Item, Link, Note, Page, Point, Rect, SlideLayout
 
 TITLE = Rect(BODY.x, 48, BODY.w, 42)
@@ -47,7 +48,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     home, section = Link(activity.name, page=f"activity/{block.block.id}"), room.say("deck.details.section")
     pages = []
     for number, (part, words) in enumerate(zip(parts, titles, strict=True)):
-        title, notes = heading(room, words, TITLE, most=_TITLE_SIZE), _notes(room, words, activity, part)
+        title, notes = heading(room, words, TITLE, most=_TITLE_SIZE), _notes(room, words, block, part)
         jumps = ((activity.name, home), *_next(sheet, room, parts, titles, number))
         pages.append(page(sheet, room, title, part.items, notes, bookmark=2, jumps=jumps, section=section, part=number))
     return tuple(pages)
@@ -70,11 +71,12 @@ def _next(sheet: Sheet, room: Room, parts: Sequence[Part], titles: Sequence[str]
     return ((room.say(f"deck.details.to_{parts[other].kind}"), Link(titles[other], page=part_key(sheet, other))),) if len(parts) > 1 else ()
 
 
-def _notes(room: Room, title: str, activity: Activity, part: Part) -> tuple[Note, ...]:
+def _notes(room: Room, title: str, block: TimedBlock, part: Part) -> tuple[Note, ...]:
     """Short, since the words to say stand on the slide. Questions and what to watch for go with the steps."""
-    kind, steps = f"details.{part.kind}", part.kind == "steps"
+    kind, activity = f"details.{part.kind}", block.activity if part.kind == "steps" else None
     do = (room.say("notes.hidden"), room.say(f"notes.{kind}.do"))
-    return short_notes(room, kind, untimed_line(room, title), do=do, ask=activity.ask if steps else (), watch=activity.watch if steps else ())
+    ask, watch = (activity.ask, activity.watch) if activity else ((), ())
+    return short_notes(room, kind, optional_line(room, title, block), do=do, ask=ask, watch=watch)
 
 
 # --- step by step

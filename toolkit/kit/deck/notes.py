@@ -27,16 +27,12 @@ def clock_line(room: Room, sheet: Sheet, *, step: int = 0, at_end: bool = False)
     return Note("", room.say("notes.clock", start=clock(start), end=clock(end), minutes=minutes, title=title))
 
 
-def optional_line(room: Room, title: str) -> Note:
-    """The first line of a hidden slide's notes: it has no time of its own, and is of use while the cards are shown, else at any time."""
+def optional_line(room: Room, title: str, block: TimedBlock | None = None) -> Note:
+    """The first line of a hidden slide's notes: it has no time of its own, and is of use in a block, else while the cards are shown, else at any time."""
     agenda, clock = room.kit.agenda, room.language.clock
-    when = agenda.frame or agenda
-    return Note("", room.say("notes.optional", start=clock(when.start), end=clock(when.end), title=title))
-
-
-def untimed_line(room: Room, title: str) -> Note:
-    """The first line of a hidden slide's notes that is of use at any time, and in other meetings."""
-    return Note("", room.say("notes.untimed", title=title))
+    when = block or agenda.frame or agenda
+    minutes = room.language.minutes(when.end - when.start)
+    return Note("", room.say("notes.optional", start=clock(when.start), end=clock(when.end), minutes=minutes, title=title))
 
 
 def labelled(room: Room, label: Label, texts: Sequence[str]) -> tuple[Note, ...]:
@@ -47,9 +43,9 @@ def labelled(room: Room, label: Label, texts: Sequence[str]) -> tuple[Note, ...]
 def short_notes(room: Room, kind: str, clock: Note, **told: Sequence[str | None]) -> tuple[Note, ...]:
     """Notes of a slide that is one of several in its block, under its first line.
 
-    What nobody `told` of say, do, ask and watch is said by the strings of that `kind` of slide.
+    What nobody `told` of say, do, ask, watch and what to cut when late is said by the strings of that `kind` of slide.
     """
-    parts: tuple[Label, ...] = ("say", "do", "ask", "watch")
+    parts: tuple[Label, ...] = ("say", "do", "ask", "watch", "if_late")
     found = {label: [text for text in told.get(label, ()) if text] or [room.say(f"notes.{kind}.{label}")] for label in parts}
     return (clock, *(note for label, texts in found.items() for note in labelled(room, label, texts)))
 
@@ -68,7 +64,7 @@ def block_notes(room: Room, sheet: Sheet) -> tuple[Note, ...]:
         *(note for step in sheet.part.of(block.steps) for note in _step(room, step)),
         *labelled(room, "ask", (*record.ask, *(activity.ask if activity else ()))),
         *labelled(room, "watch", (*record.watch, *(activity.watch if activity else ()))),
-        *labelled(room, "if_late", ["".join(parts) for parts in cut_lines(room, block)]),
+        *labelled(room, "if_late", ["".join(parts) for parts in cut_lines(room, block)] or [room.say("notes.no_cut")]),
         *labelled(room, "remote", [text for text in remote if text]),
         *_workbook(room, block),
     )
