@@ -110,16 +110,20 @@ def _foot(room: Room, spotlight: Spotlight) -> tuple[Item, ...]:
     if spotlight.principles:
         top = Point(MARGIN, STATUS.y - 5 - _further_rows(room, spotlight))
         return (card_line(room, room.say("deck.cards"), spotlight.principles, top, wide=STATUS.w), *items)
-    if spotlight.status == "confirmed":
+    if spotlight.status == "confirmed" or all(_told(room, spotlight)):
         return tuple(items)
     return (room.type.text("slide.label", room.say("spotlight.stub"), STATUS, name="Status"), *items)
 
 
 def _fields(room: Room, spotlight: Spotlight) -> tuple[Group, ...]:
     """Driver, leaders, structure and student experience, two by two."""
+    return tuple(_field(room, section, text, box) for section, text, box in zip(FIELDS, _told(room, spotlight), _boxes(), strict=True))
+
+
+def _told(room: Room, spotlight: Spotlight) -> tuple[str | None, ...]:
+    """What is known of each field, in the order of the fields."""
     partners = room.language.listed([partner.organisation for partner in spotlight.partners])
-    told = (spotlight.driver, partners, spotlight.structure, spotlight.student_experience)
-    return tuple(_field(room, section, text, box) for section, text, box in zip(FIELDS, told, _boxes(), strict=True))
+    return spotlight.driver, partners, spotlight.structure, spotlight.student_experience
 
 
 def _boxes() -> list[Rect]:

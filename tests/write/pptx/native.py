@@ -27,6 +27,9 @@ def _presentation(deck: Opened, parts: dict[str, etree._Element]) -> Iterator[st
     slides = [one.get("id") for one in find(tree, "p:sldIdLst/p:sldId")]
     if [one.get("id") for one in find(tree, ".//p14:sectionLst/p14:section/p14:sldIdLst/p14:sldId")] != slides:
         yield "the sections do not hold each slide once, in order"
+    names = find(tree, ".//p14:section/@name")
+    if len(set(names)) < len(names):
+        yield "two sections have one name"
     layouts = find(parts[_MASTER], "p:sldLayoutIdLst/p:sldLayoutId")
     ids = [one.get("id") for one in (*find(tree, "p:sldMasterIdLst/p:sldMasterId"), *layouts)]
     if len(set(ids)) < len(ids):

@@ -25,6 +25,7 @@ WRONG = {
     "no notes master in the list": ("presentation.xml", r"<p:notesMasterIdLst>.*?</p:notesMasterIdLst>", "", "the notes have no master in the list"),
     "a section without a slide": ("presentation.xml", r'<p14:sldId id="257"/>', "", "the sections do not hold each slide once, in order"),
     "a slide that is in no deck": ("presentation.xml", r'<p14:sldId id="257"/>', '<p14:sldId id="999"/>', "the sections do not hold each slide once, in order"),
+    "two sections of one name": ("presentation.xml", r'(<p14:section name="([^"]*)".*?<p14:section name=")[^"]*', r"\1\2", "two sections have one name"),
     "a layout with the master's id": (
         "slideMasters/slideMaster1.xml",
         r'sldLayoutId id="2147483649"',

@@ -67,9 +67,15 @@ def _sections(title: str, pages: Sequence[Page]) -> Xml | None:
         names.append(page.section or names[-1])
     numbered = enumerate(names[1:])
     stretches = [(name, [FIRST_SLIDE + index for index, _ in run]) for name, run in groupby(numbered, key=lambda pair: pair[1])]
-    sections = [_section(index, name, slides) for index, (name, slides) in enumerate(stretches)]
+    told = _told_apart([name for name, _ in stretches])
+    sections = [_section(index, name, slides) for index, (name, (_, slides)) in enumerate(zip(told, stretches, strict=True))]
     listed = node("p14:sectionLst", {"xmlns:p14": "http://schemas.microsoft.com/office/powerpoint/2010/main"}, *sections)
     return node("p:extLst", {}, node("p:ext", {"uri": _SECTIONS}, listed))
+
+
+def _told_apart(names: Sequence[str]) -> list[str]:
+    """The names, with a number behind each that stood before: a day may have two breaks."""
+    return [name if (count := names[: index + 1].count(name)) == 1 else f"{name} ({count})" for index, name in enumerate(names)]
 
 
 def _section(index: int, name: str, slides: list[int]) -> Xml:
