@@ -55,3 +55,16 @@ def test_rows_that_moved_up_are_told_at_their_words() -> None:
     found = match_tables(texts(old), texts(new))
     assert lines(found.lost) == [("row", 2)]
     assert [(one.text, other.text) for one, other in found.both if one.text != other.text] == [("9:05", "9:00"), ("9:30", "9:25")]
+
+
+def test_a_row_that_changed_places_went_and_came() -> None:
+    grid = [[f"{one} says one thing", f"{one} says another"] for one in ("Ana", "Bo", "Cy", "Di")]
+    found = match_tables(texts(grid), texts([*grid[1:], grid[0]]))
+    assert (lines(found.lost), lines(found.gained), found.removed, found.added) == ([("row", 1)], [("row", 4)], (), ())
+
+
+def test_an_empty_row_or_column_is_not_told() -> None:
+    grid = [["Time", "What"], ["9:00", "Welcome"]]
+    found = match_tables(texts(grid), texts([["Time", "", "What"], ["", "", ""], ["9:00", "", "Welcome"]]))
+    assert (found.lost, found.gained, found.removed, found.added) == ((), (), (), ())
+    assert all(one.text == other.text for one, other in found.both)

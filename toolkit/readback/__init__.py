@@ -1,6 +1,7 @@
 """Decks that people have edited: read back, held against what was made, and given another edition's look.
 
-Nothing here draws or writes a slide of its own. What is read comes from outside, so it is read with bounds.
+Nothing here draws or writes a slide of its own. What is read comes from outside, so files, parts and what they unpack to
+have bounds (`package.py`).
 """
 
 from toolkit.readback.changes import Change, Difference
