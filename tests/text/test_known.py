@@ -1,9 +1,9 @@
-"""What typesetters of one look share, and that they forget in time."""
+"""What typesetters of one look share."""
 
 from tests.text.setting import look
 from toolkit.problems import Report
 from toolkit.text import Typesetter
-from toolkit.text.known import Kept, known_of
+from toolkit.text.known import known_of
 
 
 def test_typesetters_of_one_look_and_language_know_the_same() -> None:
@@ -18,11 +18,3 @@ def test_each_still_reports_to_its_own_report() -> None:
         setter = Typesetter(look(), "en", report)
         setter.width("body", "Ask \u4e2d")
         assert len(list(report)) == 1
-
-
-def test_memory_does_not_grow_without_end() -> None:
-    kept = Kept[int, int]()
-    for number in range(10_000):
-        kept[number] = number
-    assert len(kept) <= 4000
-    assert kept[9_999] == 9_999

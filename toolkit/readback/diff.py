@@ -22,7 +22,7 @@ from toolkit.readback.properties import origin_of
 from toolkit.readback.sources import Sources
 from toolkit.scene import Document, Origin
 from toolkit.scene.digest import words_digest
-from toolkit.theme import Look
+from toolkit.theme import look_of
 from toolkit.write.pptx import write_pptx
 from toolkit.write.pptx.origin import WORDS
 
@@ -70,7 +70,7 @@ def _made(home: Home, library: Library, origin: Origin) -> tuple[Document, Deck]
     """The deck as the content makes it, read back by the same reader as the other."""
     plan = plan_of(home, library, origin.edition, Choice(origin.language, origin.convening, origin.paper))
     document, setter = draw(plan, PRODUCTS["deck"], library, home, Report())  # words without room are the business of `toolkit check`
-    data = write_pptx(document, Look(plan.theme), setter.faces, draft=True)
+    data = write_pptx(document, look_of(plan.theme), setter.faces, draft=True)
     return document, read_deck(Package("the deck that the content makes", data))
 
 

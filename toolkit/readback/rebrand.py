@@ -25,7 +25,7 @@ from toolkit.readback.themes import is_one_of, is_whole, master_themes, parsed, 
 from toolkit.readback.words import folded, names
 from toolkit.scene import Document, Origin
 from toolkit.text.faces import Faces
-from toolkit.theme import Look
+from toolkit.theme import look_of
 from toolkit.write.pptx import write_theme
 from toolkit.write.pptx.origin import FOOTER, OF_ORIGIN, WORDS
 
@@ -94,7 +94,7 @@ def _changed_themes(package: Package, library: Library, theme: Theme, *, ours: b
 
 
 def _written(theme: Theme) -> bytes:
-    return write_theme(Look(theme), Faces(theme.faces))
+    return write_theme(look_of(theme), Faces(theme.faces))
 
 
 def _about(library: Library, origin: Origin) -> Document | None:

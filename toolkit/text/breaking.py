@@ -8,12 +8,11 @@ from toolkit.model.theme import TypeRole
 from toolkit.scene import Paragraph, Run
 from toolkit.text.atoms import Atom, atoms, whole_words
 from toolkit.text.hyphens import hyphenated
+from toolkit.text.kept import Kept
 from toolkit.text.lines import Broken
 from toolkit.text.overflow import Missing, missing
 from toolkit.text.wrap import balance, line_width, mends_orphan, narrowed, without_widow
 
-_KEPT = 2000
-"""Paragraphs whose words are kept cut, so that memory does not grow with the document."""
 _Cut: TypeAlias = tuple[object, ...]
 """What decides how a paragraph's words are cut: each run's words, face and tracking, and its size by the first one's."""
 _Lines: TypeAlias = tuple[tuple[tuple[Atom, ...], ...], float]
@@ -26,9 +25,9 @@ class Breaker:
     def __init__(self, faces: Mapping[str, FontFace], language: str, *, greedy: bool) -> None:
         self._faces, self._language = faces, language
         self._avoid_widow = narrowed if greedy else without_widow
-        self._cuts: dict[_Cut, list[Atom]] = {}
+        self._cuts = Kept[_Cut, list[Atom]]()
         self._missing: dict[_Cut, Missing] = {}
-        self._lines: dict[tuple[object, ...], _Lines] = {}
+        self._lines = Kept[tuple[object, ...], _Lines]()
 
     def broken(self, paragraph: Paragraph, width: float, role: TypeRole | None, *, whole: bool = False) -> Broken:
         """The paragraph in lines of at most `width` points, before any glyph is placed.
@@ -43,8 +42,6 @@ class Breaker:
         key = cut, measure, role is not None and role.hyphenate, role is not None and role.balance, whole
         known = self._lines.get(key)
         if known is None:
-            if len(self._lines) >= _KEPT:
-                self._lines.clear()
             known = self._lines[key] = self._broken_lines(runs, cut, measure, role, whole=whole)
         lines, longest = known
         leading = runs[0].style.leading if len(runs) == 1 else max([run.style.leading for run in runs])
@@ -76,8 +73,6 @@ class Breaker:
     def _cut(self, runs: Sequence[Run], key: _Cut) -> Sequence[Atom]:
         parts = self._cuts.get(key)
         if parts is None:
-            if len(self._cuts) >= _KEPT:
-                self._cuts.clear()
             parts = self._cuts[key] = atoms(runs, self._faces)
             if lacking := missing(parts):
                 self._missing[key] = lacking

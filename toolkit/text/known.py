@@ -1,7 +1,7 @@
 """What typesetters of one look and language know: kits after the first find most of their words cut, measured and set."""
 
 from functools import lru_cache
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -9,11 +9,8 @@ from toolkit.scene import SetLine, Style
 from toolkit.text.breaking import Breaker
 from toolkit.text.elsewhere import Elsewhere
 from toolkit.text.faces import Faces
+from toolkit.text.kept import Kept
 from toolkit.theme import Look
-
-_KEPT = 4000
-K = TypeVar("K")
-V = TypeVar("V")
 
 
 class Measured(Struct, frozen=True):
@@ -30,15 +27,6 @@ class SetText(NamedTuple):
     lines: tuple[SetLine, ...]
     width: float
     height: float
-
-
-class Kept(dict[K, V]):
-    """Answers by their questions, of as many as a long run has use for: memory does not grow with the number of kits."""
-
-    def __setitem__(self, key: K, value: V) -> None:
-        if len(self) >= _KEPT:
-            self.clear()
-        super().__setitem__(key, value)
 
 
 class Known:

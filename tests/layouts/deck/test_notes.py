@@ -45,6 +45,11 @@ def test_every_slide_says_what_to_say_do_ask_and_watch_for_and_what_to_cut(deck:
     assert {key: labels for key, labels in lacking.items() if labels} == {}
 
 
+def test_a_block_that_has_nothing_to_cut_says_where_the_time_can_come_from(project: Project) -> None:
+    pages = {page.key: page for page in river(project)}
+    assert part(pages["block/welcome"], "IF LATE") == ["Nothing here is made to be left out. Take the time from a later block, and say so."]
+
+
 def test_every_note_begins_with_a_clock(deck: Deck) -> None:
     assert [page.key for page in deck.pages if not re.match(r"\d{1,2}:\d\d(–\d{1,2}:\d\d)? · ", page.notes[0].text)] == []
 

@@ -41,10 +41,10 @@ sources: [An invented report]
 EVERY = ", ".join(f"{section}{number}" for section, last in (("D", 4), ("L", 4), ("P", 4), ("S", 5)) for number in range(1, last + 1))
 
 
-def page(tmp_path: Path, principles: str = "[D1, L4]") -> Page:
+def page(tmp_path: Path, principles: str = "[D1, L4]", text: str = SPOTLIGHT) -> Page:
     content = tmp_path / "content"
     (content / "spotlights").mkdir(parents=True)
-    (content / "spotlights" / "riverbend.yaml").write_text(SPOTLIGHT.replace("[D1, L4]", principles))
+    (content / "spotlights" / "riverbend.yaml").write_text(text.replace("[D1, L4]", principles))
     (content / "editions" / "national").mkdir(parents=True)
     edition = "id: national\nregion: Riverbend\nlanguages: [en]\ntheme: bold-geometry\npaper: letter\nconvening: half\nspotlights: [riverbend]\n"
     (content / "editions" / "national" / "edition.yaml").write_text(edition)
@@ -54,6 +54,13 @@ def page(tmp_path: Path, principles: str = "[D1, L4]") -> Page:
     document, _ = draw(plan, PRODUCTS["deck"], library, home, report)
     assert not report, list(report)
     return next(page for page in document.pages if page.key == "spotlight/riverbend")
+
+
+@pytest.mark.parametrize(("gone", "asked"), [("", False), ("structure: A steering group meets on the first Monday, with a student at the table.\n", True)])
+def test_a_draft_asks_to_be_completed_only_where_a_field_is_empty(tmp_path: Path, gone: str, asked: bool) -> None:
+    draft = SPOTLIGHT.replace("status: confirmed", "status: draft").replace("principles: [D1, L4]\n", "").replace(gone, "")
+    words = [text.text for text in texts(page(tmp_path, text=draft))]
+    assert ("To be completed by the region" in words) is asked
 
 
 def test_it_tells_what_was_confirmed_in_place_of_lines(tmp_path: Path) -> None:
