@@ -6,7 +6,7 @@ from toolkit.kit.deck.notes import block_notes
 from toolkit.kit.deck.slide import block_of, heading, layout, page, slot
 from toolkit.kit.motif.pictures import cover_motif
 from toolkit.layout import SLIDE, Room, Sheet
-from toolkit.scene import Item, Page, Rect, SlideLayout, Text
+from toolkit.scene import Item, Link, Page, Rect, SlideLayout, Text
 
 ART = Rect(SLIDE.w - SLIDE.h, 0, SLIDE.h, SLIDE.h)
 _W = ART.x - MARGIN - 30
@@ -30,7 +30,8 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     items: list[Item] = [cover_motif(ART, ranks=ranks), room.type.text("slide.label", span, KIND, colour="secondary", name="Time")]
     if block.block.slide:
         items.append(_text(room, block.block.slide))
-    return (page(sheet, room, title, items, block_notes(room, sheet), foot=FOOT),)
+    whence = (room.say("deck.sources_jump"), Link(room.say("deck.sources"), page="sources"))
+    return (page(sheet, room, title, items, block_notes(room, sheet), foot=FOOT, jumps=(whence,)),)
 
 
 def _text(room: Room, words: str) -> Text:

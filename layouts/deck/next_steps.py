@@ -48,7 +48,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     looks = _Looks(room.type.largest("slide.head", [promise.when for promise in promises], width + 12, 28), size, tall + 6)
     boxes = [Rect(COLUMNS.x + k * (width + _GAP), COLUMNS.y, width, COLUMNS.h) for k in range(len(promises))]
     columns = (_column(room, promise, box, index, looks) for index, (promise, box) in enumerate(zip(promises, boxes, strict=True)))
-    say = [room.say("notes.of", name=promise.when, words=promise.words) for promise in promises]
+    say = (room.say("notes.next_steps.say"), *(room.say("notes.of", name=promise.when, words=promise.words) for promise in promises))
     notes = short_notes(room, "next_steps", clock_line(room, sheet), say=say)
     return (page(sheet, room, title, (intro, line, *columns, check_in(room, CHECK_IN)), notes, bookmark=2),)
 

@@ -2,7 +2,7 @@
 
 from toolkit.kit.deck.areas import BODY, MARGIN
 from toolkit.kit.deck.notes import clock_line, short_notes
-from toolkit.kit.deck.slide import heading, layout, page, slot
+from toolkit.kit.deck.slide import block_of, heading, layout, page, slot
 from toolkit.layout import Room, Sheet
 from toolkit.model.reference import PartnerType
 from toolkit.scene import Group, Item, Line, Note, Page, Point, Rect, SlideLayout, Stroke
@@ -33,10 +33,11 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
 
 
 def _notes(sheet: Sheet, room: Room) -> tuple[Note, ...]:
-    """A minute is enough to find oneself; each type's own question is for the tables in the activity's first step, which that minute is part of."""
+    """The block begins here, so its first words are said here. Each type's own question is for the tables, in the step that has begun."""
+    block = block_of(sheet, room).block
     questions = [room.say("notes.of", name=type.name, words=type.ask) for type in room.kit.partners.types]
-    do = (room.say("notes.partners.do"), room.kit.partners.intro, room.say("notes.partners.questions"), *questions)
-    return short_notes(room, "partners", clock_line(room, sheet, step=1), do=do)
+    do = (*block.do, room.say("notes.partners.do"), room.kit.partners.intro, room.say("notes.partners.questions"), *questions)
+    return short_notes(room, "partners", clock_line(room, sheet, step=1), say=(*block.say, room.say("notes.partners.say")), do=do)
 
 
 def _tiles(room: Room, types: tuple[PartnerType, ...]) -> Group:

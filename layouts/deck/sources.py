@@ -6,12 +6,12 @@ from toolkit.kit.deck.areas import BESIDE_PANEL, COLUMN, MARGIN, PANEL
 from toolkit.kit.deck.card_line import section_marks
 from toolkit.kit.deck.foot import BESIDE
 from toolkit.kit.deck.grounds import PAPER, panel
-from toolkit.kit.deck.notes import short_notes
+from toolkit.kit.deck.notes import optional_line, short_notes
 from toolkit.kit.deck.parts import part_title
 from toolkit.kit.deck.slide import heading, layout, page, roomier, slot, trimmed
 from toolkit.layout import Part, Room, Sheet
 from toolkit.layout import parts as all_parts
-from toolkit.scene import Group, Item, Note, Page, Paragraph, Rect, SlideLayout, Text
+from toolkit.scene import Group, Item, Page, Paragraph, Rect, SlideLayout, Text
 
 TITLE = Rect(MARGIN, 48, PANEL.w - 2 * MARGIN, 150)
 MAIN = Rect(COLUMN.x, 54, COLUMN.w, 126)
@@ -42,8 +42,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     ]
     if edition:
         items.append(setter.texts("slide.plain", edition, Rect(rest.x, low, rest.w, rest.bottom - low), name="Edition"))
-    clock = Note("", room.say("notes.after", end=room.language.clock(room.kit.agenda.end), title=room.say("deck.sources")))
-    notes = short_notes(room, "sources", clock, say=(room.kit.initiative.about,))
+    notes = short_notes(room, "sources", optional_line(room, title.text), say=(room.kit.initiative.about,))
     return (page(sheet, room, title, items, notes, ground=PAPER, back="ink", foot=BESIDE),)
 
 

@@ -11,6 +11,8 @@ from toolkit.plan.shares import shared, shares
 _QUESTIONS = 2
 """Minutes for the questions after an activity whose block does not say how long they take; one where its last step is short."""
 _SHORT_STEP = 4
+_FOUND, _LONG_STEP = 2, 10
+"""Minutes for people to find their own kind of partner; one where the first step is not long."""
 _DETAILS = 3
 """Slides that an activity's details mostly take."""
 _KINDS = ("title", "section", "principle", "spotlight", "activity", "agenda", "quote", "two_columns", "table", "picture", "closing")
@@ -19,11 +21,11 @@ LAYOUTS = tuple(f"deck/{kind}" for kind in _KINDS)
 
 
 def deck(kit: Kit) -> tuple[Sheet, ...]:
-    """Title, then the blocks of the agenda, then the sources; after them, hidden, what can be jumped to."""
+    """Title, then the blocks of the agenda; after them, hidden, what can be jumped to. What stays on the screen while people go is the close."""
     sheets = [Sheet("title", "deck/title")]
     for block in kit.agenda.blocks:
         sheets.extend(_block(kit, block))
-    return (*sheets, Sheet("sources", "deck/sources"), *_optional(kit))
+    return (*sheets, *_optional(kit))
 
 
 def _block(kit: Kit, block: TimedBlock) -> Iterator[Sheet]:
@@ -54,11 +56,11 @@ def _open(block: TimedBlock) -> tuple[Sheet, ...]:
 
 
 def _close(kit: Kit, block: TimedBlock) -> tuple[Sheet, ...]:
-    """What is asked of the room, then what it is promised."""
+    """What the room is promised, for a minute, then what is asked of it: the last word is the room's."""
     id, title = block.block.id, block.block.title
     promised = (Sheet("next-steps", "deck/next_steps", section=title, block=id),) if kit.guide.promises else ()
-    sheets = (Sheet(f"block/{id}", "deck/closing", id, title, id), *promised)
-    return shared(sheets, block.start, shares(block.minutes, len(sheets)))
+    sheets = (*promised, Sheet(f"block/{id}", "deck/closing", id, title, id))
+    return shared(sheets, block.start, shares(block.minutes, len(sheets))[::-1])
 
 
 def _frame(kit: Kit, block: TimedBlock) -> tuple[Sheet, ...]:
@@ -91,11 +93,12 @@ def _looks(minutes: int, count: int) -> tuple[int, ...]:
 
 
 def _activity(kit: Kit, block: TimedBlock) -> Iterator[Sheet]:
-    """The steps, and the questions unless a later block asks them; before them the partner types, for a minute of the first step that maps them."""
-    id, title = block.block.id, block.block.title
+    """The steps, and the questions unless a later block asks them; before them the partner types, in the first minutes of the first step that maps them."""
+    id, title, begin = block.block.id, block.block.title, block.start
     if block is _maps_partners(kit):
-        yield Sheet("partners", "deck/partners", section=title, block=id, span=(block.start, block.start + 1))
-    yield Sheet(f"activity/{id}", "deck/activity", id, title, id, span=(block.start, block.end))
+        begin += _FOUND if block.steps[0].minutes >= _LONG_STEP else 1
+        yield Sheet("partners", "deck/partners", section=title, block=id, span=(block.start, begin))
+    yield Sheet(f"activity/{id}", "deck/activity", id, title, id, span=(begin, block.end))
     if not any(other.block.debrief and other.block.debrief.of == id for other in kit.agenda.blocks):
         yield _debrief(block, id)
 
@@ -124,10 +127,11 @@ def _maps_partners(kit: Kit) -> TimedBlock | None:
 
 
 def _optional(kit: Kit) -> Iterator[Sheet]:
-    """Every principle, the spotlights that the agenda has no time for, and each activity in detail."""
+    """Every principle, the spotlights that the agenda has no time for, where it all comes from, and each activity in detail."""
     for principle in kit.principles:
         yield Sheet(f"principle/{principle.id}", "deck/principle", principle.id, hidden=True)
     for spotlight in kit.spotlights_left:
         yield from _looked_at(spotlight, "", hidden=True)
+    yield Sheet("sources", "deck/sources", hidden=True)
     for block in kit.agenda.activities:
         yield Sheet(f"steps/{block.block.id}", "deck/steps", block.block.id, pages=0, usual=_DETAILS, hidden=True)

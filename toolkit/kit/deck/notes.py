@@ -56,11 +56,13 @@ def block_notes(room: Room, sheet: Sheet) -> tuple[Note, ...]:
     record, activity = block.block, block.activity
     remote = (record.remote_note, activity.remote_note if activity else None)
     asked = (record.debrief.do,) if record.debrief and record.debrief.do else ()
-    before = (room.say("notes.partners.before"),) if _follows_partners(room, sheet) else ()
+    begun = _follows_partners(room, sheet)
+    opens = not begun and (sheet.part.is_first or not block.steps)
+    before = (room.say("notes.partners.before"),) if begun else record.do
     return (
         clock_line(room, sheet),
-        *labelled(room, "say", record.say if sheet.part.is_first or not block.steps else ()),
-        *labelled(room, "do", (*record.do, *asked, *before)),
+        *labelled(room, "say", record.say if opens else ()),
+        *labelled(room, "do", (*before, *asked)),
         *(note for step in sheet.part.of(block.steps) for note in _step(room, step)),
         *labelled(room, "ask", (*record.ask, *(activity.ask if activity else ()))),
         *labelled(room, "watch", (*record.watch, *(activity.watch if activity else ()))),
@@ -71,7 +73,7 @@ def block_notes(room: Room, sheet: Sheet) -> tuple[Note, ...]:
 
 
 def _follows_partners(room: Room, sheet: Sheet) -> bool:
-    """Whether the slide before it shows the partner types in the first minute of its own first step."""
+    """Whether the block has begun with the slide before it, which shows the partner types."""
     return sheet.layout == "deck/activity" and any(shown.sheet.key == "partners" for shown in room.references.shown(sheet.block))
 
 
