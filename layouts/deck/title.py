@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from toolkit.kit.deck.areas import MARGIN, SPARE
-from toolkit.kit.deck.foot import short_foot
+from toolkit.kit.deck.foot import Foot, short_foot
 from toolkit.kit.deck.notes import short_notes
 from toolkit.kit.deck.slide import heading, layout, page, slot
 from toolkit.kit.items import told
@@ -76,7 +76,11 @@ def _edition_height(room: Room, wide: float) -> float:
 def slide_layout(room: Room) -> SlideLayout:
     place = places(room)
     slots = (slot(room, "title", place.title, "slide.cover"), slot(room, "subtitle", place.tagline, "slide.tagline"))
-    return layout(room, "title", slots, items=(cover_motif(place.art, ranks=_ranks(room)),), foot=short_foot(place.title.right), bare=True)
+    return layout(room, "title", slots, items=(cover_motif(place.art, ranks=_ranks(room)),), foot=_foot(place), bare=True)
+
+
+def _foot(place: Places) -> Foot:
+    return short_foot(place.title.right)
 
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
@@ -88,7 +92,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
         setter.texts("slide.small", _edition(room), place.edition, anchor="bottom", name="Edition"),
         setter.texts("slide.fine", _fine(room), place.fine, name="Attribution"),
     )
-    return (page(sheet, room, title, items, _notes(room), foot=None),)
+    return (page(sheet, room, title, items, _notes(room), foot=_foot(place), bare=True),)
 
 
 def _fine(room: Room) -> list[Paragraph]:
@@ -124,6 +128,6 @@ def _notes(room: Room) -> tuple[Note, ...]:
     """What to set up before people come: the guide's last checklist."""
     agenda, last = room.kit.agenda, room.kit.guide.checklists[-1]
     start = room.language.clock(agenda.start)
-    clock = Note("", room.say("notes.before", start=start, title=room.say("deck.setup")))
+    clock = Note("", room.say("notes.before", start=start, minutes=room.language.minutes(0), title=room.say("deck.setup")))
     do = (room.say("notes.part", name=last.when), *told(room, last.items))
     return short_notes(room, "title", clock, say=(room.say("notes.title.say", start=start),), do=do)

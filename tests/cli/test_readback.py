@@ -34,7 +34,7 @@ def evening(opened: Any) -> None:
     remove(shape(slides["block/close"], "Cover motif"))
     slides["title"]._element.set("show", "0")
     for key in ("principle/L1", "principle/L2", "principle/L3"):
-        shape(slides[key], "Agenda").text_frame.text = "To the agenda"
+        shape(slides[key], "‹ Back").text_frame.text = "Return"
     add(opened, "Local partners")
     move(opened, len(places), 1)
     move(opened, places.index("purpose") + 1, places.index("debrief/mapping") + 1)
