@@ -2,6 +2,7 @@
 
 from toolkit.kit.deck.areas import MARGIN
 from toolkit.kit.deck.foot import short_foot
+from toolkit.kit.deck.logo import logo
 from toolkit.kit.deck.notes import block_notes
 from toolkit.kit.deck.slide import block_of, heading, layout, page, slot
 from toolkit.kit.motif.pictures import cover_motif
@@ -27,7 +28,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     title = heading(room, block.block.title, TITLE, most=42.0)
     ranks = tuple(len(room.kit.principles_of(section.id)) for section in room.kit.sections)
     span = room.language.span(block.start, block.end)
-    items: list[Item] = [cover_motif(ART, ranks=ranks), room.type.text("slide.label", span, KIND, colour="secondary", name="Time")]
+    items: list[Item] = [cover_motif(ART, ranks=ranks), room.type.text("slide.label", span, KIND, colour="secondary", name="Time"), *logo(room, KIND, span)]
     if block.block.slide:
         items.append(_text(room, block.block.slide))
     whence = (room.say("deck.sources_jump"), Link(room.say("deck.sources"), page="sources"))

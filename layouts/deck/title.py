@@ -6,12 +6,13 @@ from msgspec import Struct
 
 from toolkit.kit.deck.areas import MARGIN, SPARE
 from toolkit.kit.deck.foot import Foot, short_foot
+from toolkit.kit.deck.logo import logo
 from toolkit.kit.deck.notes import short_notes
 from toolkit.kit.deck.slide import heading, layout, page, slot
 from toolkit.kit.items import told
 from toolkit.kit.motif.pictures import cover_motif
 from toolkit.layout import SLIDE, Room, Sheet
-from toolkit.scene import Note, Page, Paragraph, Rect, SlideLayout
+from toolkit.scene import Item, Note, Page, Paragraph, Rect, SlideLayout
 from toolkit.source.words import joined, like
 
 SIDE = SLIDE.h
@@ -86,8 +87,10 @@ def _foot(place: Places) -> Foot:
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     initiative, setter, place = room.kit.initiative, room.type, places(room)
     title = heading(room, initiative.name, place.title, role="slide.cover")
-    items = (
-        setter.text("slide.label", room.say("product.deck"), place.kind, colour="secondary", name="Kind"),
+    kind = room.say("product.deck")
+    items: tuple[Item, ...] = (
+        setter.text("slide.label", kind, place.kind, colour="secondary", name="Kind"),
+        *logo(room, place.kind, kind),
         setter.text("slide.tagline", initiative.tagline, place.tagline, slot="subtitle", name="Tagline"),
         setter.texts("slide.small", _edition(room), place.edition, anchor="bottom", name="Edition"),
         setter.texts("slide.fine", _fine(room), place.fine, name="Attribution"),
