@@ -1,11 +1,13 @@
 from itertools import pairwise
 from pathlib import Path as File
+from typing import Literal
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from tests.layouts.drawn import library as shipped
 from toolkit.home import Home
 from toolkit.impose import Flip, Grid, grid, impose, placed
 from toolkit.kit.cards.cut_marks import cut_marks
@@ -13,7 +15,8 @@ from toolkit.kit.cards.notice import slug_place
 from toolkit.language import Language
 from toolkit.layout import References, Room
 from toolkit.library import read_library
-from toolkit.model.paper import Paper, Stock
+from toolkit.model.paper import Paper
+from toolkit.model.stock import CardStock, Stock
 from toolkit.plan import Choice, make_plan
 from toolkit.problems import Report, Where
 from toolkit.scene import Group, Line, Page, Point, Rect, Rectangle, Shape, Size, Text
@@ -28,19 +31,17 @@ def words(text: str) -> Words:
     return Words(text, HERE)
 
 
-def paper(w: str, h: str, *numbers: str, columns: int, rows: int) -> Paper:
+def stock(w: str, h: str, *numbers: str, columns: int, rows: int, turned: bool = False) -> CardStock:
     x, y, dx, dy, cw, ch = map(words, numbers)
-    return Paper(HERE, words("p"), words("p"), words(w), words(h), words("0.25 in"), Stock(HERE, words("s"), words("s"), columns, rows, x, y, dx, dy, cw, ch))
+    sheet = Paper(HERE, words("p"), words("p"), words(w), words(h), words("0.25 in"), words("s"))
+    orientation: Literal["portrait", "landscape"] = "landscape" if turned else "portrait"
+    return CardStock(Stock(HERE, words("s"), words("s"), words("p"), columns, rows, x, y, cw, ch, orientation, dx, dy), sheet)
 
 
 STOCKS = {
-    "quarter letter": paper("8.5 in", "11 in", "0 in", "0 in", "4.25 in", "5.5 in", "4.25 in", "5.5 in", columns=2, rows=2),
-    "a6": paper("210 mm", "297 mm", "0 mm", "0 mm", "105 mm", "148.5 mm", "105 mm", "148 mm", columns=2, rows=2),
-    "business": paper("8.5 in", "11 in", "0.75 in", "0.5 in", "3.5 in", "2 in", "3.5 in", "2 in", columns=2, rows=5),
-    "gutters": paper("210 mm", "297 mm", "15 mm", "13.5 mm", "95 mm", "54 mm", "85 mm", "54 mm", columns=2, rows=5),
-    "index": paper("8.5 in", "11 in", "1.75 in", "1 in", "5 in", "3 in", "5 in", "3 in", columns=1, rows=3),
-    "landscape": paper("11 in", "8.5 in", "0 in", "0 in", "5.5 in", "4.25 in", "5.5 in", "4.25 in", columns=2, rows=2),
-    "badge": paper("8.5 in", "11 in", "0.6875 in", "0.5833 in", "3.75 in", "2.5 in", "3.375 in", "2.3333 in", columns=2, rows=4),
+    **{id: CardStock(one, shipped().papers[one.paper]) for id, one in shipped().stocks.items()},
+    "a6 high": stock("210 mm", "297 mm", "0 mm", "0 mm", "105 mm", "148.5 mm", "105 mm", "148 mm", columns=2, rows=2),
+    "on a wide sheet": stock("11 in", "8.5 in", "0 in", "0 in", "5.5 in", "4.25 in", "5.5 in", "4.25 in", columns=2, rows=2),
 }
 stocks, flips, counts = st.sampled_from(sorted(STOCKS)), st.sampled_from(["long-edge", "short-edge"]), st.integers(1, 23)
 
@@ -83,15 +84,16 @@ def room() -> Room:
     plan = make_plan(library, library.editions["national"], Choice())
     look, report = Look(plan.theme), Report()
     setter = Typesetter(look, "en", report)
-    return Room(plan.kit, look, Language("en", library.strings["en"]), setter, Size(306, 396), plan.paper, References({}), report)
+    language = Language("en", library.strings["en"])
+    return Room(plan.kit, look, language, setter, Size(306, 396), plan.paper, plan.cards, References({}), report)
 
 
 @pytest.mark.parametrize("flip", ["long-edge", "short-edge"])
 @pytest.mark.parametrize("stock", STOCKS)
 @pytest.mark.parametrize("count", [1, 4, 19])
 def test_sheets_lose_nothing_and_print_within_the_paper(room: Room, stock: str, flip: Flip, count: int) -> None:
-    here = replace(room, paper=STOCKS[stock])
-    place = grid(here.paper)
+    here = replace(room, cards=STOCKS[stock])
+    place = grid(here.cards)
     sheets = impose(faces(count, place.card), here, flip)
     assert len(sheets) == 2 * -(-count // len(place.slots))
     assert [page.key.split("/")[2] for page in sheets] == ["front", "back"] * (len(sheets) // 2)
@@ -132,7 +134,7 @@ def _extent(mark: object) -> Rect:
 
 
 def test_a_cut_along_the_paper_has_no_mark() -> None:
-    place = grid(STOCKS["quarter letter"])
+    place = grid(STOCKS["quarter-letter"])
     xs = {mark.start.x for mark in cut_marks(place.sheet, place.boxes, place.safe) if isinstance(mark, Line) and mark.start.x == mark.end.x}
     assert xs == {306.0}
 
@@ -162,8 +164,8 @@ def _holds(box: Rect, point: Point) -> bool:
 @pytest.mark.parametrize("stock", STOCKS)
 @pytest.mark.parametrize("count", [3, 8, 19])
 def test_on_a_card_stands_nothing_for_the_printer(room: Room, stock: str, count: int) -> None:
-    here = replace(room, paper=STOCKS[stock])
-    place = grid(here.paper)
+    here = replace(room, cards=STOCKS[stock])
+    place = grid(here.cards)
     for page in impose(faces(count, place.card), here):
         cards, side = len(page.items) - 1, page.key.split("/")[2]
         printed = _in_slots(page, place)
@@ -172,25 +174,25 @@ def test_on_a_card_stands_nothing_for_the_printer(room: Room, stock: str, count:
 
 
 def test_an_empty_slot_says_once_how_to_print_the_set(room: Room) -> None:
-    here = replace(room, paper=STOCKS["quarter letter"])
-    sheets = impose(faces(19, grid(here.paper).card), here)
-    said = [[text.text for _, text in _in_slots(page, grid(here.paper))] for page in sheets]
+    here = replace(room, cards=STOCKS["quarter-letter"])
+    sheets = impose(faces(19, grid(here.cards).card), here)
+    said = [[text.text for _, text in _in_slots(page, grid(here.cards))] for page in sheets]
     how = ["How to print this set", "Print at Actual size (100%)", "Flip on long edge", "5 sheets, printed on both sides", "National edition"]
     assert said == [*[[]] * 8, [*how, "This line is 1\u00a0inch long"], []]
 
 
 def test_a_line_of_an_inch_is_an_inch_long(room: Room) -> None:
-    for stock, count in (("quarter letter", 19), ("business", 19)):
-        here = replace(room, paper=STOCKS[stock])
-        sheets = impose(faces(count, grid(here.paper).card), here)
+    for stock, count in (("quarter-letter", 19), ("avery-5371", 19)):
+        here = replace(room, cards=STOCKS[stock])
+        sheets = impose(faces(count, grid(here.cards).card), here)
         lengths = [mark.end.x - mark.start.x for page in sheets for mark in _marks(page) if isinstance(mark, Line)]
         assert lengths.count(72.0) == 1
 
 
 @pytest.mark.parametrize("stock", STOCKS)
 def test_backs_have_no_cuts_and_their_number_beside_the_cards_alone(room: Room, stock: str) -> None:
-    here = replace(room, paper=STOCKS[stock])
-    place = grid(here.paper)
+    here = replace(room, cards=STOCKS[stock])
+    place = grid(here.cards)
     _, back = impose(faces(1, place.card), here)
     words = [mark.text for mark in _marks(back) if isinstance(mark, Text) and "back" in mark.text]
     assert len(_marks(back)) == len(words) == (slug_place(place.sheet, place.boxes, place.safe) is not None)
@@ -198,8 +200,8 @@ def test_backs_have_no_cuts_and_their_number_beside_the_cards_alone(room: Room, 
 
 @pytest.mark.parametrize("stock", STOCKS)
 def test_words_beside_the_cards_keep_clear_of_the_cuts(room: Room, stock: str) -> None:
-    here = replace(room, paper=STOCKS[stock])
-    front, _ = impose(faces(1, grid(here.paper).card), here)
+    here = replace(room, cards=STOCKS[stock])
+    front, _ = impose(faces(1, grid(here.cards).card), here)
     ticks = [_extent(mark) for mark in _marks(front) if isinstance(mark, Line)]
     for words in (mark for mark in _marks(front) if isinstance(mark, Text)):
         box = words.box
@@ -207,7 +209,7 @@ def test_words_beside_the_cards_keep_clear_of_the_cuts(room: Room, stock: str) -
 
 
 def test_a_slug_stands_beside_the_cards_where_there_is_room() -> None:
-    place = grid(STOCKS["business"])
+    place = grid(STOCKS["avery-5371"])
     spot = slug_place(place.sheet, place.boxes, place.safe)
     assert spot is not None
     assert spot.words.y >= max(box.bottom for box in place.boxes)

@@ -13,7 +13,7 @@ from toolkit import units
 from toolkit.kit.cards.cut_marks import cut_marks
 from toolkit.kit.cards.notice import notice, ruler, slug, slug_place
 from toolkit.layout import Room
-from toolkit.model.paper import Paper, Stock
+from toolkit.model.stock import CardStock
 from toolkit.scene import Group, Item, Page, Point, Rect, Size
 from toolkit.scene.transform import moved
 
@@ -23,25 +23,25 @@ Card = tuple[Page, Page]
 
 
 class Grid(Struct, frozen=True):
-    """Where cards lie on a sheet, in points."""
+    """Where cards lie on a sheet, in points, and whether it is cut already."""
 
     sheet: Size
     card: Size
     slots: tuple[Point, ...]
     safe: float
+    cut: bool = False
 
     @property
     def boxes(self) -> tuple[Rect, ...]:
         return tuple(Rect(*slot, *self.card) for slot in self.slots)
 
 
-def grid(paper: Paper) -> Grid:
-    """A paper's stock as numbers; slots in reading order."""
-    stock: Stock = paper.stock
-    x, y, dx, dy = (units.length(value) for value in (stock.first_x, stock.first_y, stock.pitch_x, stock.pitch_y))
+def grid(cards: CardStock) -> Grid:
+    """A stock as numbers; slots in reading order."""
+    stock = cards.stock
+    x, y, dx, dy = (units.length(value) for value in (stock.first_x, stock.first_y, stock.across, stock.down))
     slots = tuple(Point(x + column * dx, y + row * dy) for row in range(stock.rows) for column in range(stock.columns))
-    card = Size(units.length(stock.card_width), units.length(stock.card_height))
-    return Grid(Size(*paper.size), card, slots, units.length(paper.safe))
+    return Grid(Size(*cards.sheet), Size(*cards.card), slots, cards.safe, stock.cut)
 
 
 def behind(box: Rect, sheet: Size, flip: Flip) -> Rect:
@@ -54,7 +54,7 @@ def behind(box: Rect, sheet: Size, flip: Flip) -> Rect:
 
 def impose(pages: Sequence[Page], room: Room, flip: Flip = "long-edge") -> tuple[Page, ...]:
     """The sheets of a set, each as its front and its back."""
-    place = grid(room.paper)
+    place = grid(room.cards)
     cards = tuple(zip(pages[::2], pages[1::2], strict=True))
     size = len(place.slots)
     stacks = tuple(cards[start : start + size] for start in range(0, len(cards), size))
@@ -96,7 +96,7 @@ def _marks(side: _Side, place: Grid, room: Room, flip: Flip) -> tuple[Item, ...]
     """Where to cut, on fronts alone; and what the person at the printer needs: beside the cards, else in the set's first empty slot."""
     front = side.name == "front"
     boxes = place.boxes if front else tuple(behind(box, place.sheet, flip) for box in place.boxes)
-    marks = cut_marks(place.sheet, boxes, place.safe) if front else []
+    marks = cut_marks(place.sheet, boxes, place.safe) if front and not place.cut else []
     said = {"sheet": room.say("print.sheet", number=side.number, total=side.total), "side": room.say(f"print.{side.name}")}
     size, flips = room.say("print.actual_size"), room.say("print.flip_long" if flip == "long-edge" else "print.flip_short")
     if spot := slug_place(place.sheet, boxes, place.safe):

@@ -12,6 +12,7 @@ from msgspec import Struct, field
 from toolkit.language import Language
 from toolkit.model.paper import Paper
 from toolkit.model.resolved import Kit
+from toolkit.model.stock import CardStock
 from toolkit.problems import Report
 from toolkit.scene import Page, Size, SlideLayout
 from toolkit.text import Typesetter
@@ -103,7 +104,9 @@ class References(Struct, frozen=True):
 
 
 class Room(Struct, frozen=True):
-    """What a layout works with: the kit's content, the look, the language, the typesetter, the page size and the references."""
+    """What a layout works with: the kit's content, the look, the language, the typesetter, the page size, the paper, the stock of cards, and the
+    references.
+    """
 
     kit: Kit
     look: Look
@@ -111,6 +114,7 @@ class Room(Struct, frozen=True):
     type: Typesetter
     size: Size
     paper: Paper
+    cards: CardStock
     references: References
     report: Report
 

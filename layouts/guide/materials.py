@@ -80,7 +80,7 @@ def _paper(room: Room) -> Grid:
     sets = tuple(tables(count, people) + 1 for count in counts)
     books = tuple(spare(count) for count in counts)
     rows = (
-        (room.say("guide.card_set"), card_sheets(room.kit, room.paper.stock.slots), sets),
+        (room.say("guide.card_set"), card_sheets(room.kit, room.cards.stock.slots), sets),
         (room.say("guide.workbook"), _sheets(room, "workbook"), books),
         (room.say("guide.this_guide"), _sheets(room, "guide"), tuple(helpers(room.kit.guide, count, people) for count in counts)),
         (room.say("guide.sign_in"), 1, (1, 1)),

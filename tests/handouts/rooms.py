@@ -14,4 +14,4 @@ def paper_room() -> Room:
     plan, report = make_plan(library(), library().editions["national"], Choice()), Report()
     look = Look(plan.theme)
     size = Size(*plan.paper.size)
-    return Room(plan.kit, look, Language("en", library().strings["en"]), Typesetter(look, "en", report), size, plan.paper, plan.references, report)
+    return Room(plan.kit, look, Language("en", library().strings["en"]), Typesetter(look, "en", report), size, plan.paper, plan.cards, plan.references, report)

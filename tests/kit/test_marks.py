@@ -20,7 +20,9 @@ from toolkit.theme import Look
 def room(library: Library) -> Room:
     plan, report = make_plan(library, library.editions["national"], Choice()), Report()
     look = Look(plan.theme)
-    return Room(plan.kit, look, Language("en", library.strings["en"]), Typesetter(look, "en", report), Size(612, 792), plan.paper, References({}), report)
+    return Room(
+        plan.kit, look, Language("en", library.strings["en"]), Typesetter(look, "en", report), Size(612, 792), plan.paper, plan.cards, References({}), report
+    )
 
 
 @pytest.mark.parametrize("section", SECTIONS)

@@ -46,15 +46,19 @@ def test_the_same_block_id_in_two_convenings_is_no_mistake(project: Project) -> 
 
 
 @pytest.mark.parametrize(("safe", "wrong"), [("1.06 in", False), ("1.0625 in", True), ("0 mm", False), ("-1 mm", True)])
-def test_safe_is_less_than_a_quarter_of_the_cards_shorter_side(project: Project, safe: str, wrong: bool) -> None:
-    project.edit("papers/letter.yaml", "safe: 0.25 in", f"safe: {safe}")
+def test_safe_is_less_than_an_eighth_of_the_sheets_shorter_side(project: Project, safe: str, wrong: bool) -> None:
+    project.edit("papers/a4.yaml", "width: 210 mm", "width: 8.5 in")
+    project.edit("papers/a4.yaml", "safe: 0.25 in", f"safe: {safe}")
     assert ('"safe" is' in project.problems()) is wrong
 
 
-@pytest.mark.parametrize(("card", "wrong"), [("2.5 in", False), ("63.5 mm", False), ("63 mm", True), ("0 in", True), ("-3 in", True)])
-def test_a_playing_card_is_the_smallest(project: Project, card: str, wrong: bool) -> None:
-    project.edit("papers/letter.yaml", "card_width: 4.25 in", f"card_width: {card}")
-    assert ("nothing fits on less than 2.5 in" in project.problems()) is wrong
+@pytest.mark.parametrize(
+    ("width", "height", "wrong"),
+    [("2 in", "3 in", False), ("3 in", "50.8 mm", False), ("50 mm", "3 in", True), ("2.9 in", "2.9 in", True), ("-3 in", "3 in", True)],
+)
+def test_a_card_holds_words_in_the_smallest_type(project: Project, width: str, height: str, wrong: bool) -> None:
+    project.edit("stocks/poker.yaml", "card_width: 2.5 in\ncard_height: 3.5 in", f"card_width: {width}\ncard_height: {height}\npitch_x: 2 in\ncolumns: 1")
+    project.edit("stocks/poker.yaml", "columns: 3\nrows: 3\n", "rows: 1\n")
     assert bool(project.problems()) is wrong
 
 
@@ -64,10 +68,10 @@ def test_cards_lie_on_the_sheet(project: Project, width: str, wrong: bool) -> No
     assert bool(project.problems()) is wrong
 
 
-def test_a_single_card_needs_no_pitch(project: Project) -> None:
-    project.edit("papers/letter.yaml", "columns: 2", "columns: 1")
-    project.edit("papers/letter.yaml", "pitch_x: 4.25 in", "pitch_x: 0 in")
+def test_a_wide_sheet_lies_on_its_side(project: Project) -> None:
     assert project.problems() == ""
+    project.edit("stocks/avery-3263.yaml", "orientation: landscape\n", "")
+    assert "2 cards that are 5.5 in wide reach 63.5 mm over the edge of the sheet" in project.problems()
 
 
 def test_breaks_may_share_a_title_as_their_slides_tell_the_time(project: Project) -> None:

@@ -85,4 +85,4 @@ def test_type_role_with_one_size_and_with_two(library: Library) -> None:
 
 def test_paper_in_points(library: Library) -> None:
     assert library.papers["letter"].size == (612, 792)
-    assert library.papers["letter"].stock.slots == 4
+    assert library.stocks[library.papers["letter"].cards].slots == 4

@@ -33,6 +33,7 @@ class Request(Struct, frozen=True):
     languages: tuple[str, ...] = ()
     convening: str = ""
     paper: str = ""
+    stock: str = ""
     jobs: int = 1
     force: bool = False
 
@@ -73,7 +74,8 @@ def build(home: Home, request: Request, progress: Progress | None = None) -> tup
     edition, language, convening or paper that is not there.
     """
     inputs = inputs_hash(home)
-    keys = {edition: request_hash(inputs, edition, ",".join(request.languages), request.convening, request.paper) for edition in request.editions}
+    asked = (",".join(request.languages), request.convening, request.paper, request.stock)
+    keys = {edition: request_hash(inputs, edition, *asked) for edition in request.editions}
     known = {edition: _fresh(request.output / edition, edition, request.wanted, key) for edition, key in keys.items() if not request.force}
     fresh = [file for files in known.values() if files for file in files]
     stale = {edition: key for edition, key in keys.items() if not known.get(edition)}
@@ -101,7 +103,7 @@ def _fresh(folder: Path, edition: str, products: tuple[str, ...], key: str) -> l
 def _build_stale(home: Home, request: Request, keys: Mapping[str, str], progress: Progress | None) -> tuple[list[Built], list[Problem]]:
     """The files of editions without problems, put in place when the last of an edition is drawn; and the problems of the others."""
     library = _loaded(home, request, tuple(keys))
-    check_names(library, tuple(keys), request.languages, request.convening, request.paper)
+    check_names(library, tuple(keys), request.languages, request.convening, request.paper, request.stock)
     built: list[Built] = []
     problems = told_of(library, tuple(keys))
     for edition, done in _whole_editions(home, library, request, tuple(edition for edition in keys if edition in library.editions), progress):
@@ -144,7 +146,7 @@ def tasks(library: Library, edition: str, request: Request) -> tuple[Task, ...]:
     """Two tasks of about equal weight in each language. Deck and cards have the principles' motifs in common, which are placed once in a process."""
     groups = [tuple(name for name in request.wanted if (name in _WITH_MOTIFS) is shared) for shared in (True, False)]
     languages = request.languages or tuple(library.editions[edition].languages)
-    return tuple(Task(edition, group, Choice(language, request.convening, request.paper)) for language in languages for group in groups if group)
+    return tuple(Task(edition, group, Choice(language, request.convening, request.paper, request.stock)) for language in languages for group in groups if group)
 
 
 def _run(home: Home, parts: Sequence[Task], jobs: int) -> Iterable[tuple[Made, ...]]:
@@ -177,7 +179,10 @@ def _entry(library: Library, made: Made, key: str) -> Entry:
 
 
 def file_name(library: Library, made: Made) -> str:
-    """`<edition>-<product>-<language>[-<variant>].<suffix>`; the variant names a convening or paper that is not the edition's own."""
+    """`<edition>-<product>-<language>[-<variant>].<suffix>`; the variant names a convening or paper that is not the edition's own, and of cards the stock."""
     choice, edition = made.task.choice, library.editions[made.task.edition]
-    variants = [value for value, own in ((choice.convening, edition.convening), (choice.paper, edition.paper)) if value and value != own]
+    named = [(choice.convening, edition.convening), (choice.paper, edition.paper)]
+    if PRODUCTS[made.product].room == "card":
+        named.append((choice.stock, library.cards_of(edition, choice.paper).stock.id))
+    variants = [value for value, own in named if value and value != own]
     return "-".join((edition.id, made.product, choice.language, *variants)) + "." + PRODUCTS[made.product].suffix

@@ -6,13 +6,14 @@ from toolkit.library import Library
 from toolkit.problems import Problem, UnknownNameError
 
 
-def check_names(library: Library, editions: Iterable[str], languages: Iterable[str], convening: str, paper: str) -> None:
-    """Raise UnknownNameError for the first name that the library does not have; "" takes the edition's own convening or paper."""
+def check_names(library: Library, editions: Iterable[str], languages: Iterable[str], convening: str, paper: str, stock: str = "") -> None:
+    """Raise UnknownNameError for the first name that the library does not have; "" takes the edition's own convening, paper or stock."""
     asked: tuple[tuple[str, Iterable[str], Collection[str]], ...] = (
         ("edition", editions, {*library.editions, *library.unread}),
         ("language", languages, library.strings),
         ("convening", filter(None, (convening,)), library.convenings),
         ("paper", filter(None, (paper,)), library.papers),
+        ("stock", filter(None, (stock,)), library.stocks),
     )
     for kind, names, known in asked:
         for name in names:

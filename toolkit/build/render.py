@@ -10,7 +10,6 @@ from typing import TypeAlias, cast
 
 from msgspec.structs import replace
 
-from toolkit import units
 from toolkit.build.about import about
 from toolkit.build.places import place_of
 from toolkit.build.proof import Proofed, proof_all, proof_page, proof_slide_layout
@@ -73,15 +72,14 @@ def room_of(plan: Plan, product: Product, library: Library, report: Report) -> R
     look = look_of(plan.theme)
     setter = Typesetter(look, plan.language, report, plan.kit.edition.where, greedy=product.room == "slide")
     language = Language(plan.language, library.strings[plan.language])
-    return Room(plan.kit, look, language, setter, _size(plan, product), plan.paper, plan.references, report)
+    return Room(plan.kit, look, language, setter, _size(plan, product), plan.paper, plan.cards, plan.references, report)
 
 
 def _size(plan: Plan, product: Product) -> Size:
     """The size of the product's pages in points."""
-    stock = plan.paper.stock
     return {
         "slide": SLIDE,
-        "card": Size(units.length(stock.card_width), units.length(stock.card_height)),
+        "card": Size(*plan.cards.card),
         "paper": Size(*plan.paper.size),
     }[product.room]
 

@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 @click.command("build")
 @options.editions
-@options.together(options.project, options.output, options.product, options.language, options.convening, options.paper, options.jobs)
+@options.together(options.project, options.output, options.product, options.language, options.convening, options.paper, options.stock, options.jobs)
 @click.option("--all", "every", is_flag=True, help="Build every edition.")
 @click.option("--force", is_flag=True, help="Build again what has not changed, too.")
 def build_command(
     editions: tuple[str, ...], project: Path | None, output: Path, products: tuple[str, ...], languages: tuple[str, ...],
-    convening: str, paper: str, jobs: int, every: bool, force: bool,
+    convening: str, paper: str, stock: str, jobs: int, every: bool, force: bool,
 ) -> None:  # fmt: skip
     """Build the slides, cards, workbook and guide of editions.
 
@@ -33,6 +33,7 @@ def build_command(
     \b
     Example: toolkit build
     Example: toolkit build national --product cards --paper a4
+    Example: toolkit build national --product cards --stock avery-5388
     Example: toolkit build --product deck-handout --product deck-script
     """
     # Imported late, so that help and wrong usage answer at once.
@@ -43,7 +44,7 @@ def build_command(
     began = time.monotonic()
     try:
         with Bar() as bar:
-            built = build(home, Request(wanted, output, products, languages, convening, paper, jobs, force), bar)
+            built = build(home, Request(wanted, output, products, languages, convening, paper, stock, jobs, force), bar)
     except UnbuiltError as error:
         _show(error.built, began)
         raise

@@ -13,7 +13,7 @@ from toolkit.model.product import PRODUCT_NAMES, USUAL
 @click.command("list")
 @options.project
 def list_command(project: Path | None) -> None:
-    """List all editions, agendas, activities, papers and products.
+    """List all editions, agendas, activities, papers, card stocks and products.
 
     \b
     Example: toolkit list
@@ -25,7 +25,8 @@ def list_command(project: Path | None) -> None:
     _table("Editions", ((e.id, e.region, ", ".join(e.languages), f"{e.convening}, {e.paper}") for e in library.editions.values()))
     _table("Convenings", ((c.id, c.name, f"{c.minutes} min", f"{len(c.blocks)} blocks") for c in library.convenings.values()))
     _table("Activities", ((a.id, a.name, " ".join(f"{size}: {a.minutes(size)} min" for size in a.sizes)) for a in library.activities.values()))
-    _table("Papers", ((p.id, p.name, f"{p.width} x {p.height}", p.stock.name) for p in library.papers.values()))
+    _table("Papers", ((p.id, p.name, f"{p.width} x {p.height}", f"cards: {p.cards}") for p in library.papers.values()))
+    _table("Stocks", ((s.id, s.name, f"{s.card_width} x {s.card_height}", f"{s.slots} on {s.paper}") for s in library.stocks.values()))
     _table("Products", ((name, "" if name in USUAL else "when asked for") for name in PRODUCT_NAMES))
     if library.unread:
         leave_with([problem for problems in library.unread.values() for problem in problems])

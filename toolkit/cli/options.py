@@ -48,6 +48,7 @@ language = click.option(
 )
 convening = click.option("--convening", default="", metavar="NAME", help="Use this agenda in place of the edition's own, for example short, half or full.")
 paper = click.option("--paper", default="", metavar="NAME", help="Use this paper in place of the edition's own: letter or a4.")
+stock = click.option("--stock", default="", metavar="NAME", help="Make the cards of this stock, for example avery-5388. toolkit list names all.")
 jobs = click.option(
     "--jobs",
     type=click.IntRange(1, 64),

@@ -9,10 +9,10 @@ from toolkit.cli import options
 
 @click.command("preview")
 @click.argument("edition", default="national")
-@options.together(options.project, options.output, options.product, options.language, options.convening, options.paper)
+@options.together(options.project, options.output, options.product, options.language, options.convening, options.paper, options.stock)
 @click.option("--dpi", type=click.IntRange(24, 300), default=96, show_default=True, help="Draw so many dots to the inch.")
 def preview_command(
-    edition: str, project: Path | None, output: Path, products: tuple[str, ...], languages: tuple[str, ...], convening: str, paper: str, dpi: int
+    edition: str, project: Path | None, output: Path, products: tuple[str, ...], languages: tuple[str, ...], convening: str, paper: str, stock: str, dpi: int
 ) -> None:
     """Write pictures of all slides, card sheets and pages.
 
@@ -26,6 +26,6 @@ def preview_command(
     from toolkit.build import Request
     from toolkit.build.preview import preview
 
-    request = Request((edition,), output, products, languages, convening, paper)
+    request = Request((edition,), output, products, languages, convening, paper, stock)
     for folder, count in preview(options.home_of(project), request, dpi):
         click.echo(f"{folder}  ({count} pictures)")

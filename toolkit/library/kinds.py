@@ -9,6 +9,7 @@ from toolkit.model.paper import Paper
 from toolkit.model.principle import SectionFile
 from toolkit.model.reference import Glossary, GuideText, HowTo, Initiative, PartnerTypes
 from toolkit.model.spotlight import Spotlight
+from toolkit.model.stock import Stock
 from toolkit.model.theme import Theme
 
 
@@ -34,6 +35,7 @@ KINDS = (
     Kind("edition", Edition, "editions/*/edition.yaml"),
     Kind("theme", Theme, "themes/*.yaml"),
     Kind("paper", Paper, "papers/*.yaml"),
+    Kind("stock", Stock, "stocks/*.yaml"),
     Kind("initiative", Initiative, "initiative.yaml", single=True),
     Kind("partners", PartnerTypes, "partners.yaml", single=True),
     Kind("glossary", Glossary, "glossary.yaml", single=True),

@@ -12,6 +12,7 @@ from toolkit.model.principle import Principle, Section
 from toolkit.model.reference import Glossary, GuideText, HowTo, Initiative, PartnerTypes
 from toolkit.model.resolved import Bitmap
 from toolkit.model.spotlight import Spotlight
+from toolkit.model.stock import CardStock, Stock
 from toolkit.model.theme import Theme
 from toolkit.problems import Problem
 from toolkit.source.words import Words
@@ -32,6 +33,7 @@ class Library(Struct, frozen=True):
     editions: Mapping[str, Edition]
     themes: Mapping[str, Theme]
     papers: Mapping[str, Paper]
+    stocks: Mapping[str, Stock]
     strings: Mapping[str, Mapping[str, Words]]
     initiative: Initiative
     partners: PartnerTypes
@@ -40,3 +42,11 @@ class Library(Struct, frozen=True):
     guide: GuideText
     logos: Mapping[str, Bitmap] = field(default_factory=dict)
     unread: Mapping[str, tuple[Problem, ...]] = field(default_factory=dict)
+
+    def cards_of(self, edition: Edition, paper: str = "", stock: str = "") -> CardStock:
+        """What an edition's cards are made of: the stock that is asked for, else that of the paper that is asked for, else the edition's own.
+
+        Raises KeyError for a paper or a stock that is not there.
+        """
+        wanted = self.stocks[stock or ("" if paper else edition.stock or "") or self.papers[paper or edition.paper].cards]
+        return CardStock(wanted, self.papers[wanted.paper])

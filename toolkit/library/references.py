@@ -13,6 +13,7 @@ _KINDS = {
     "convenings": "convening",
     "themes": "theme",
     "papers": "paper",
+    "stocks": "stock",
 }
 _SOURCE = frozenset(f"{section}{rank}" for section, count in (("D", 4), ("L", 4), ("P", 4), ("S", 5)) for rank in range(1, count + 1))
 """The source's principles. That one of these is not there is told where it should stand, and not at each reference to it."""
@@ -41,9 +42,14 @@ def check_references(library: Library, lacking: Collection[str], report: Report)
     for edition in library.editions.values():
         check.one(edition.theme, library.themes, "theme", edition.where)
         check.one(edition.paper, library.papers, "paper", edition.where)
+        check.all((edition.stock,) if edition.stock else (), library.stocks, "stock", edition.where)
         check.one(edition.convening, library.convenings, "convening", edition.where)
         check.all(edition.spotlights, library.spotlights, "spotlight", edition.where)
         check.all(edition.languages, library.strings, "language", edition.where)
+    for paper in library.papers.values():
+        check.one(paper.cards, library.stocks, "stock", paper.where)
+    for stock in library.stocks.values():
+        check.one(stock.paper, library.papers, "paper", stock.where)
 
 
 class _Checker:

@@ -40,10 +40,11 @@ def check_card_margins(library: Library, report: Report) -> None:
     """Report a theme whose cards, on the paper of an edition, print where printers cannot or have no room left."""
     for edition in library.editions.values():
         theme, paper = library.themes.get(edition.theme), library.papers.get(edition.paper)
+        stock = library.stocks.get(edition.stock or (paper.cards if paper else ""))
         given = theme.spacing.get("card-margin") if theme else None
-        if theme is None or paper is None or given is None:
+        if theme is None or paper is None or stock is None or given is None:
             continue  # told already
-        least, most = units.length(paper.safe), min(units.length(paper.stock.card_width), units.length(paper.stock.card_height)) / 8
+        least, most = units.length(paper.safe), min(units.length(stock.card_width), units.length(stock.card_height)) / 8
         if least <= most and not least - _NEAR <= units.length(given) <= most + _NEAR:
             told = f'"card-margin" is {given}; on the paper "{paper.id}" it can be from {paper.safe} to {most / units.PT_PER_MM:.1f} mm'
             report.add(where_of(given, theme.where), told, "write a length in that range")

@@ -30,6 +30,7 @@ class Edition(Struct, frozen=True):
     theme: Slug
     paper: Slug
     convening: Slug
+    stock: Annotated[Slug | None, Doc("What its cards are made of; without it, what its paper says.")] = None
     spotlights: Annotated[tuple[Slug, ...], Unique()] = ()
     logo: Annotated[Logo | None, Doc("It stands on the first and the last slide.")] = None
     venue: Annotated[Words | None, Doc("Where it is held. There is room for about 120 letters.")] = None

@@ -12,6 +12,7 @@ from toolkit.library import Library
 from toolkit.model.edition import Edition
 from toolkit.model.paper import Paper
 from toolkit.model.resolved import Kit
+from toolkit.model.stock import CardStock
 from toolkit.model.theme import Theme
 from toolkit.plan.clock import timed
 from toolkit.plan.products import PRODUCTS
@@ -24,6 +25,7 @@ class Choice(Struct, frozen=True):
     language: str = ""
     convening: str = ""
     paper: str = ""
+    stock: str = ""
 
 
 class Plan(Struct, frozen=True):
@@ -33,13 +35,14 @@ class Plan(Struct, frozen=True):
     language: str
     theme: Theme
     paper: Paper
+    cards: CardStock
     sheets: Mapping[str, tuple[Sheet, ...]]
     references: References
     shows: tuple[PlannedShow, ...] = ()
 
 
 def make_plan(library: Library, edition: Edition, choice: Choice) -> Plan:
-    """The plan of one kit. Raises KeyError for a language, convening or paper that the library does not have."""
+    """The plan of one kit. Raises KeyError for a language, convening, paper or stock that the library does not have."""
     convening = library.convenings[choice.convening or edition.convening]
     kit = Kit(
         edition=edition,
@@ -56,7 +59,8 @@ def make_plan(library: Library, edition: Edition, choice: Choice) -> Plan:
     )
     sheets = {name: product.sheets(kit) for name, product in PRODUCTS.items() if not product.of}
     language, theme, paper = choice.language or edition.languages[0], library.themes[edition.theme], library.papers[choice.paper or edition.paper]
-    return Plan(kit, language, theme, paper, sheets, _references(sheets), shows(kit, library.convenings.values(), sheets["deck"]))
+    cards = library.cards_of(edition, choice.paper, choice.stock)
+    return Plan(kit, language, theme, paper, cards, sheets, _references(sheets), shows(kit, library.convenings.values(), sheets["deck"]))
 
 
 def with_slides(plan: Plan, slides: tuple[Sheet, ...]) -> Plan:

@@ -23,7 +23,7 @@ def room() -> Room:
     plan = make_plan(library(), library().editions["national"], Choice())
     look, report = Look(plan.theme), Report()
     language = Language("en", library().strings["en"])
-    return Room(plan.kit, look, language, Typesetter(look, "en", report, greedy=True), SLIDE, plan.paper, plan.references, report)
+    return Room(plan.kit, look, language, Typesetter(look, "en", report, greedy=True), SLIDE, plan.paper, plan.cards, plan.references, report)
 
 
 ROOM = room()

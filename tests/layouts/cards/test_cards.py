@@ -24,8 +24,8 @@ SAFE = 18.0
 def _cards(paper: str) -> Iterator[Page]:
     plan, report = make_plan(library(), library().editions["national"], Choice(paper=paper)), Report()
     look = Look(plan.theme)
-    size = grid(plan.paper).card
-    room = Room(plan.kit, look, Language("en", library().strings["en"]), Typesetter(look, "en", report), size, plan.paper, plan.references, report)
+    size = grid(plan.cards).card
+    room = Room(plan.kit, look, Language("en", library().strings["en"]), Typesetter(look, "en", report), size, plan.paper, plan.cards, plan.references, report)
     for sheet in plan.sheets["cards"]:
         yield from layout(Home(), sheet.layout).draw(sheet, room)
     assert not report

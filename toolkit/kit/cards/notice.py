@@ -78,7 +78,7 @@ def ruler(room: Room, place: Rect) -> tuple[Item, ...]:
 
 def _known_length(room: Room) -> tuple[float, str]:
     """In the paper's own units: points, and in words."""
-    metric = room.paper.width.strip().endswith(("mm", "cm"))
+    metric = room.cards.paper.width.strip().endswith(("mm", "cm"))
     return (units.mm(25), "25\u00a0mm") if metric else (units.inch(1), "1\u00a0inch")
 
 

@@ -1,6 +1,5 @@
 """Pictures of records: what layouts ask for, with a principle or the whole set."""
 
-from toolkit import units
 from toolkit.kit.cards.card import HEADER, panel_of
 from toolkit.kit.motif.pictures import cover_motif, principle_motif, small_motif
 from toolkit.layout import Room
@@ -45,6 +44,5 @@ def _order(room: Room) -> tuple[str, ...]:
 
 
 def _card_panel(room: Room) -> Rect:
-    """The panel of a card of the paper's stock."""
-    stock = room.paper.stock
-    return panel_of(Size(units.length(stock.card_width), units.length(stock.card_height)), room.look.space("card-margin"))
+    """The panel of a card of the kit's stock."""
+    return panel_of(Size(*room.cards.card), room.look.space("card-margin"))

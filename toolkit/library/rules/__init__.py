@@ -8,8 +8,10 @@ from toolkit.library.rules.guide import check_guide
 from toolkit.library.rules.paper import check_paper
 from toolkit.library.rules.principles import check_principles
 from toolkit.library.rules.spotlight import check_spotlight
+from toolkit.library.rules.stock import check_stock
 from toolkit.library.rules.titles import check_names
 from toolkit.library.rules.twice import check_twice
+from toolkit.model.stock import CardStock
 from toolkit.problems import Report
 
 
@@ -27,5 +29,7 @@ def check_rules(library: Library, report: Report) -> None:
         check_edition(edition, library, report)
     for convening in library.convenings.values():
         check_convening(convening, library, report)
-    for paper in library.papers.values():
-        check_paper(paper, report)
+    sound = {id for id, paper in library.papers.items() if check_paper(paper, report)}
+    for stock in library.stocks.values():
+        if stock.paper in sound:
+            check_stock(CardStock(stock, library.papers[stock.paper]), report)
