@@ -51,20 +51,50 @@ def slug(room: Room, wordings: Sequence[str], place: Rect) -> Item:
     return room.type.text("card.slug", words, place, tag="Artifact", anchor="middle", name="Slug")
 
 
+class _Set(NamedTuple):
+    """How a notice is set: its heading, its lines, and the room that it leaves between them."""
+
+    heading: str
+    line: str
+    apart: float
+    margin: float
+
+
+_LARGE, _SMALL = _Set("card.heading", "card.statement", 11.0, 18.0), _Set("card.label", "card.slug", 4.0, 12.0)
+"""In a slot as large as a quarter of a sheet, and in one that is smaller."""
+
+
 def notice(room: Room, lines: Sequence[str], slot: Rect) -> tuple[Item, ...]:
-    """How to print the set, large, with the line to measure, in a slot in which no card stands."""
-    box = slot.inset(room.look.space("card-margin"))
+    """How to print the set, as large as the slot allows, with the line to measure. No card stands in the slot."""
+    texts, items = (room.say("print.notice"), *lines), tuple[Item, ...]()
+    for kind in (_LARGE, _SMALL):
+        items, bottom = _noticed(room, kind, texts, slot.inset(kind.margin))
+        if bottom <= slot.bottom - kind.margin:
+            break
+    return items
+
+
+def _noticed(room: Room, kind: _Set, texts: Sequence[str], box: Rect) -> tuple[tuple[Item, ...], float]:
+    """The notice in one of its ways, and how far down it reaches."""
     items: list[Item] = []
-    y = box.y + _LINE
-    for role, words in (("card.heading", room.say("print.notice")), *(("card.statement", line) for line in lines)):
-        high = room.type.measure(role, words, box.w).height
-        items.append(room.type.text(role, words, Rect(box.x, y, box.w, high), tag="Artifact", name="Notice"))
-        y += high + _LINE / 2
+    y = box.y
+    for role, words in zip((kind.heading, *[kind.line] * (len(texts) - 1)), texts, strict=True):
+        high = room.type.measure(role, words, box.w, size=_size(room, role)).height
+        items.append(room.type.text(role, words, Rect(box.x, y, box.w, high), size=_size(room, role), tag="Artifact", name="Notice"))
+        y += high + kind.apart
     length, said = _known_length(room)
-    words = room.say("print.ruler", length=said)
-    items.extend(_measured(Point(box.x, y + _LINE), length))
-    beside = Rect(box.x + length + 2 * _CLEAR, y + _LINE / 2, box.w - length - 2 * _CLEAR, _LINE)
-    return (*items, room.type.text("card.statement", words, beside, tag="Artifact", anchor="middle", name="Ruler"))
+    words, role = room.say("print.ruler", length=said), kind.line
+    beside = Rect(box.x + length + 2 * _CLEAR, y, box.w - length - 2 * _CLEAR, _LINE)
+    if room.type.measure(role, words, beside.w, size=_size(room, role)).height > beside.h:
+        beside = Rect(box.x, y + _CLEAR, box.w, _LINE)
+    items.extend(_measured(Point(box.x, y + (0 if beside.x == box.x else _LINE / 2)), length))
+    items.append(room.type.text(role, words, beside, size=_size(room, role), tag="Artifact", anchor="middle", name="Ruler"))
+    return tuple(items), beside.bottom
+
+
+def _size(room: Room, role: str) -> float:
+    """Words for the person at the printer stand in the smallest size of their role."""
+    return room.look.role(role).smallest
 
 
 def ruler(room: Room, place: Rect) -> tuple[Item, ...]:
