@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 
 from toolkit.kit.cards.card import BACK_HEAD, BACK_RULE, Part, check_height, panel, row, safe, small, stacked, suits
+from toolkit.kit.cards.form import is_whole
+from toolkit.kit.cards.small_extra import small_how_to_back, small_how_to_front
 from toolkit.kit.marks import minute_pie
 from toolkit.kit.motif.record import small_motif_of
 from toolkit.layout import Room, Sheet
@@ -18,8 +20,10 @@ _SHOWN = 3
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     """Front and back."""
     id, title = room.say("card.how_to_id"), room.say("card.how_to")
-    front = Page(f"{sheet.key}/front", f"{title}, {room.say('print.front')}", room.size, _front(room), label=id)
-    back = Page(f"{sheet.key}/back", f"{title}, {room.say('print.back')}", room.size, _back(room), bookmark=2, label=id)
+    whole = is_whole(room.cards.card)
+    front_items, back_items = (_front(room), _back(room)) if whole else (small_how_to_front(room), small_how_to_back(room))
+    front = Page(f"{sheet.key}/front", f"{title}, {room.say('print.front')}", room.size, front_items, label=id)
+    back = Page(f"{sheet.key}/back", f"{title}, {room.say('print.back')}", room.size, back_items, bookmark=2, label=id)
     return front, back
 
 
@@ -40,7 +44,7 @@ def _front(room: Room) -> tuple[Item, ...]:
     top = title_box.bottom + 2
     foot = _foot(room, area)
     box = Rect(area.x, top, area.w, area.bottom - 16 - top)
-    check_height(room, parts, box, "the front of the how-to card", room.kit.how_to.where)
+    check_height(room, (part.height for part in parts), box, "the front of the how-to card", room.kit.how_to.where)
     rows = stacked(parts, box, most=16)
     return (*_picture(room, art), title, *rows, foot)
 
@@ -119,7 +123,7 @@ def _back(room: Room) -> tuple[Item, ...]:
     rule = Line(Point(area.x, y), Point(area.right, y), Stroke("ink", BACK_RULE))
     parts = tuple(_way(room, way, area.w) for way in room.kit.how_to.ways)
     box = Rect(area.x, y + BACK_RULE / 2, area.w, area.bottom - 14 - y)
-    check_height(room, parts, box, "the back of the how-to card", room.kit.how_to.where)
+    check_height(room, (part.height for part in parts), box, "the back of the how-to card", room.kit.how_to.where)
     rows = stacked(parts, box, most=40)
     return mark, title, rule, *rows, _foot(room, area)
 

@@ -19,6 +19,8 @@ from toolkit.kit.cards.card import (
     small,
     stacked,
 )
+from toolkit.kit.cards.form import is_whole
+from toolkit.kit.cards.small import small_back, small_front
 from toolkit.kit.marks import minute_pie
 from toolkit.kit.motif.record import motif_of
 from toolkit.kit.motif.words import motif_words
@@ -41,8 +43,11 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     """Front and back."""
     principle = room.kit.principle(sheet.subject)
     id, title, section = principle.id, f"{principle.id} {principle.title}", sheet.section
-    front = Page(f"{sheet.key}/front", f"{title}, {room.say('print.front')}", room.size, _front(room, principle), label=id, section=section)
-    back = Page(f"{sheet.key}/back", f"{title}, {room.say('print.back')}", room.size, _back(room, principle), bookmark=2, label=id, section=section)
+    small_card = not is_whole(room.cards.card)
+    front_items = small_front(room, principle) if small_card else _front(room, principle)
+    back_items = small_back(room, principle) if small_card else _back(room, principle)
+    front = Page(f"{sheet.key}/front", f"{title}, {room.say('print.front')}", room.size, front_items, label=id, section=section)
+    back = Page(f"{sheet.key}/back", f"{title}, {room.say('print.back')}", room.size, back_items, bookmark=2, label=id, section=section)
     return front, back
 
 
@@ -119,7 +124,7 @@ def _back(room: Room, principle: Principle) -> tuple[Item, ...]:
     source = small(room, room.say("card.source_line", name=room.kit.initiative.name), area)
     top, bottom = y + BACK_RULE / 2, area.bottom - room.type.style("card.small").leading - 2
     rows, box = _rows(room, principle, area.w), Rect(area.x, top, area.w, bottom - top)
-    check_height(room, rows, box, f"the back of card {principle.id}", principle.where)
+    check_height(room, (part.height for part in rows), box, f"the back of card {principle.id}", principle.where)
     return (*head, rule, *stacked(rows, box), source)
 
 

@@ -44,6 +44,10 @@ def draw(
         room = room_of(plan, product, library, report)
         return (slides, room.type) if report else _on_paper(plan, product, slides, room)
     room = room_of(plan, product, library, report)
+    if product.room == "card":
+        from toolkit.kit.cards.form import formed
+
+        room = replace(room, cards=formed(room))
     layouts = _slide_layouts(plan, product, room, home)
     by_key = {layout.key: layout for layout in layouts}
     drawn = _pages(plan.sheets[product.name], room, home, product.name, by_key)

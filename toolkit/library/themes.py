@@ -17,7 +17,9 @@ _TEXT, _SHAPES = 4.5, 3.0
 """The least contrasts of WCAG 2.2: of text, and of large shapes and figures."""
 _LEAST_SIZE, _LARGEST_SIZE = 10, 400
 _LEAST = {"card.slug": 5, "token.letter": 5}
-"""Points. What nobody reads in the room may be smaller: the notice of a printed sheet, and a letter inside a small mark."""
+_LEAST_IN_HAND, _IN_HAND = 9, "small-card."
+"""Points. What nobody reads in the room may be smaller: the notice of a printed sheet, and a letter inside a small mark. So may a card as large as a
+business card, which one holds."""
 _TIGHT, _LOOSE, _DISPLAY = 0.9, 2.0, 20
 """Leading. Only words of at least so many points may stand tighter than their own size."""
 _SHOWN = 3
@@ -75,7 +77,7 @@ def _check_role(name: str, role: TypeRole, theme: Theme, report: Report) -> None
         if word not in known:
             report.add(where_of(word, theme.where), f'there is no {kind} "{word}"', did_you_mean(word, known))
     _check_family(name, role, theme, report)
-    floor = _LEAST.get(name, _LEAST_SIZE)
+    floor = _LEAST.get(name, _LEAST_IN_HAND if name.startswith(_IN_HAND) else _LEAST_SIZE)
     for number in role.sizes:
         if not floor <= float(number) <= _LARGEST_SIZE:
             report.add(

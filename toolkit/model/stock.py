@@ -50,10 +50,15 @@ class Stock(Struct, frozen=True):
 
 
 class CardStock(Struct, frozen=True):
-    """A stock with the paper that it is of. Sizes are points."""
+    """A stock with the paper that it is of. Lengths are points.
+
+    On cards that are too small for all that a principle says, `rows` are what their backs say, in type of that `size`; empty where all has room.
+    """
 
     stock: Stock
     paper: Paper
+    rows: tuple[str, ...] = ()
+    size: float = 0.0
 
     @property
     def card(self) -> tuple[float, float]:

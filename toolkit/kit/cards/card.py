@@ -1,6 +1,6 @@
 """Parts of a card's faces: rows of label and text, and how free height is shared out. Lengths in points."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from msgspec import Struct
 
@@ -68,11 +68,11 @@ def stacked(parts: Sequence[Part], box: Rect, most: float = 30.0) -> tuple[Item,
     return tuple(items)
 
 
-def check_height(room: Room, parts: Sequence[Part], box: Rect, what: str, where: Where) -> None:
-    """Report parts that are higher than the box that they are stacked in."""
-    lacks = sum(part.height for part in parts) - box.h
+def check_height(room: Room, tall: Iterable[float], box: Rect, what: str, where: Where, hint: str = "shorten its longest text") -> None:
+    """Report parts of these heights that are together higher than the box that they are stacked in."""
+    lacks = sum(tall) - box.h
     if lacks > _SLACK:
-        room.report.add(where, f"{what} is {shown_mm(lacks)} too long for its card", "shorten its longest text", about=what, lacks=lacks)
+        room.report.add(where, f"{what} is {shown_mm(lacks)} too long for its card", hint, about=what, lacks=lacks)
 
 
 def row(room: Room, label: str, texts: Sequence[str], width: float, *, colour: str, band: str = "", inset: float = 0.0, tag: str = "H3") -> Part:

@@ -1,0 +1,127 @@
+"""What the cards of a set say in the room that they have: as much as finds room on every one, in one size, so that the cards of a set are alike."""
+
+from collections.abc import Iterator
+from itertools import product
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from toolkit.layout import Room
+from toolkit.model.principle import Principle
+from toolkit.model.stock import CardStock
+from toolkit.scene import Paragraph, Rect, Size
+from toolkit.text.fit import STEP
+from toolkit.units import mm
+
+ORDERS = (
+    ("why", "in_practice", "look_for", "ask", "try_this", "who", "watch_out", "pairs_with"),
+    ("why", "look_for", "ask", "try_this", "watch_out", "pairs_with"),
+    ("why", "ask", "try_this", "pairs_with"),
+    ("ask", "try_this", "pairs_with"),
+    ("statement", "ask", "try_this", "pairs_with"),
+    ("statement", "ask", "pairs_with"),
+    ("statement", "ask"),
+)
+"""The rows of a back, from all to the least. Where the statement is among them, the front has no room for it."""
+_WHOLE = Size(mm(100), mm(140))
+"""From this size on, upright, a card has room for all: the way in which quarters of a sheet are laid out."""
+_ART = 0.42
+"""The share of a front that its picture takes: of the height of an upright card, of the width of one that lies."""
+_HEAD, _NARROW_HEAD, _NARROW, _RULE, _APART = 24.0, 34.0, 200.0, 2.0, 3.0
+"""The height of a back's head, with two lines on wide cards and three on narrow ones, and of the rule under it; and the least distance of rows."""
+_GAP, _SECTION = 6.0, 13.0
+_FAR, _NEAR = 12.0, 9.0
+
+
+class Form(Struct, frozen=True):
+    """Where things stand on a small card, in points."""
+
+    art: Rect
+    section: Rect
+    words: Rect
+    head: Rect
+    rows: Rect
+
+
+def is_whole(card: tuple[float, float]) -> bool:
+    """Whether a card of this size is laid out as a quarter of a sheet is."""
+    return card[0] >= _WHOLE.w and card[1] >= _WHOLE.h and card[1] > card[0]
+
+
+def form_of(card: Size) -> Form:
+    """The places on a small card: picture above the words where it stands upright, beside them where it lies."""
+    margin = _FAR if min(card) > mm(60) else _NEAR
+    area = Rect(0, 0, *card).inset(margin)
+    if card.h >= card.w:
+        art = Rect(area.x, area.y, area.w, area.h * _ART)
+        beside = Rect(area.x, art.bottom + _GAP, area.w, area.bottom - art.bottom - _GAP)
+    else:
+        art = Rect(area.x, area.y, area.w * _ART, area.h)
+        beside = Rect(art.right + margin, area.y, area.right - art.right - margin, area.h)
+    section = Rect(beside.x, beside.y, beside.w, _SECTION)
+    words = Rect(beside.x, section.bottom + _APART, beside.w, beside.bottom - section.bottom - _APART)
+    head = Rect(area.x, area.y, area.w, _HEAD if area.w > _NARROW else _NARROW_HEAD)
+    top = head.bottom + _APART + _RULE + _APART
+    return Form(art, section, words, head, Rect(area.x, top, area.w, area.bottom - top))
+
+
+def formed(room: Room) -> CardStock:
+    """The room's stock with what its cards say. The least and in the smallest type where even that has no room: drawing then tells."""
+    if is_whole(room.cards.card):
+        return room.cards
+    form, role = form_of(Size(*room.cards.card)), room.look.role("small-card.row")
+    sizes = [role.largest - STEP * k for k in range(int((role.largest - role.smallest) / STEP) + 1)]
+    fronts = _fronts_hold(room, form)
+    for rows, size in product(ORDERS, (sizes[0], sizes[-1])):
+        if (fronts or "statement" in rows) and _backs_hold(room, form, rows, size):
+            best = next(each for each in sizes if _backs_hold(room, form, rows, each))
+            return replace(room.cards, rows=rows, size=best)
+    return replace(room.cards, rows=ORDERS[-1], size=sizes[-1])
+
+
+def _fronts_hold(room: Room, form: Form) -> bool:
+    """Whether title and statement of every principle have room on its front."""
+    least = [room.look.role(f"small-card.{name}").smallest for name in ("title", "statement")]
+    return all(_front_height(room, principle, form.words.w, *least) <= form.words.h for principle in room.kit.principles)
+
+
+def _front_height(room: Room, principle: Principle, wide: float, title: float, statement: float) -> float:
+    named = room.type.measure("small-card.title", principle.title, wide, size=title)
+    if named.width > wide:
+        return float("inf")
+    return named.height + _GAP + room.type.measure("small-card.statement", principle.statement, wide, size=statement).height
+
+
+def _backs_hold(room: Room, form: Form, rows: tuple[str, ...], size: float) -> bool:
+    return all(back_height(room, principle, rows, size, form.rows.w) <= form.rows.h for principle in room.kit.principles)
+
+
+def back_height(room: Room, principle: Principle, rows: tuple[str, ...], size: float, wide: float) -> float:
+    """The height that a principle's rows take, the least distance between them."""
+    role = room.look.role("small-card.row")
+    tall = [room.type.measure_all(paragraphs, wide, role).height for _, paragraphs in back_rows(room, principle, rows, size)]
+    return sum(tall) + _APART * (len(tall) - 1)
+
+
+def back_rows(room: Room, principle: Principle, rows: tuple[str, ...], size: float) -> Iterator[tuple[str, tuple[Paragraph, ...]]]:
+    """Each row's name and its paragraphs: its label runs into its words, and what follows on a line of its own is a second paragraph."""
+    for name in rows:
+        if name == "statement":
+            yield name, (room.type.paragraph("small-card.row", principle.statement, size=size),)
+            continue
+        label = room.say(f"card.{name}")
+        if name == "try_this":
+            label = f"{label} ({room.language.minutes(principle.try_this.minutes)})"
+        first, *others = _texts(room, principle, name)
+        head = room.type.run("small-card.label", f"{label}: ", size=size, colour=f"{principle.section}.deep")
+        lead = room.type.paragraph("small-card.row", (head, room.type.run("small-card.row", first, size=size)), size=size)
+        yield name, (lead, *(room.type.paragraph("small-card.row", text, size=size) for text in others))
+
+
+def _texts(room: Room, principle: Principle, name: str) -> tuple[str, ...]:
+    one = {"why": principle.why, "watch_out": principle.watch_out, "try_this": principle.try_this.move}
+    if name in one:
+        return (one[name],)
+    if name in ("who", "pairs_with"):
+        return (room.language.listed(getattr(principle, name)),)
+    return tuple(getattr(principle, name))

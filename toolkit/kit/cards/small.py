@@ -1,0 +1,92 @@
+"""A principle on a small card: its picture and title, and on the back as much as its set has room for."""
+
+from toolkit.kit.cards.card import check_height, left_token
+from toolkit.kit.cards.form import Form, back_rows, form_of
+from toolkit.kit.motif.record import motif_of
+from toolkit.kit.motif.words import motif_words
+from toolkit.layout import Room
+from toolkit.model.principle import Principle
+from toolkit.scene import Group, Item, Line, Point, Rect, Size, Stroke
+
+_GAP, _MOST, _RULE = 6.0, 12.0, 2.0
+_TOKEN, _BESIDE = 9.5, 6.0
+_ID_W, _ID_H, _INSET = 40.0, 16.0, 6.0
+_HEADER = 20.0
+"""The strip at the top of the picture in which the id stands."""
+
+
+def small_front(room: Room, principle: Principle) -> tuple[Item, ...]:
+    """Picture with the id, section, title, and the statement unless the back has it."""
+    form = form_of(Size(*room.cards.card))
+    motif = motif_of(room, principle, form.art, header=_HEADER, alt=motif_words(room, principle))
+    ground, picture = motif.items[0], Group(motif.items[1:], tag="Figure", alt=motif.alt, name=motif.name)
+    corner = Rect(form.art.right - _ID_W - _INSET, form.art.y + _INSET, _ID_W, _ID_H)
+    id = room.type.text("small-card.id", principle.id, corner, align="end", name="Id")
+    return (ground, *_section(room, principle, form.section), id, picture, *_words(room, principle, form))
+
+
+def _section(room: Room, principle: Principle, box: Rect) -> tuple[Item, ...]:
+    """The section's shape and name: on a small picture there is no room for them."""
+    deep, middle = f"{principle.section}.deep", box.y + box.h / 2
+    mark = left_token(room, principle.section, principle.section, Point(box.x, middle), _INSET, fill=deep)
+    beside = Rect(box.x + 2 * _INSET + 5, box.y, box.w - 2 * _INSET - 5, box.h)
+    name = room.kit.section(principle.section).name
+    return mark, room.type.text("small-card.section", name, beside, anchor="middle", colour=deep, name="Section")
+
+
+def _words(room: Room, principle: Principle, form: Form) -> tuple[Item, ...]:
+    """The title as large as it can be, above the statement in one size for the set."""
+    box = form.words
+    if "statement" in room.cards.rows:
+        return (room.type.text("small-card.title", principle.title, box, tag="H1", name="Title"),)
+    size = _statement_size(room, box)
+    high = room.type.measure("small-card.statement", principle.statement, box.w, size=size).height
+    title_box = Rect(box.x, box.y, box.w, box.h - _GAP - high)
+    title = room.type.text("small-card.title", principle.title, title_box, tag="H1", name="Title")
+    used = sum(part.runs[0].style.leading for part in title.paragraphs) * len(title.lines)
+    y = box.y + used + _GAP
+    statement = Rect(box.x, y, box.w, box.bottom - y)
+    return title, room.type.text("small-card.statement", principle.statement, statement, size=size, name="Statement")
+
+
+def _statement_size(room: Room, box: Rect) -> float:
+    """The largest size at which every principle's title keeps the room that its least size needs."""
+    least = room.look.role("small-card.title").smallest
+    titles = max(room.type.measure("small-card.title", principle.title, box.w, size=least).height for principle in room.kit.principles)
+    return room.type.largest("small-card.statement", [principle.statement for principle in room.kit.principles], box.w, box.h - _GAP - titles)
+
+
+def small_back(room: Room, principle: Principle) -> tuple[Item, ...]:
+    """Id and title over a rule, and the rows of the set."""
+    form, deep = form_of(Size(*room.cards.card)), f"{principle.section}.deep"
+    head = _head(room, principle, form.head)
+    y = form.head.bottom + _GAP / 2 + _RULE / 2
+    rule = Line(Point(form.head.x, y), Point(form.head.right, y), Stroke(deep, _RULE))
+    return (*head, rule, *_rows(room, principle, form.rows))
+
+
+def _head(room: Room, principle: Principle, box: Rect) -> tuple[Item, ...]:
+    middle = box.y + box.h / 2
+    mark = left_token(room, principle.section, principle.section, Point(box.x, middle), _TOKEN)
+    wide = room.type.width("small-card.head", principle.id, size=12) + 2
+    x = box.x + 2 * _TOKEN + _BESIDE + 2
+    id = room.type.text("small-card.head", principle.id, Rect(x, box.y, wide, box.h), size=12, anchor="middle", colour=f"{principle.section}.deep", name="Id")
+    title = Rect(x + wide + _BESIDE, box.y, box.right - x - wide - _BESIDE, box.h)
+    return mark, id, room.type.text("small-card.head", principle.title, title, tag="H2", anchor="middle", name="Title")
+
+
+def _rows(room: Room, principle: Principle, box: Rect) -> tuple[Item, ...]:
+    """The rows with the free height shared between them. What has no room is told."""
+    role = room.look.role("small-card.row")
+    rows = list(back_rows(room, principle, room.cards.rows, room.cards.size))
+    tall = [room.type.measure_all(paragraphs, box.w, role).height for _, paragraphs in rows]
+    free = box.h - sum(tall)
+    gap = max(0.0, min(_MOST, free / max(1, len(rows) - 1)))
+    if free < 0:
+        what, hint = f"the back of card {principle.id}", "choose a stock with larger cards, or shorten its statement and its questions"
+        check_height(room, tall, box, what, principle.where, hint)
+    y, items = box.y, list[Item]()
+    for (name, paragraphs), high in zip(rows, tall, strict=True):
+        items.append(room.type.place(paragraphs, Rect(box.x, y, box.w, high), role=role, name=name))
+        y += high + gap
+    return tuple(items)

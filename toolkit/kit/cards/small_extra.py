@@ -1,0 +1,114 @@
+"""The cover and the how-to card of a set of small cards. What a quarter of a sheet says in full, they say in short; the guide has the rest."""
+
+from collections.abc import Sequence
+
+from toolkit.kit.cards.card import suits
+from toolkit.kit.cards.form import Form, form_of
+from toolkit.kit.marks import token
+from toolkit.kit.motif.record import cover_of
+from toolkit.layout import Room
+from toolkit.model.principle import Section
+from toolkit.scene import Group, Item, Line, Paragraph, Point, Rect, Run, Size, Stroke
+from toolkit.text.typeset import Content
+
+_GAP, _RULE, _MOST = 6.0, 2.0, 10.0
+_TOKEN, _BESIDE = 8.0, 8.0
+_SUIT, _STEP = 5.5, 14.0
+
+
+def small_cover_front(room: Room) -> tuple[Item, ...]:
+    """The picture of the set, its name, and whose edition it is."""
+    form = _form(room)
+    column = Rect(form.words.x, form.section.y, form.words.w, form.words.bottom - form.section.y)
+    region = _stack(room, [room.kit.edition.region], "secondary")
+    high = min(column.h / 2, room.type.measure_all(region, column.w, room.look.role("small-card.row")).height)
+    name = Rect(column.x, column.y, column.w, column.h - high - _GAP)
+    title = room.type.text("small-card.title", room.kit.initiative.name, name, tag="H1", name="Title")
+    foot = Rect(column.x, column.bottom - high, column.w, high)
+    return cover_of(room, form.art, room.say("motif.cover")), title, room.type.texts("small-card.row", region, foot, anchor="bottom", name="Edition")
+
+
+def small_cover_back(room: Room) -> tuple[Item, ...]:
+    """The tagline, and where it all comes from."""
+    initiative = room.kit.initiative
+    texts = [text for text in (initiative.about, initiative.attribution) if text]
+    body = _form(room).rows
+    if _height(room, texts, body.w) > body.h:
+        texts = texts[-1:]  # the attribution stands on every product; what it is about, the guide says
+    return (*_head(room, initiative.tagline), *_spread(room, texts, body))
+
+
+def small_how_to_front(room: Room) -> tuple[Item, ...]:
+    """The four sections with their shapes and cards, in as many columns as lie side by side."""
+    area = _form(room)
+    head = _head(room, room.say("card.how_to"), tag="H1")
+    body, sections = area.rows, room.kit.sections
+    columns = 2 if body.w > body.h * 1.2 else 1
+    rows = -(-len(sections) // columns)
+    wide, high = body.w / columns, body.h / rows
+    boxes = [Rect(body.x + (k // rows) * wide, body.y + (k % rows) * high, wide - _GAP * (columns - 1), high) for k in range(len(sections))]
+    return (*head, *(_section(room, section, box) for section, box in zip(sections, boxes, strict=True)))
+
+
+def small_how_to_back(room: Room) -> tuple[Item, ...]:
+    """The three ways to begin, each with its minutes; in a sentence each where these have room on all."""
+    ways, body = room.kit.how_to.ways, _form(room).rows
+    full = [[*_way(room, way.name, way.minutes), room.type.run("small-card.row", f" {way.short}", size=_size(room))] for way in ways]
+    short = [_way(room, way.name, way.minutes) for way in ways]
+    told = full if _height(room, full, body.w) <= body.h else short
+    return (*_head(room, room.say("card.ways")), *_spread(room, told, body))
+
+
+def _way(room: Room, name: str, minutes: str) -> list[Run]:
+    return [room.type.run("small-card.label", f"{name} ", size=_size(room)), room.type.run("small-card.row", f"({minutes})", size=_size(room))]
+
+
+def _form(room: Room) -> Form:
+    return form_of(Size(*room.cards.card))
+
+
+def _size(room: Room) -> float:
+    """The size of the set's rows."""
+    return room.cards.size
+
+
+def _head(room: Room, words: str, *, tag: str = "H2") -> tuple[Item, ...]:
+    """The four shapes, words over a rule."""
+    box = _form(room).head
+    x = box.x + 3 * _STEP + 2 * _SUIT + _BESIDE
+    y = box.bottom + _GAP / 2 + _RULE / 2
+    title = room.type.text("small-card.head", words, Rect(x, box.y, box.right - x, box.h), tag=tag, anchor="middle", name="Title")
+    return suits(Point(box.x + _SUIT, box.y + box.h / 2), _SUIT, _STEP), title, Line(Point(box.x, y), Point(box.right, y), Stroke("ink", _RULE))
+
+
+def _section(room: Room, section: Section, box: Rect) -> Group:
+    """A section's shape, name and cards."""
+    cards = room.kit.principles_of(section.id)
+    mark = token(room, section.id, section.id, Point(box.x + _TOKEN + 1, box.y + box.h / 2), _TOKEN)
+    name = room.type.run("small-card.label", section.name, size=_size(room))
+    span = room.type.run("small-card.row", "  " + room.say("card.range", first=cards[0].id, last=cards[-1].id), size=_size(room))
+    x = box.x + 2 * _TOKEN + _BESIDE
+    words = room.type.paragraph("small-card.row", (name, span), size=_size(room))
+    return Group((mark, room.type.texts("small-card.row", [words], Rect(x, box.y, box.right - x, box.h), anchor="middle", name="Section")), name=section.name)
+
+
+def _stack(room: Room, contents: Sequence[Content], colour: str | None = None) -> list[Paragraph]:
+    return [room.type.paragraph("small-card.row", content, size=_size(room), colour=colour) for content in contents]
+
+
+def _height(room: Room, contents: Sequence[Content], wide: float) -> float:
+    return room.type.measure_all(_stack(room, contents), wide, room.look.role("small-card.row")).height + _GAP * (len(contents) - 1)
+
+
+def _spread(room: Room, contents: Sequence[Content], box: Rect) -> tuple[Item, ...]:
+    """Paragraphs with the free height shared between them."""
+    role = room.look.role("small-card.row")
+    paragraphs = _stack(room, contents)
+    tall = [room.type.measure_all([paragraph], box.w, role).height for paragraph in paragraphs]
+    gap = max(0.0, min(_MOST, (box.h - sum(tall)) / max(1, len(tall) - 1)))
+    y, items = box.y, list[Item]()
+    for paragraph, high in zip(paragraphs, tall, strict=True):
+        room_left = Rect(box.x, y, box.w, max(high, box.bottom - y) if paragraph is paragraphs[-1] else high)
+        items.append(room.type.texts("small-card.row", [paragraph], room_left, name="Text"))
+        y += high + gap
+    return tuple(items)
