@@ -9,6 +9,7 @@ from toolkit.scene import Group, Item, Page, Paragraph, Rect, Run, SlideLayout, 
 from toolkit.units import emu
 from toolkit.write.pptx.flush import flushed, reach, widened
 from toolkit.write.pptx.ink import Ink
+from toolkit.write.pptx.levels import apart
 from toolkit.write.pptx.measure import held
 from toolkit.write.pptx.pen import Pen
 from toolkit.write.pptx.place import placed
@@ -109,7 +110,7 @@ def _filled(text: Text, slot: Slot, ink: Ink, jump: Jump, number: str = "") -> t
     box, (left, right) = fitted(text, may_grow=True)
     over = max(reach(slot), shift)
     insets = left + emu(over) - emu(shift), right + emu(shift)
-    said = body(text, slot_text(slot, ink), insets, ink, jump, number=number if slot.kind == "number" else "")
+    said = body(text, slot_text(slot, ink, apart(slot)), insets, ink, jump, number=number if slot.kind == "number" else "")
     around = widened(box, over)
     return box, None if _same(around, widened(slot.box, reach(slot))) else around, said
 
