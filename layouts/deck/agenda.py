@@ -33,7 +33,7 @@ _HEAD_ROW = 19.6
 
 
 def slide_layout(room: Room) -> SlideLayout:
-    return layout(room, "agenda", (slot(room, "title", TITLE, "slide.title", size=44), slot(room, "table", TABLE, "slide.row")))
+    return layout(room, "agenda", (slot(room, "title", TITLE, "slide.title", size=36), slot(room, "table", TABLE, "slide.row")))
 
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:

@@ -18,8 +18,8 @@ FOOT = short_foot(TITLE.right)
 TAGLINE_GAP, TAGLINE_H = 3.0, 30.0
 LIST_BOTTOM = 486.0
 _ART = Rect(285, 0, SLIDE.w - 285, SLIDE.h)
-_TYPED = 72.0
-"""The size of a name that people type: two lines find room over the tagline."""
+_TYPED = 50.0
+"""The size of a name that people type: three lines find room over the tagline."""
 _PITCH, _ID_W, _LIST_W = 34.0, 48.0, 372.0
 
 

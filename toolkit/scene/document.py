@@ -58,6 +58,8 @@ class Page(Struct, frozen=True):
 class Slot(Struct, frozen=True):
     """A placeholder of a slide layout: which texts fill it, where it stands, and the prompt that an empty one shows.
 
+    Texts find it by its `name`, people by its `label` in the list of objects.
+
     A footer or number stands on every slide of the layout, unless it is `offered`: then people turn it on, as they do a date. What is
     `deeper` is said on the levels below the first where the prompt is shown.
     """
@@ -71,6 +73,7 @@ class Slot(Struct, frozen=True):
     anchor: Anchor = "top"
     offered: bool = False
     deeper: str = ""
+    label: str = ""
 
 
 class SlideLayout(Struct, frozen=True):

@@ -54,7 +54,7 @@ def prompt(slot: Slot, number: int, reference: Xml, pen: Pen, text: str = "", *,
     one_level = node("a:lstStyle", {}, level("a:lvl1pPr", slot.style, pen.ink, align=slot.align))
     style = stepped("a:lstStyle", slot, pen.ink) if slot.kind == "body" else one_level
     over = reach(slot)
-    return frame(number, label(slot, number), reference, widened(slot.box, over), node("p:txBody", {}, full_box(slot.anchor, emu(over)), style, *said))
+    return frame(number, name_of(slot), reference, widened(slot.box, over), node("p:txBody", {}, full_box(slot.anchor, emu(over)), style, *said))
 
 
 def _deeper(slot: Slot, properties: Xml, depth: int, pen: Pen) -> list[Xml]:
@@ -75,6 +75,11 @@ def _shown(slot: Slot, text: str, properties: Xml) -> Xml:
     return today(properties, text) if slot.kind == "date" else node("a:r", {}, properties, words("a:t", text))
 
 
+def name_of(slot: Slot) -> str:
+    """Its name in the list of objects of a layout, where there is one of each; programs number what a slide has of it."""
+    return slot.label or slot.name.replace("-", " ").replace("_", " ").capitalize()
+
+
 def label(slot: Slot, number: int) -> str:
-    """A name for the list of objects."""
-    return f"{slot.name.replace('-', ' ').replace('_', ' ').capitalize()} {number}"
+    """The name of a slide's placeholder."""
+    return f"{name_of(slot)} {number}"
