@@ -31,6 +31,10 @@ class Ground(NamedTuple):
     def slots(self) -> Mapping[str, Slot]:
         return {slot.name: slot for slot in self.layout.slots}
 
+    def has_others(self, slot: Slot) -> bool:
+        """Whether the layout has more slots of its kind: some readers then take the first one's place for it."""
+        return any(other.kind == slot.kind and other.name != slot.name for other in self.layout.slots)
+
 
 def slide(page: Page, number: int, ground: Ground, pen: Pen) -> Xml:
     """`p:sld`. The page must have exactly one text in its layout's title slot."""
@@ -95,7 +99,8 @@ def _placeholder(text: Text, slot: Slot, number: int, ground: Ground, pen: Pen) 
         box, own, said = _filled(text, slot, pen.ink, pen.jump_in_words, str(number))
     else:
         box, own, said = _known(text, slot, pen.ink)
-    return Drawn(frame(shape, text.name or label(slot, shape), ground.numbers.reference(slot), own, said), placed(box))
+    where = own or (widened(slot.box, reach(slot)) if ground.has_others(slot) else None)
+    return Drawn(frame(shape, text.name or label(slot, shape), ground.numbers.reference(slot), where, said), placed(box))
 
 
 @lru_cache(1024)
