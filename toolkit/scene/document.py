@@ -1,6 +1,6 @@
 """Pages, and the documents that they make."""
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from msgspec import Struct, field
 
@@ -55,6 +55,9 @@ class Page(Struct, frozen=True):
     places: tuple[Place, ...] = ()
 
 
+SlotKind: TypeAlias = Literal["title", "subtitle", "body", "picture", "table", "footer", "number", "date"]
+
+
 class Slot(Struct, frozen=True):
     """A placeholder of a slide layout: which texts fill it, where it stands, and the prompt that an empty one shows.
 
@@ -65,7 +68,7 @@ class Slot(Struct, frozen=True):
     """
 
     name: str
-    kind: Literal["title", "subtitle", "body", "picture", "table", "footer", "number", "date"]
+    kind: SlotKind
     box: Rect
     style: Style
     prompt: str

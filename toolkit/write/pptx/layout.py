@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from msgspec.structs import replace
 
 from toolkit.scene import Guides, Rect, Size, SlideLayout, Slot, Style
+from toolkit.scene.document import SlotKind
 from toolkit.write.pptx.guides import guide_list
 from toolkit.write.pptx.ink import Ink
 from toolkit.write.pptx.levels import flat, level, stepped
@@ -63,7 +64,7 @@ def _reach(slot: Slot) -> tuple[float, float]:
     return slot.box.w, slot.box.right
 
 
-def _worded(slot: Slot, known: Mapping[str, Slot]) -> Slot:
+def _worded(slot: Slot, known: Mapping[SlotKind, Slot]) -> Slot:
     other = known.get(slot.kind)
     return replace(slot, prompt=other.prompt, deeper=other.deeper) if other else slot
 

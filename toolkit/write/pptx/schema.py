@@ -119,6 +119,11 @@ _CHILDREN = {
     "a:fill": "a:noFill|a:solidFill",
     # themes
     "a:theme": "a:themeElements a:objectDefaults a:extraClrSchemeLst a:custClrLst",
+    "a:objectDefaults": "a:spDef a:lnDef a:txDef",
+    **dict.fromkeys(("a:spDef", "a:lnDef", "a:txDef"), "a:spPr a:bodyPr a:lstStyle a:style"),
+    "a:spPr": _SHAPE_LOOK,
+    "a:style": "a:lnRef a:fillRef a:effectRef a:fontRef",
+    **dict.fromkeys(("a:lnRef", "a:fillRef", "a:effectRef", "a:fontRef"), "a:schemeClr"),
     "a:themeElements": "a:clrScheme a:fontScheme a:fmtScheme",
     "a:clrScheme": _SLOTS,
     **dict.fromkeys(_SLOTS.split(), "a:srgbClr"),

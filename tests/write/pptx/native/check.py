@@ -28,7 +28,7 @@ def layout_parts(deck: Opened) -> Iterator[tuple[str, etree._Element]]:
 
 
 def hidden(tree: etree._Element) -> bool:
-    return tree.get("show") == "0"
+    return str(tree.get("show")) == "0"
 
 
 def identity(shape: etree._Element) -> etree._Element:
