@@ -3,7 +3,7 @@
 from toolkit.kit.deck.areas import COLUMN, LINE_Y, PANEL
 from toolkit.kit.deck.blank import CHECK_IN_H, check_in, check_in_slot
 from toolkit.kit.deck.card_line import card_line
-from toolkit.kit.deck.clock import clock_panel, clock_span, step_colours
+from toolkit.kit.deck.clock import clock_panel, clock_span, empty_clock, minutes_slot, step_colours
 from toolkit.kit.deck.foot import BESIDE
 from toolkit.kit.deck.grounds import deep, panel, tone_of
 from toolkit.kit.deck.notes import block_notes, workbook_pages
@@ -24,11 +24,13 @@ CHECK_IN = Rect(COLUMN.x, LINE_Y - 18 - CHECK_IN_H, COLUMN.w, CHECK_IN_H)
 
 def slide_layout(room: Room) -> SlideLayout:
     slots = (
-        slot(room, "title", TITLE, "slide.title", size=40),
+        slot(room, "title", TITLE, "slide.title", size=32),
         slot(room, "subtitle", PURPOSE, "slide.tagline", size=18, colour="secondary"),
+        slot(room, "body", Rect(STEPS.x, STEPS.y, STEPS.w, CHECK_IN.y - 12 - STEPS.y), "slide.step", name="steps", prompt="steps"),
         check_in_slot(room, CHECK_IN),
+        minutes_slot(room),
     )
-    return layout(room, "activity", slots, items=(panel("paper", PANEL),), foot=BESIDE)
+    return layout(room, "activity", slots, items=(panel("paper", PANEL), empty_clock()), foot=BESIDE)
 
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:

@@ -33,7 +33,7 @@ _HEAD_ROW = 19.6
 
 
 def slide_layout(room: Room) -> SlideLayout:
-    return layout(room, "agenda", (slot(room, "title", TITLE, "slide.title", size=44), slot(room, "table", TABLE, "slide.row")))
+    return layout(room, "agenda", (slot(room, "title", TITLE, "slide.title", size=36), slot(room, "table", TABLE, "slide.row")))
 
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
@@ -183,9 +183,7 @@ def _jump(room: Room, block: TimedBlock, box: Rect, colours: tuple[str, str]) ->
     ground, colour = colours
     target = Shape(Rectangle(Rect(box.right - _JUMP_W + 4, box.y + 1, _JUMP_W - 4, box.h - 2)), ground, name="Where to click")
     x, y = box.right - 17, box.centre.y
-    arrow = Shape(
-        Path.polygon([Point(x, y - 5), Point(x + 6, y), Point(x, y + 5)]), "rule" if ground != "ink" and colour == "secondary" else colour, name="Arrow"
-    )
+    arrow = Shape(Path.polygon([Point(x, y - 5), Point(x + 6, y), Point(x, y + 5)]), colour, name="Arrow")
     return Group((target, arrow), name="Jump", link=Link(block.block.title, page=first_slide(room, block)))
 
 

@@ -19,20 +19,23 @@ FOOT = short_foot(TITLE.right)
 
 
 def slide_layout(room: Room) -> SlideLayout:
-    slots = (slot(room, "title", TITLE, "slide.title", size=42), slot(room, "body", TEXT, "slide.lead", size=_LARGEST))
-    return layout(room, "closing", slots, foot=FOOT)
+    slots = (slot(room, "title", TITLE, "slide.title", size=32), slot(room, "body", TEXT, "slide.lead", size=_LARGEST))
+    return layout(room, "closing", slots, items=(cover_motif(ART, ranks=_ranks(room)),), foot=FOOT)
 
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     block = block_of(sheet, room)
     title = heading(room, block.block.title, TITLE, most=42.0)
-    ranks = tuple(len(room.kit.principles_of(section.id)) for section in room.kit.sections)
     span = room.language.span(block.start, block.end)
-    items: list[Item] = [cover_motif(ART, ranks=ranks), room.type.text("slide.label", span, KIND, colour="secondary", name="Time"), *logo(room, KIND, span)]
+    items: list[Item] = [room.type.text("slide.label", span, KIND, colour="secondary", name="Time"), *logo(room, KIND, span)]
     if block.block.slide:
         items.append(_text(room, block.block.slide))
     whence = (room.say("deck.sources_jump"), Link(room.say("deck.sources"), page="sources"))
     return (page(sheet, room, title, items, block_notes(room, sheet), foot=FOOT, jumps=(whence,)),)
+
+
+def _ranks(room: Room) -> tuple[int, ...]:
+    return tuple(len(room.kit.principles_of(section.id)) for section in room.kit.sections)
 
 
 def _text(room: Room, words: str) -> Text:

@@ -34,7 +34,7 @@ _LEADER, _BEHIND, _TO_NAME = Stroke("ink", 1), 14.0, 5.0
 
 
 def slide_layout(room: Room) -> SlideLayout:
-    slots = (slot(room, "title", TITLE, "slide.title", size=38), slot(room, "subtitle", INTRO, "slide.tagline", size=18, colour="secondary"))
+    slots = (slot(room, "title", TITLE, "slide.title", size=29), slot(room, "subtitle", INTRO, "slide.tagline", size=18, colour="secondary"))
     return layout(room, "how_to", slots, items=(panel("paper", PLATE),), foot=FOOT)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from toolkit.kit.deck.areas import COLUMN, PANEL, SPARE
-from toolkit.kit.deck.clock import clock_panel, clock_span, step_colours
+from toolkit.kit.deck.clock import clock_panel, clock_span, empty_clock, minutes_slot, step_colours
 from toolkit.kit.deck.foot import BESIDE
 from toolkit.kit.deck.grounds import deep, panel, tone_of
 from toolkit.kit.deck.notes import block_notes
@@ -25,8 +25,8 @@ _PROMPT_H = 96.0
 
 
 def slide_layout(room: Room) -> SlideLayout:
-    slots = (slot(room, "title", TITLE, "slide.title", size=40), slot(room, "body", TEXT, "slide.lead"))
-    return layout(room, "moment", slots, items=(panel("paper", PANEL),), foot=BESIDE)
+    slots = (slot(room, "title", TITLE, "slide.title", size=40), slot(room, "body", TEXT, "slide.lead", size=28), minutes_slot(room))
+    return layout(room, "moment", slots, items=(panel("paper", PANEL), empty_clock()), foot=BESIDE)
 
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:

@@ -31,6 +31,7 @@ def slide_layout(room: Room) -> SlideLayout:
     slots = (
         slot(room, "title", TITLE, "slide.title", size=44),
         slot(room, "subtitle", INTRO, "slide.subtitle", size=20, colour="secondary"),
+        slot(room, "body", Rect(INTRO.x, INTRO.bottom + 24, INTRO.w, CHECK_IN.y - INTRO.bottom - 48), "slide.body", size=20),
         check_in_slot(room, CHECK_IN),
     )
     return layout(room, "next_steps", slots)

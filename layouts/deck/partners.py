@@ -19,7 +19,11 @@ _BELOW = 32.0
 
 
 def slide_layout(room: Room) -> SlideLayout:
-    slots = (slot(room, "title", TITLE, "slide.title", size=40), slot(room, "subtitle", INTRO, "slide.subtitle", size=18, colour="secondary"))
+    slots = (
+        slot(room, "title", TITLE, "slide.title", size=40),
+        slot(room, "subtitle", INTRO, "slide.subtitle", size=18, colour="secondary"),
+        slot(room, "body", TILES, "slide.body", size=20),
+    )
     return layout(room, "partners", slots)
 
 

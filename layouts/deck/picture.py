@@ -16,7 +16,7 @@ CAPTION = Rect(MARGIN, LINE_Y - 18, _W, 40)
 
 def slide_layout(room: Room) -> SlideLayout:
     slots = (
-        slot(room, "title", TITLE, "slide.title", size=40),
+        slot(room, "title", TITLE, "slide.title", size=32),
         slot(room, "picture", PICTURE, "slide.row"),
         slot(room, "body", TEXT, "slide.body", size=20),
         slot(room, "body", CAPTION, "slide.small", name="caption", prompt="caption"),

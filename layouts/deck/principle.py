@@ -22,7 +22,11 @@ _R = 13.0
 
 def slide_layout(room: Room) -> SlideLayout:
     body = Rect(COLUMN.x, TITLE.bottom + _GAP, COLUMN.w, TEXT_BOTTOM - TITLE.bottom - _GAP)
-    slots = (slot(room, "title", TITLE, "slide.title", size=_title_size(room)), slot(room, "body", body, "slide.body", size=_text_size(room)))
+    slots = (
+        slot(room, "title", TITLE, "slide.title", size=_title_size(room)),
+        slot(room, "body", body, "slide.body", size=_text_size(room)),
+        slot(room, "picture", PANEL, "slide.row"),
+    )
     return layout(room, "principle", slots, items=(panel("paper", PANEL),), foot=BESIDE)
 
 

@@ -16,7 +16,7 @@ _NUMERAL_W = 54.0
 
 
 def slide_layout(room: Room) -> SlideLayout:
-    slots = (slot(room, "title", TITLE, "slide.title", size=40, colour="white"), slot(room, "body", PURPOSE, "slide.body", size=20, colour="white"))
+    slots = (slot(room, "title", TITLE, "slide.title", size=29, colour="white"), slot(room, "body", PURPOSE, "slide.body", size=20, colour="white"))
     return layout(room, "purpose", slots, items=(panel("white", BESIDE_PANEL),), back="ink", foot=BESIDE)
 
 

@@ -13,7 +13,7 @@ from toolkit.source.words import joined
 TITLE = Rect(MARGIN, 84, PANEL.w - 2 * MARGIN, 180)
 WORDS = Rect(COLUMN.x, 90, COLUMN.w, 300)
 PERSON = Rect(COLUMN.x, 414, COLUMN.w, 66)
-_TITLE, _PERSON = 36.0, 18.0
+_TITLE, _TYPED, _PERSON = 36.0, 34.0, 18.0
 _MARK = Rect(MARGIN, 360, 62, 120)
 """The first of the two strokes that make the opening mark."""
 _SLANT, _APART = 26.0, 92.0
@@ -21,8 +21,8 @@ _SLANT, _APART = 26.0, 92.0
 
 def slide_layout(room: Room) -> SlideLayout:
     slots = (
-        slot(room, "title", TITLE, "slide.title", size=_TITLE, colour="white"),
-        slot(room, "body", WORDS, "slide.question", prompt="quote"),
+        slot(room, "title", TITLE, "slide.title", size=_TYPED, colour="white"),
+        slot(room, "body", WORDS, "slide.question", prompt="quote", size=32),
         slot(room, "subtitle", PERSON, "slide.body", name="person", prompt="person", size=_PERSON, colour="secondary"),
     )
     return layout(room, "quote", slots, items=(panel("white", BESIDE_PANEL), _mark()), back="L.deep", foot=BESIDE)

@@ -18,15 +18,15 @@ FOOT = short_foot(TITLE.right)
 TAGLINE_GAP, TAGLINE_H = 3.0, 30.0
 LIST_BOTTOM = 486.0
 _ART = Rect(285, 0, SLIDE.w - 285, SLIDE.h)
-_TYPED = 72.0
-"""The size of a name that people type: two lines find room over the tagline."""
+_TYPED, _TYPED_H = 54.0, 164.0
+"""The size of a name that people type, and the height of its three lines over the tagline."""
 _PITCH, _ID_W, _LIST_W = 34.0, 48.0, 372.0
 
 
 def slide_layout(room: Room) -> SlideLayout:
     slots = (
-        slot(room, "title", TITLE, "slide.section", size=_TYPED, colour="white"),
-        slot(room, "subtitle", Rect(MARGIN, 258, 400, TAGLINE_H), "slide.subtitle", colour="white"),
+        slot(room, "title", Rect(TITLE.x, TITLE.y, TITLE.w, _TYPED_H), "slide.section", size=_TYPED, colour="white"),
+        slot(room, "subtitle", Rect(MARGIN, TITLE.y + _TYPED_H + TAGLINE_GAP, 400, TAGLINE_H), "slide.subtitle", colour="white"),
     )
     return layout(room, "section", slots, ground=deep("D"), back=INK.fill, foot=FOOT)  # white is seen on every section's colour
 

@@ -23,7 +23,7 @@ _APART, _NEARER = 18.0, 10.0
 
 
 def slide_layout(room: Room) -> SlideLayout:
-    slots = (slot(room, "title", TITLE, "slide.title", size=40, colour="white"), slot(room, "body", MAIN, "slide.body"))
+    slots = (slot(room, "title", TITLE, "slide.title", size=40, colour="white"), slot(room, "body", MAIN, "slide.body", size=20))
     return layout(room, "sources", slots, ground=PAPER, back="ink", items=(panel("paper", BESIDE_PANEL),), foot=BESIDE)
 
 

@@ -36,7 +36,7 @@ _R, _LINE = 13.0, 2.0
 
 def slide_layout(room: Room) -> SlideLayout:
     fields = (slot(room, "body", _free(box), "slide.plain", name=name) for name, box in zip(FIELDS.values(), _boxes(), strict=True))
-    slots = (slot(room, "title", TITLE, "slide.title", size=42), slot(room, "body", INTRO, "slide.body", size=20), *fields)
+    slots = (slot(room, "title", TITLE, "slide.title", size=34), slot(room, "body", INTRO, "slide.body", size=20), *fields)
     return layout(room, "spotlight", slots, ground=PAPER)
 
 

@@ -5,14 +5,14 @@ from toolkit.kit.deck.slide import layout, slot
 from toolkit.layout import Room
 from toolkit.scene import Rect, SlideLayout
 
-TITLE = Rect(BODY.x, 48, BODY.w, 54)
-TABLE = Rect(BODY.x, 126, BODY.w, 318)
+TITLE = Rect(BODY.x, 48, BODY.w, 78)
+TABLE = Rect(BODY.x, 138, BODY.w, 306)
 SOURCE = Rect(BODY.x, LINE_Y + 2, BODY.w, 20)
 
 
 def slide_layout(room: Room) -> SlideLayout:
     slots = (
-        slot(room, "title", TITLE, "slide.title", size=40),
+        slot(room, "title", TITLE, "slide.title", size=36),
         slot(room, "table", TABLE, "slide.row"),
         slot(room, "body", SOURCE, "slide.small", name="caption", prompt="source"),
     )

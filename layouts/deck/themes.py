@@ -15,6 +15,8 @@ from toolkit.scene import Group, Item, Line, Page, Point, Rect, Shape, SlideLayo
 
 TITLE = Rect(COLUMN.x, 54, COLUMN.w, 24)
 ROWS = Rect(COLUMN.x, 96, COLUMN.w, 390)
+_SLOTS, _TYPED = ("body", "body-2", "body-3"), 32.0
+"""As many lines as the initiative has, in the size in which two rows of words have room in each."""
 _ART_X, _LINE = MARGIN, 1.5
 _SHARE = 0.26
 """The part of the smaller shape that each window shows."""
@@ -22,23 +24,27 @@ _MIDDLE, _OUTER, _CLEAR = 57.0, 40.0, 6.0
 
 
 def slide_layout(room: Room) -> SlideLayout:
-    return layout(room, "themes", (slot(room, "title", TITLE, "slide.head", size=18),), items=(panel("ink", PANEL),), foot=BESIDE)
+    lines = (slot(room, "body", row, "slide.question", name=name, size=_TYPED, anchor="middle") for name, row in zip(_SLOTS, _rows(len(_SLOTS)), strict=True))
+    return layout(room, "themes", (slot(room, "title", TITLE, "slide.head", size=18), *lines), items=(panel("ink", PANEL),), foot=BESIDE)
 
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     themes = room.kit.initiative.themes
     title = heading(room, room.say("deck.themes"), TITLE, role="slide.head", most=18, colour="secondary")
-    pitch = ROWS.h / len(themes)
-    size = room.type.largest("slide.question", [theme.title for theme in themes], ROWS.w, pitch - 24)
+    rows = _rows(len(themes))
+    size = room.type.largest("slide.question", [theme.title for theme in themes], ROWS.w, rows[0].h - 24)
     items: list[Item] = []
-    for index, theme in enumerate(themes):
-        row = Rect(ROWS.x, ROWS.y + index * pitch, ROWS.w, pitch)
+    for index, (theme, row) in enumerate(zip(themes, rows, strict=True)):
         items.append(Line(Point(row.x, row.y), Point(row.right, row.y), Stroke("rule", 0.75)))
-        items.append(Group(_art(index, Rect(_ART_X, row.y, PANEL.w - 2 * _ART_X, pitch)), tag="Artifact", name=theme.title))
-        items.append(room.type.text("slide.question", theme.title, row, size=size, anchor="middle", tag="H2", name=theme.title))
+        items.append(Group(_art(index, Rect(_ART_X, row.y, PANEL.w - 2 * _ART_X, row.h)), tag="Artifact", name=theme.title))
+        items.append(room.type.text("slide.question", theme.title, row, size=size, anchor="middle", slot=_SLOTS[index], tag="H2", name=theme.title))
     say = [f"{theme.title}. {theme.say or theme.meaning}" for theme in themes]
     notes = short_notes(room, "themes", clock_line(room, sheet), say=say)
     return (page(sheet, room, title, items, notes, foot=BESIDE),)
+
+
+def _rows(count: int) -> list[Rect]:
+    return [Rect(ROWS.x, ROWS.y + k * ROWS.h / count, ROWS.w, ROWS.h / count) for k in range(count)]
 
 
 def _art(index: int, box: Rect) -> tuple[Item, ...]:

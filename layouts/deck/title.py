@@ -25,6 +25,8 @@ _NARROW = 396.0
 _FINE_MOST = 132.0
 """Attribution and funder may be so high."""
 _APART, _GAP = 12.0, 9.0
+_TYPED = 44.0
+"""The size of a name that people type: four lines of it have room."""
 
 
 class Places(Struct, frozen=True):
@@ -76,7 +78,7 @@ def _edition_height(room: Room, wide: float) -> float:
 
 def slide_layout(room: Room) -> SlideLayout:
     place = places(room)
-    slots = (slot(room, "title", place.title, "slide.cover"), slot(room, "subtitle", place.tagline, "slide.tagline"))
+    slots = (slot(room, "title", place.title, "slide.cover", size=_TYPED), slot(room, "subtitle", place.tagline, "slide.tagline"))
     return layout(room, "title", slots, items=(cover_motif(place.art, ranks=_ranks(room)),), foot=_foot(place), bare=True)
 
 

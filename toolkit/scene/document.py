@@ -1,6 +1,6 @@
 """Pages, and the documents that they make."""
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from msgspec import Struct, field
 
@@ -55,20 +55,28 @@ class Page(Struct, frozen=True):
     places: tuple[Place, ...] = ()
 
 
+SlotKind: TypeAlias = Literal["title", "subtitle", "body", "picture", "table", "footer", "number", "date"]
+
+
 class Slot(Struct, frozen=True):
     """A placeholder of a slide layout: which texts fill it, where it stands, and the prompt that an empty one shows.
 
-    A footer or number stands on every slide of the layout, unless it is `offered`: then people turn it on, as they do a date.
+    Texts find it by its `name`, people by its `label` in the list of objects.
+
+    A footer or number stands on every slide of the layout, unless it is `offered`: then people turn it on, as they do a date. What is
+    `deeper` is said on the levels below the first where the prompt is shown.
     """
 
     name: str
-    kind: Literal["title", "subtitle", "body", "picture", "table", "footer", "number", "date"]
+    kind: SlotKind
     box: Rect
     style: Style
     prompt: str
     align: Align = "start"
     anchor: Anchor = "top"
     offered: bool = False
+    deeper: str = ""
+    label: str = ""
 
 
 class SlideLayout(Struct, frozen=True):

@@ -13,7 +13,7 @@ from tests.layouts.deck.walk import box, groups, ink, items, overlap, texts
 from tests.layouts.test_contrast import covers
 from tests.write.pptx.sample import typesetter
 from toolkit.plan.deck import LAYOUTS
-from toolkit.scene import Group, Item, Page, Rect, Shape, SlideLayout, Slot
+from toolkit.scene import Group, Item, Page, Paragraph, Rect, Run, Shape, SlideLayout, Slot
 from toolkit.theme import Look, contrast
 from toolkit.write.pptx import write_pptx
 
@@ -41,14 +41,51 @@ def test_every_deck_has_the_layouts_that_people_choose_from(deck: Deck) -> None:
     }
 
 
-@pytest.mark.parametrize("key", OFFERED)
-def test_placeholders_have_names_and_prompts_of_their_own_inside_the_slide_and_apart(half: Deck, key: str) -> None:
-    one = layout(half, key)
-    assert len({slot.name for slot in one.slots}) == len(one.slots)
-    assert all(slot.prompt for slot in one.slots)
-    for a, b in combinations(one.slots, 2):
-        assert not overlap(a.box, b.box), (a.name, b.name)
-    assert all(slot.box.x >= 0 and slot.box.y >= 0 and slot.box.right <= 960 and slot.box.bottom <= 540 for slot in one.slots)
+def test_placeholders_have_names_and_prompts_of_their_own_inside_the_slide_and_apart(deck: Deck) -> None:
+    for one in deck.document.layouts:
+        assert len({slot.name for slot in one.slots}) == len({slot.label for slot in one.slots}) == len(one.slots)
+        assert all(slot.prompt and slot.label for slot in one.slots)
+        for a, b in combinations(one.slots, 2):
+            assert not overlap(a.box, b.box), (one.key, a.name, b.name)
+        assert all(slot.box.x >= 0 and slot.box.y >= 0 and slot.box.right <= 960 and slot.box.bottom <= 540 for slot in one.slots)
+
+
+TYPED = {
+    "deck/title": "What our region learned this year",
+    "deck/section": "What our region learned this year",
+    "deck/activity": "How our region decides",
+    "deck/principle": "What our region learned this year",
+    "deck/closing": "What our region learned from students this year",
+}
+"""A title that a person may well type: the layouts that are named here have less room for one than others, or another use."""
+LONG = "What our region learned from four hundred students"
+ALIKE = ("deck/spotlight", "deck/agenda", *OFFERED)
+
+
+@pytest.mark.parametrize("key", [*TYPED, *ALIKE])
+def test_a_title_that_a_person_types_has_room_in_the_size_that_they_type_in(half: Deck, key: str) -> None:
+    [slot] = slots(layout(half, key), "title")
+    setter, words = typesetter(), TYPED.get(key, LONG)
+    taken = setter.measure_all([setter.place([Paragraph((Run(words, slot.style),))], slot.box).paragraphs[0]], slot.box.w)
+    assert taken.height <= slot.box.h + 0.5, (key, taken.lines)
+    assert taken.width <= slot.box.w
+
+
+@pytest.mark.parametrize("key", ["deck/activity", "deck/principle", "deck/closing", "deck/two_columns", "deck/picture"])
+def test_a_list_can_be_typed_where_a_slide_has_one(half: Deck, key: str) -> None:
+    lists = [slot for slot in slots(layout(half, key), "body") if slot.deeper]
+    assert lists
+    assert all(slot.box.h >= 5 * slot.style.leading for slot in lists)
+
+
+def test_an_activity_of_ones_own_has_steps_minutes_and_a_clock(half: Deck) -> None:
+    one = layout(half, "deck/activity")
+    assert {"steps", "minutes"} <= {slot.name for slot in one.slots}
+    assert [item.tag for item in one.items if isinstance(item, Group) and item.name == "Clock"] == ["Artifact"]
+
+
+def test_cover_and_close_of_ones_own_have_the_picture(half: Deck) -> None:
+    assert all(layout(half, key).items for key in ("deck/title", "deck/closing"))
 
 
 def test_every_layout_has_date_footer_and_number_once(deck: Deck) -> None:

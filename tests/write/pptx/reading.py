@@ -25,9 +25,13 @@ class Opened:
     def __init__(self, data: bytes) -> None:
         self.zip = zipfile.ZipFile(io.BytesIO(data))
         self.names = self.zip.namelist()
+        self._trees: dict[str, etree._Element] = {}
 
     def tree(self, name: str) -> etree._Element:
-        return etree.fromstring(self.zip.read(name))
+        """The part as a tree, which is parsed once: not to be changed."""
+        if name not in self._trees:
+            self._trees[name] = etree.fromstring(self.zip.read(name))
+        return self._trees[name]
 
     def numbered(self, folder: str) -> list[str]:
         """Names of the parts in a folder, in the order of their numbers."""

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 
 from toolkit.kit.deck.areas import MARGIN, PANEL, SPARE
 from toolkit.kit.deck.grounds import Ground, panel
+from toolkit.kit.deck.slide import slot
 from toolkit.kit.shapes import pie
 from toolkit.kit.tones import Tone
 from toolkit.layout import Room, Sheet
 from toolkit.model.common import SECTIONS
 from toolkit.model.resolved import TimedBlock
-from toolkit.scene import Ellipse, Group, Item, Line, Point, Rect, Shape, Stroke, Text
+from toolkit.scene import Ellipse, Group, Item, Line, Point, Rect, Shape, Slot, Stroke, Text
 
 HOUR = 60
 _FACE = Point(PANEL.w / 2, 244)
@@ -80,6 +81,17 @@ def clock_panel(
     if corner:
         items.append(_corner(room, corner, foot, (times, figure), ground.text))
     return tuple(items)
+
+
+def minutes_slot(room: Room) -> Slot:
+    """Where people type how long it takes, on a slide of their own: below the clock."""
+    box = Rect(_INNER.x, _INNER.bottom - 78, _INNER.w, 48)
+    return slot(room, "body", box, "slide.numeral", name="minutes", prompt="minutes", size=36, colour="ink")
+
+
+def empty_clock() -> Group:
+    """A clock without a slice, as decoration of slides that people make."""
+    return Group(clock_face(0, (), _FACE, _R, _TICK, "secondary"), tag="Artifact", name="Clock")
 
 
 def _corner(room: Room, words: str, foot: Rect, beside: tuple[float, float], colour: str) -> Text:

@@ -21,6 +21,9 @@ from toolkit.scene.text import Anchor
 
 # --- placeholders
 
+_LIST_LINES = 5
+"""A placeholder that holds as many lines is for a list."""
+
 
 def slot(
     room: Room,
@@ -34,8 +37,14 @@ def slot(
     colour: str | None = None,
     anchor: Anchor = "top",
 ) -> Slot:
-    """A placeholder in a role's style, with a prompt in plain words: that of its kind, unless another is named."""
-    return Slot(name or kind, kind, box, room.type.style(role, size, colour), room.say(f"deck.prompt.{prompt or kind}"), anchor=anchor)
+    """A placeholder in a role's style, with a prompt in plain words: that of its kind, unless another is named. `size` is what people type in.
+
+    One for a list says how to get a point in it.
+    """
+    style, name = room.type.style(role, size, colour), name or kind
+    deeper = room.say("deck.prompt.deeper") if kind == "body" and box.h >= _LIST_LINES * style.leading else ""
+    said = room.say(f"deck.prompt.{prompt or kind}")
+    return Slot(name, kind, box, style, said, anchor=anchor, deeper=deeper, label=room.say(f"deck.slot.{name}"))
 
 
 def layout(
@@ -55,9 +64,9 @@ def layout(
     """
     small, fine = room.type.style("slide.small", colour=ground.small), room.type.style("slide.fine", colour=ground.small)
     furniture = (
-        Slot("date", "date", foot.date, fine, room.say("deck.prompt.date"), align="end", offered=True),
-        Slot("footer", "footer", foot.footer, fine, room.say("deck.prompt.footer"), offered=True),
-        Slot("number", "number", foot.number, small, room.say("deck.prompt.number"), align="end", offered=bare),
+        Slot("date", "date", foot.date, fine, room.say("deck.prompt.date"), align="end", offered=True, label=room.say("deck.slot.date")),
+        Slot("footer", "footer", foot.footer, fine, room.say("deck.prompt.footer"), offered=True, label=room.say("deck.slot.footer")),
+        Slot("number", "number", foot.number, small, room.say("deck.prompt.number"), align="end", offered=bare, label=room.say("deck.slot.number")),
     )
     return SlideLayout(f"deck/{key}", room.say(f"deck.layout.{key}"), (*slots, *furniture), items, back or ground.fill)
 

@@ -14,6 +14,7 @@ from toolkit.write.pptx.placeholder import Numbers
 from toolkit.write.pptx.presentation import FIRST_MASTER, Ids, presentation_root
 from toolkit.write.pptx.properties import core_root, extended_root, settings
 from toolkit.write.pptx.slide import Ground, slide
+from toolkit.write.pptx.table_style import table_styles_root
 from toolkit.write.pptx.theme import theme_root
 from toolkit.write.pptx.xml import Xml, file, node
 
@@ -86,7 +87,7 @@ class Deck:
         )
         relations.add(RT.THEME, name("theme/theme", 1))
         small = []
-        for kind, root in settings().items():
+        for kind, root in (settings() | {"tableStyles": table_styles_root(self.theme, self.ink)}).items():
             relation, content_type = _SETTINGS[kind]
             relations.add(relation, name(kind))
             small.append(Part(name(kind), content_type, file(root)))

@@ -6,11 +6,11 @@ from typing import NamedTuple
 from toolkit.scene import Document, Note, Page, Style
 from toolkit.scene.text import Align
 from toolkit.write.pptx.ink import Ink
-from toolkit.write.pptx.layout import list_style
+from toolkit.write.pptx.levels import flat, level
 from toolkit.write.pptx.outline import preset
 from toolkit.write.pptx.pen import Pen
 from toolkit.write.pptx.place import Place, xfrm
-from toolkit.write.pptx.placeholder import UNKNOWN_NUMBER, level
+from toolkit.write.pptx.placeholder import UNKNOWN_NUMBER
 from toolkit.write.pptx.text import EMPTY_LIST, slide_number, today
 from toolkit.write.pptx.tree import COLOUR_MAP, MASTER_COLOURS, common
 from toolkit.write.pptx.xml import NAMESPACES, Value, Xml, node, plain, words
@@ -52,11 +52,11 @@ def notes_master_root(document: Document, pen: Pen) -> Xml:
     shapes = [
         *(_corner(kind, _NUMBERS[kind], document, pen) for kind in ("hdr", "dt")),
         _picture(pen.number(), pen.ink),
-        _shape(pen, "Notes", _reference("body"), _WORDS, _text(_paragraph(_run("Notes", pen.ink), pen.ink), style=list_style("a:lstStyle", style, pen.ink))),
+        _shape(pen, "Notes", _reference("body"), _WORDS, _text(_paragraph(_run("Notes", pen.ink), pen.ink), style=flat("a:lstStyle", style, pen.ink))),
         *(_corner(kind, _NUMBERS[kind], document, pen) for kind in ("ftr", "sldNum")),
     ]
     tree = common(shapes, pen.ink.palette, background="white")
-    return node("p:notesMaster", NAMESPACES, tree, COLOUR_MAP, list_style("p:notesStyle", style, pen.ink))
+    return node("p:notesMaster", NAMESPACES, tree, COLOUR_MAP, flat("p:notesStyle", style, pen.ink))
 
 
 def handout_master_root(document: Document, pen: Pen) -> Xml:

@@ -45,10 +45,13 @@ class Palette:
     def fill(self, token: str) -> Xml:
         """`a:solidFill` with a token's colour."""
         if token not in self._fills:
-            slot, transforms = self.source(token)
-            colour = node("a:schemeClr", {"val": _ON_SLIDES.get(slot, slot)}, *(node(f"a:{name}", {"val": value}) for name, value in transforms))
-            self._fills[token] = node("a:solidFill", {}, colour)
+            self._fills[token] = node("a:solidFill", {}, self.colour(token))
         return self._fills[token]
+
+    def colour(self, token: str) -> Xml:
+        """`a:schemeClr`, the token as a slot and what is done to it."""
+        slot, transforms = self.source(token)
+        return node("a:schemeClr", {"val": _ON_SLIDES.get(slot, slot)}, *(node(f"a:{name}", {"val": value}) for name, value in transforms))
 
     @property
     def custom(self) -> dict[str, RGB]:

@@ -4,16 +4,15 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from toolkit.scene import Rect, SlideLayout, Slot, Style
-from toolkit.scene.text import Align
+from toolkit.scene import Rect, SlideLayout, Slot
 from toolkit.units import emu
 from toolkit.write.pptx.flush import reach, widened
-from toolkit.write.pptx.ink import Ink
+from toolkit.write.pptx.levels import level, stepped
 from toolkit.write.pptx.outline import preset
 from toolkit.write.pptx.pen import Pen
 from toolkit.write.pptx.place import placed, xfrm
-from toolkit.write.pptx.text import ALIGN, full_box, line_spacing, slide_number, spacing, today, tracking
-from toolkit.write.pptx.xml import Value, Xml, node, words
+from toolkit.write.pptx.text import full_box, slide_number, today
+from toolkit.write.pptx.xml import Xml, node, words
 
 _TYPES = {"title": "title", "subtitle": "subTitle", "body": "body", "picture": "pic", "table": "tbl", "footer": "ftr", "number": "sldNum", "date": "dt"}
 _FIXED = {"title": 0, "date": 10, "footer": 11, "number": 12}
@@ -48,14 +47,25 @@ def frame(number: int, name: str, reference: Xml, box: Rect | None, text: Xml) -
     return node("p:sp", {}, node("p:nvSpPr", {}, identity, locked, node("p:nvPr", {}, reference)), look, text)
 
 
-def prompt(slot: Slot, number: int, reference: Xml, pen: Pen, text: str = "") -> Xml:
-    """A slot on a layout or master: where it stands, how its text looks, and what an empty one says."""
+def prompt(slot: Slot, number: int, reference: Xml, pen: Pen, text: str = "", *, depth: int = 2) -> Xml:
+    """A slot on a layout or master: where it stands, how its text looks, and what an empty one says, down to a `depth` of levels."""
     plain = node("a:rPr", {"lang": pen.ink.tag()})
-    said = _shown(slot, text or slot.prompt or slot.name, plain)
-    style = node("a:lstStyle", {}, level("a:lvl1pPr", slot.style, pen.ink, align=slot.align))
-    shown = node("a:p", {}, said, node("a:endParaRPr", {"lang": pen.ink.tag()}))
+    said = [_paragraph(_shown(slot, text or slot.prompt or slot.name, plain), 0, pen), *_deeper(slot, plain, depth, pen)]
+    one_level = node("a:lstStyle", {}, level("a:lvl1pPr", slot.style, pen.ink, align=slot.align))
+    style = stepped("a:lstStyle", slot, pen.ink) if slot.kind == "body" else one_level
     over = reach(slot)
-    return frame(number, label(slot, number), reference, widened(slot.box, over), node("p:txBody", {}, full_box(slot.anchor, emu(over)), style, shown))
+    return frame(number, name_of(slot), reference, widened(slot.box, over), node("p:txBody", {}, full_box(slot.anchor, emu(over)), style, *said))
+
+
+def _deeper(slot: Slot, properties: Xml, depth: int, pen: Pen) -> list[Xml]:
+    """What the levels below the first say, so that people see how they look."""
+    if not slot.deeper:
+        return []
+    return [_paragraph(node("a:r", {}, properties, words("a:t", slot.deeper)), number, pen) for number in range(1, depth)]
+
+
+def _paragraph(said: Xml, number: int, pen: Pen) -> Xml:
+    return node("a:p", {}, node("a:pPr", {"lvl": number}) if number else None, said, node("a:endParaRPr", {"lang": pen.ink.tag()}))
 
 
 def _shown(slot: Slot, text: str, properties: Xml) -> Xml:
@@ -65,22 +75,11 @@ def _shown(slot: Slot, text: str, properties: Xml) -> Xml:
     return today(properties, text) if slot.kind == "date" else node("a:r", {}, properties, words("a:t", text))
 
 
+def name_of(slot: Slot) -> str:
+    """Its name in the list of objects of a layout, where there is one of each; programs number what a slide has of it."""
+    return slot.label or slot.name.replace("-", " ").replace("_", " ").capitalize()
+
+
 def label(slot: Slot, number: int) -> str:
-    """A name for the list of objects."""
-    return f"{slot.name.replace('-', ' ').replace('_', ' ').capitalize()} {number}"
-
-
-def level(tag: str, style: Style, ink: Ink, *, align: Align = "start", bullet: str = "", indent: int = 0, margin: int = 0) -> Xml:
-    """One level of a list style, with everything said. `margin` and `indent` in EMU."""
-    run = _default_run(style, ink)
-    mark = node("a:buChar", {"char": bullet}) if bullet else node("a:buNone")
-    before = node("a:spcBef", {}, node("a:spcPts", {"val": 0}))
-    attributes: dict[str, Value] = {"marL": margin, "indent": -indent, "algn": ALIGN[align], "defTabSz": 914_400, "rtl": 0, "eaLnBrk": 1}
-    return node(tag, attributes, line_spacing(spacing((style,), ink)), before, mark, run)
-
-
-def _default_run(style: Style, ink: Ink) -> Xml:
-    # Kerning from 0 points on: Office kerns nothing unless told.
-    attributes: dict[str, Value] = {"sz": round(style.size * 100), "b": ink.fonts.bold(style.face), "kern": 0, "spc": tracking(style)}
-    fonts = node("a:latin", {"typeface": ink.fonts.latin(style.face)}), node("a:ea", {"typeface": "+mn-ea"}), node("a:cs", {"typeface": "+mn-cs"})
-    return node("a:defRPr", attributes, ink.palette.fill(style.colour), *fonts)
+    """The name of a slide's placeholder."""
+    return f"{name_of(slot)} {number}"

@@ -9,7 +9,8 @@ from msgspec import Struct
 from toolkit.scene import Document, Page, Size
 from toolkit.units import emu
 from toolkit.write.pptx.ink import Ink
-from toolkit.write.pptx.layout import default_style, list_style
+from toolkit.write.pptx.layout import default_style
+from toolkit.write.pptx.levels import flat
 from toolkit.write.pptx.notes import SHEET
 from toolkit.write.pptx.xml import NAMESPACES, Xml, node
 
@@ -41,7 +42,7 @@ def presentation_root(document: Document, size: Size, ids: Ids, ink: Ink) -> Xml
         node("p:sldSz", {"cx": emu(size.w), "cy": emu(size.h)}),
         node("p:notesSz", {"cx": SHEET.cx, "cy": SHEET.cy}),
         _shows(document, ids),
-        list_style("p:defaultTextStyle", default_style(ink), ink),
+        flat("p:defaultTextStyle", default_style(ink), ink),
         _sections(document.title, document.pages),
     )
 

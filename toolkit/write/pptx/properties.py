@@ -15,7 +15,6 @@ _EXTENDED: dict[str, Value] = {
     "xmlns:vt": "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes",
 }
 _APPLICATION = "Profiles in Collective Leadership toolkit"
-_NO_STYLE = "{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}"
 
 
 def core_root(document: Document, ink: Ink) -> Xml:
@@ -68,9 +67,8 @@ def _vector(kind: str, parts: list[Xml]) -> Xml:
 
 
 def settings() -> dict[str, Xml]:
-    """The small parts that every deck has, by the kind of part: nothing in them is ours to say."""
+    """The small parts that every deck has alike, by the kind of part."""
     return {
         "presProps": node("p:presentationPr", NAMESPACES),
         "viewProps": node("p:viewPr", NAMESPACES, node("p:gridSpacing", {"cx": 76_200, "cy": 76_200})),
-        "tableStyles": node("a:tblStyleLst", {"xmlns:a": NAMESPACES["xmlns:a"], "def": _NO_STYLE}),
     }

@@ -9,6 +9,7 @@ from toolkit.scene import Group, Item, Page, Paragraph, Rect, Run, SlideLayout, 
 from toolkit.units import emu
 from toolkit.write.pptx.flush import flushed, reach, widened
 from toolkit.write.pptx.ink import Ink
+from toolkit.write.pptx.levels import apart
 from toolkit.write.pptx.measure import held
 from toolkit.write.pptx.pen import Pen
 from toolkit.write.pptx.place import placed
@@ -29,6 +30,10 @@ class Ground(NamedTuple):
     @property
     def slots(self) -> Mapping[str, Slot]:
         return {slot.name: slot for slot in self.layout.slots}
+
+    def has_others(self, slot: Slot) -> bool:
+        """Whether the layout has more slots of its kind: some readers then take the first one's place for it."""
+        return any(other.kind == slot.kind and other.name != slot.name for other in self.layout.slots)
 
 
 def slide(page: Page, number: int, ground: Ground, pen: Pen) -> Xml:
@@ -94,7 +99,8 @@ def _placeholder(text: Text, slot: Slot, number: int, ground: Ground, pen: Pen) 
         box, own, said = _filled(text, slot, pen.ink, pen.jump_in_words, str(number))
     else:
         box, own, said = _known(text, slot, pen.ink)
-    return Drawn(frame(shape, text.name or label(slot, shape), ground.numbers.reference(slot), own, said), placed(box))
+    where = own or (widened(slot.box, reach(slot)) if ground.has_others(slot) else None)
+    return Drawn(frame(shape, text.name or label(slot, shape), ground.numbers.reference(slot), where, said), placed(box))
 
 
 @lru_cache(1024)
@@ -109,7 +115,7 @@ def _filled(text: Text, slot: Slot, ink: Ink, jump: Jump, number: str = "") -> t
     box, (left, right) = fitted(text, may_grow=True)
     over = max(reach(slot), shift)
     insets = left + emu(over) - emu(shift), right + emu(shift)
-    said = body(text, slot_text(slot, ink), insets, ink, jump, number=number if slot.kind == "number" else "")
+    said = body(text, slot_text(slot, ink, apart(slot)), insets, ink, jump, number=number if slot.kind == "number" else "")
     around = widened(box, over)
     return box, None if _same(around, widened(slot.box, reach(slot))) else around, said
 

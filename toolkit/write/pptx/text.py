@@ -30,6 +30,8 @@ class Inherited(Struct, frozen=True):
     align: Align = "start"
     anchor: Anchor = "top"
     in_slot: bool = False
+    before: float = 0.0
+    """Points above a paragraph that is not the first."""
 
 
 @lru_cache(8)
@@ -38,9 +40,9 @@ def default_text(ink: Ink) -> Inherited:
     return Inherited(Style("text", 18.0, ink.fonts.natural(Style("text", 18.0, 0.0, "ink")), "ink"), 100_000)
 
 
-def slot_text(slot: Slot, ink: Ink) -> Inherited:
-    """What a text in a slot inherits from the slide layout."""
-    return Inherited(slot.style, spacing((slot.style,), ink), slot.align, slot.anchor, in_slot=True)
+def slot_text(slot: Slot, ink: Ink, before: float) -> Inherited:
+    """What a text in a slot inherits from the slide layout, with the space that stands there `before` a paragraph."""
+    return Inherited(slot.style, spacing((slot.style,), ink), slot.align, slot.anchor, in_slot=True, before=before)
 
 
 def spacing(styles: tuple[Style, ...], ink: Ink) -> int:
@@ -108,7 +110,7 @@ def _paragraph_properties(part: Paragraph, inherited: Inherited, ink: Ink, *, fi
     leading = spacing(tuple(run.style for run in part.runs), ink) if part.runs else inherited.spacing
     children = [
         line_spacing(leading) if leading != inherited.spacing else None,
-        node("a:spcBef", {}, node("a:spcPts", {"val": round(part.space_before * 100)})) if part.space_before and not first else None,
+        node("a:spcBef", {}, node("a:spcPts", {"val": round(part.space_before * 100)})) if part.space_before != inherited.before and not first else None,
         *_bullet(part, ink),
     ]
     if not any(children) and all(value is None for value in attributes.values()):

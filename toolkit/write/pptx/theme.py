@@ -6,6 +6,8 @@ from toolkit.write.pptx.xml import NAMESPACES, Xml, node
 
 _OWN = node("a:solidFill", {}, node("a:schemeClr", {"val": "phClr"}))
 _WIDTHS = (6350, 12_700, 19_050)
+_STRONG = 38_100
+"""EMU: three points."""
 
 
 def theme_root(name: str, ink: Ink) -> Xml:
@@ -20,7 +22,21 @@ def theme_root(name: str, ink: Ink) -> Xml:
         _format(name),
     )
     attributes = {"xmlns:a": NAMESPACES["xmlns:a"], "name": name}
-    return node("a:theme", attributes, elements, node("a:objectDefaults"), node("a:extraClrSchemeLst"), node("a:custClrLst", {}, *custom))
+    return node("a:theme", attributes, elements, _defaults(), node("a:extraClrSchemeLst"), node("a:custClrLst", {}, *custom))
+
+
+def _defaults() -> Xml:
+    """What people draw: flat shapes without an outline, and lines as strong as the slides' own rules."""
+    no_line = node("a:spPr", {}, node("a:ln", {}, node("a:noFill")))
+    shape = node("a:spDef", {}, no_line, node("a:bodyPr", {"rtlCol": 0, "anchor": "ctr"}), node("a:lstStyle"), _style("accent1", "lt1"))
+    strong = node("a:spPr", {}, node("a:ln", {"w": _STRONG}, node("a:solidFill", {}, node("a:schemeClr", {"val": "tx1"}))))
+    return node("a:objectDefaults", {}, shape, node("a:lnDef", {}, strong, node("a:bodyPr"), node("a:lstStyle")))
+
+
+def _style(fill: str, words: str) -> Xml:
+    """The fill and the colour of words from the theme; the first of its lines, and no effect."""
+    parts = (("lnRef", "0", fill), ("fillRef", "1", fill), ("effectRef", "0", fill), ("fontRef", "minor", words))
+    return node("a:style", {}, *(node(f"a:{tag}", {"idx": index}, node("a:schemeClr", {"val": colour})) for tag, index, colour in parts))
 
 
 def _font(tag: str, family: str) -> Xml:
