@@ -16,7 +16,8 @@ from toolkit.language import Language
 from toolkit.layout import References, Room
 from toolkit.library import read_library
 from toolkit.model.paper import Paper
-from toolkit.model.stock import CardStock, Stock
+from toolkit.model.resolved import CardStock
+from toolkit.model.stock import Stock
 from toolkit.plan import Choice, make_plan
 from toolkit.problems import Report, Where
 from toolkit.scene import Group, Line, Page, Point, Rect, Rectangle, Shape, Size, Text

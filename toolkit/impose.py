@@ -13,7 +13,7 @@ from toolkit import units
 from toolkit.kit.cards.cut_marks import cut_marks
 from toolkit.kit.cards.notice import notice, ruler, slug, slug_place
 from toolkit.layout import Room
-from toolkit.model.stock import CardStock
+from toolkit.model.resolved import CardStock
 from toolkit.scene import Group, Item, Page, Point, Rect, Size
 from toolkit.scene.transform import moved
 

@@ -11,8 +11,7 @@ from msgspec import Struct, field
 
 from toolkit.language import Language
 from toolkit.model.paper import Paper
-from toolkit.model.resolved import Kit
-from toolkit.model.stock import CardStock
+from toolkit.model.resolved import CardStock, Kit
 from toolkit.problems import Report
 from toolkit.scene import Page, Size, SlideLayout
 from toolkit.text import Typesetter

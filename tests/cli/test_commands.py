@@ -108,8 +108,8 @@ def test_problems_stand_beside_the_fit(project: Project) -> None:
 def test_list_names_what_can_be_named(project: Project) -> None:
     result = run("list", "--project", project.root)
     assert result.exit_code == 0
-    assert [line for line in result.stdout.splitlines() if not line.startswith(" ")] == ["Editions", "Convenings", "Activities", "Papers", "Products"]
-    for name in ("national", "river", "morning", "half", "mapping", "deck-sort", "letter", "a4", "deck", "cards", "workbook", "guide"):
+    assert [line for line in result.stdout.splitlines() if not line.startswith(" ")] == ["Editions", "Convenings", "Activities", "Papers", "Stocks", "Products"]
+    for name in ("national", "river", "morning", "half", "mapping", "deck-sort", "letter", "a4", "avery-5371", "poker", "deck", "cards", "workbook", "guide"):
         assert f"\n  {name}" in result.stdout, name
 
 

@@ -13,7 +13,7 @@ from toolkit.model.product import PRODUCT_NAMES, USUAL
 @click.command("list")
 @options.project
 def list_command(project: Path | None) -> None:
-    """List all editions, agendas, activities, papers, card stocks and products.
+    """List all names: editions, agendas, papers, card stocks.
 
     \b
     Example: toolkit list

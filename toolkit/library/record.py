@@ -10,9 +10,9 @@ from toolkit.model.edition import Edition
 from toolkit.model.paper import Paper
 from toolkit.model.principle import Principle, Section
 from toolkit.model.reference import Glossary, GuideText, HowTo, Initiative, PartnerTypes
-from toolkit.model.resolved import Bitmap
+from toolkit.model.resolved import Bitmap, CardStock
 from toolkit.model.spotlight import Spotlight
-from toolkit.model.stock import CardStock, Stock
+from toolkit.model.stock import Stock
 from toolkit.model.theme import Theme
 from toolkit.problems import Problem
 from toolkit.source.words import Words

@@ -8,13 +8,16 @@ from functools import cached_property
 
 from msgspec import Struct
 
+from toolkit import units
 from toolkit.model.activity import Activity, Material, Step
 from toolkit.model.common import SectionId, Size
 from toolkit.model.convening import Block, Convening
 from toolkit.model.edition import Edition
+from toolkit.model.paper import Paper
 from toolkit.model.principle import Principle, Section
 from toolkit.model.reference import Glossary, GuideText, HowTo, Initiative, PartnerTypes
 from toolkit.model.spotlight import Spotlight
+from toolkit.model.stock import Stock
 
 
 class TimedStep(Struct, frozen=True):
@@ -89,6 +92,34 @@ class Bitmap(Struct, frozen=True):
     width: int
     height: int
     ending: str
+
+
+class CardStock(Struct, frozen=True):
+    """A stock with the paper that it is of. Lengths are points.
+
+    On cards that are too small for all that a principle says, `rows` are what their backs say, in type of that `size`; empty where all has room.
+    """
+
+    stock: Stock
+    paper: Paper
+    rows: tuple[str, ...] = ()
+    size: float = 0.0
+
+    @property
+    def card(self) -> tuple[float, float]:
+        """Width and height of a card."""
+        return units.length(self.stock.card_width), units.length(self.stock.card_height)
+
+    @property
+    def sheet(self) -> tuple[float, float]:
+        """Width and height of the sheet as it lies when its cards are read."""
+        w, h = self.paper.size
+        return (h, w) if self.stock.orientation == "landscape" else (w, h)
+
+    @property
+    def safe(self) -> float:
+        """The margin that office printers leave white."""
+        return units.length(self.paper.safe)
 
 
 class Kit(Struct, frozen=True, dict=True):

@@ -4,10 +4,8 @@ from typing import Annotated, Literal
 
 from msgspec import Struct
 
-from toolkit import units
 from toolkit.model.common import Length, Slug
 from toolkit.model.constraints import Between, Doc
-from toolkit.model.paper import Paper
 from toolkit.problems import Where
 from toolkit.source.words import Words
 
@@ -47,31 +45,3 @@ class Stock(Struct, frozen=True):
     def down(self) -> Length:
         """From a card to the next one below it."""
         return self.pitch_y or self.card_height
-
-
-class CardStock(Struct, frozen=True):
-    """A stock with the paper that it is of. Lengths are points.
-
-    On cards that are too small for all that a principle says, `rows` are what their backs say, in type of that `size`; empty where all has room.
-    """
-
-    stock: Stock
-    paper: Paper
-    rows: tuple[str, ...] = ()
-    size: float = 0.0
-
-    @property
-    def card(self) -> tuple[float, float]:
-        """Width and height of a card."""
-        return units.length(self.stock.card_width), units.length(self.stock.card_height)
-
-    @property
-    def sheet(self) -> tuple[float, float]:
-        """Width and height of the sheet as it lies when its cards are read."""
-        w, h = self.paper.size
-        return (h, w) if self.stock.orientation == "landscape" else (w, h)
-
-    @property
-    def safe(self) -> float:
-        """The margin that office printers leave white."""
-        return units.length(self.paper.safe)

@@ -11,8 +11,7 @@ from toolkit.layout import References, Sheet, Shown
 from toolkit.library import Library
 from toolkit.model.edition import Edition
 from toolkit.model.paper import Paper
-from toolkit.model.resolved import Kit
-from toolkit.model.stock import CardStock
+from toolkit.model.resolved import CardStock, Kit
 from toolkit.model.theme import Theme
 from toolkit.plan.clock import timed
 from toolkit.plan.products import PRODUCTS

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from toolkit.layout import Room
 from toolkit.model.principle import Principle
-from toolkit.model.stock import CardStock
+from toolkit.model.resolved import CardStock
 from toolkit.scene import Paragraph, Rect, Size
 from toolkit.text.fit import STEP
 from toolkit.units import mm
@@ -23,7 +23,7 @@ ORDERS = (
     ("statement", "ask"),
 )
 """The rows of a back, from all to the least. Where the statement is among them, the front has no room for it."""
-_WHOLE = Size(mm(100), mm(140))
+_WHOLE = Size(mm(100), mm(139))
 """From this size on, upright, a card has room for all: the way in which quarters of a sheet are laid out."""
 _ART = 0.42
 """The share of a front that its picture takes: of the height of an upright card, of the width of one that lies."""

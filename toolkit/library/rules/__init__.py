@@ -11,7 +11,7 @@ from toolkit.library.rules.spotlight import check_spotlight
 from toolkit.library.rules.stock import check_stock
 from toolkit.library.rules.titles import check_names
 from toolkit.library.rules.twice import check_twice
-from toolkit.model.stock import CardStock
+from toolkit.model.resolved import CardStock
 from toolkit.problems import Report
 
 

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from toolkit import units
 from toolkit.model.common import Length
-from toolkit.model.stock import CardStock
+from toolkit.model.resolved import CardStock
 from toolkit.problems import Report
 from toolkit.source.words import Words, where_of
 
