@@ -7,12 +7,13 @@ from msgspec import Struct
 from toolkit.scene import Rect, SlideLayout, Slot, Style
 from toolkit.scene.text import Align
 from toolkit.units import emu
+from toolkit.write.pptx.above import above, raised
 from toolkit.write.pptx.flush import reach, widened
 from toolkit.write.pptx.ink import Ink
 from toolkit.write.pptx.outline import preset
 from toolkit.write.pptx.pen import Pen
 from toolkit.write.pptx.place import placed, xfrm
-from toolkit.write.pptx.text import ALIGN, full_box, line_spacing, slide_number, spacing, today, tracking
+from toolkit.write.pptx.text import ALIGN, Insets, full_box, line_spacing, slide_number, spacing, today, tracking
 from toolkit.write.pptx.xml import Value, Xml, node, words
 
 _TYPES = {"title": "title", "subtitle": "subTitle", "body": "body", "picture": "pic", "table": "tbl", "footer": "ftr", "number": "sldNum", "date": "dt"}
@@ -54,8 +55,9 @@ def prompt(slot: Slot, number: int, reference: Xml, pen: Pen, text: str = "") ->
     said = _shown(slot, text or slot.prompt or slot.name, plain)
     style = node("a:lstStyle", {}, level("a:lvl1pPr", slot.style, pen.ink, align=slot.align))
     shown = node("a:p", {}, said, node("a:endParaRPr", {"lang": pen.ink.tag()}))
-    over = reach(slot)
-    return frame(number, label(slot, number), reference, widened(slot.box, over), node("p:txBody", {}, full_box(slot.anchor, emu(over)), style, shown))
+    over, up = reach(slot), above((slot.style,), pen.ink)
+    insets = Insets(emu(over), top=emu(up))
+    return frame(number, label(slot, number), reference, raised(widened(slot.box, over), up), node("p:txBody", {}, full_box(slot.anchor, insets), style, shown))
 
 
 def _shown(slot: Slot, text: str, properties: Xml) -> Xml:
