@@ -9,6 +9,9 @@ from toolkit.scene import Paragraph, Run, Style
 from toolkit.text.atoms import atoms
 from toolkit.text.wrap import line_width, wrap
 
+ROUNDING = 0.005
+"""Share of a line that a program's rounding may cost: a line that is fuller may be broken, and is taken to be."""
+
 
 class Filled(Struct, frozen=True):
     """The room that a text takes, in points. `width` is its longest line, or its longest word where that is wider than the measure."""
@@ -19,7 +22,7 @@ class Filled(Struct, frozen=True):
 
 
 def filled(paragraphs: Sequence[Paragraph], measure: float, faces: Mapping[str, Shapes], leading: Callable[[Style], float]) -> Filled:
-    """The paragraphs below each other in lines of at most `measure` points.
+    """The paragraphs below each other in lines of at most `measure` points, a little less for what programs round.
 
     `leading` is from baseline to baseline in a style, in points. The first paragraph's space before is not set.
     """
@@ -39,4 +42,4 @@ def _lines(runs: Sequence[Run], measure: float, faces: Mapping[str, Shapes]) -> 
         return []
     scale = runs[0].style.size / 1000
     parts = atoms(runs, faces)
-    return [line_width(parts[line]) * scale for line in wrap(parts, measure / scale)]
+    return [line_width(parts[line]) * scale for line in wrap(parts, measure * (1 - ROUNDING) / scale)]
