@@ -6,7 +6,6 @@ from toolkit.text.elsewhere import Elsewhere
 from toolkit.text.faces import stand_ins, stood_in
 from toolkit.text.filled import filled
 
-
 WHERE_ARIAL_NEEDS_A_LINE_MORE = 240
 
 

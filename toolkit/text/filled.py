@@ -8,9 +8,7 @@ from toolkit.fonts.face import Shapes
 from toolkit.scene import Paragraph, Run, Style
 from toolkit.text.atoms import atoms
 from toolkit.text.wrap import line_width, wrap
-
-ROUNDING = 0.005
-"""Share of a line that a program's rounding may cost: a line that is fuller may be broken, and is taken to be."""
+from toolkit.units import ROUNDING
 
 
 class Filled(Struct, frozen=True):

@@ -14,12 +14,12 @@ from toolkit.model.theme import TypeRole
 from toolkit.problems import NOWHERE, Report, Where
 from toolkit.scene import Link, Paragraph, Rect, Run, Style, Text
 from toolkit.scene.text import Align, Anchor
-from toolkit.text.filled import ROUNDING
 from toolkit.text.fit import largest_size
 from toolkit.text.known import Measured, SetText, known_of
 from toolkit.text.lines import Broken, height_of, program_measure, set_lines
 from toolkit.text.overflow import SLACK, place_of, report_missing, report_overflow
 from toolkit.theme import Look
+from toolkit.units import ROUNDING
 
 Content: TypeAlias = str | Run | Sequence[str | Run]
 """One paragraph: words, a run, or several of them in a row."""

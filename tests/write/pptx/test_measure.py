@@ -4,14 +4,17 @@ from hypothesis import strategies as st
 from tests.write.pptx.sample import typesetter
 from toolkit.scene import Rect, Text
 from toolkit.text.atoms import atoms
-from toolkit.text.filled import ROUNDING, filled
+from toolkit.text.filled import filled
 from toolkit.text.lines import program_measure
 from toolkit.text.wrap import wrap
+from toolkit.units import ROUNDING
 from toolkit.write.pptx.measure import held, measure
 
 SETTER = typesetter()
 _SAMPLE = ["a", "of", "trust", "leadership", "infrastructure", "we", "—", "side-by-side", "and/or", "adaptation"]
 WORDS = st.lists(st.sampled_from(_SAMPLE), min_size=1, max_size=24)
+WHOLE = st.lists(st.sampled_from([word for word in _SAMPLE if word.isalpha()]), min_size=1, max_size=24)
+"""Words without a hyphen, at which a program could break a line."""
 
 
 @settings(max_examples=150, deadline=None)
@@ -45,10 +48,10 @@ def test_no_line_is_broken_for_what_a_program_rounds(paragraphs: list[list[str]]
 
 
 @settings(max_examples=150, deadline=None)
-@given(WORDS, st.integers(300, 900), st.sampled_from(["slide.title", "slide.body", "slide.row"]))
+@given(WHOLE, st.integers(300, 900), st.sampled_from(["slide.title", "slide.body", "slide.row"]))
 def test_text_is_fitted_to_no_more_than_the_measure_that_is_written(words: list[str], width: int, role: str) -> None:
     paragraph, record = SETTER.paragraph(role, " ".join(words)), SETTER.look.role(role)
-    text = held(SETTER.place([paragraph], Rect(0, 0, width, 500), role=record))
+    text = SETTER.place([paragraph], Rect(0, 0, width, 500), role=record)
     assert program_measure(SETTER.broken([paragraph], width, record), width) <= measure(text) + 0.01
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from toolkit.scene import Paragraph, Run, SetLine, Text
-from toolkit.text.filled import ROUNDING
+from toolkit.units import ROUNDING
 
 _SLACK = 0.01
 """Share of the measure that another program's rounding may cost."""
