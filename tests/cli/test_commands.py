@@ -114,7 +114,7 @@ def test_problems_stand_beside_the_fit(project: Project) -> None:
     result = run("check", "river", "--fit", "--project", project.root)
     assert result.exit_code == 1
     assert "agenda morning" in result.stdout
-    assert "mm too long for its place (slide.title, 32 pt)" in result.stderr
+    assert "mm too long for its place (slide.title, 28 pt)" in result.stderr
 
 
 def test_list_names_what_can_be_named(project: Project) -> None:
