@@ -42,7 +42,7 @@ LIBRARIES = {
     "fontTools": [],  # of the tests alone
     "pyphen": ["toolkit/text"],
     "lxml": ["toolkit/readback"],
-    "PIL": ["toolkit/write"],
+    "PIL": ["toolkit/library", "toolkit/write"],
 }
 LAYOUTS_MAY = {"scene", "kit", "text", "model", "theme", "language", "layout", "flow", "units", "problems"}
 

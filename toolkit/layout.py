@@ -51,12 +51,12 @@ class Sheet(Struct, frozen=True):
 
     `key` is its name in links and references, such as "principle/D1" or "activity/deck-sort"; `subject` the id of the
     record that it shows ("D1", a block's id, a spotlight's id; "" when the layout needs none); `section` the part of the product;
-    `block` the id of the agenda's block during which a slide is shown. `pages` is how many pages the layout makes of it, so that
-    numbers are known before anything is drawn; 0 where only drawing tells, and `usual` is how many that most often are. A `late` sheet
-    is drawn when the others have numbers; where only drawing tells its pages, it is drawn once before, by the usual ones, and stays if these prove true.
-    A `hidden` slide is skipped when the deck is shown and can be jumped to. `span` are the minutes after midnight from which and to which a
-    slide is shown; the same twice where it has less than a minute, and (0, 0) where it has no time of its own. `part` says which slide of a list
-    that stands on several it is.
+    `block` the id of the agenda's block during which a slide is shown, or that a hidden one belongs to.
+    `pages` is how many pages the layout makes of it, so that numbers are known before anything is drawn; 0 where only drawing tells, and `usual` is
+    how many that most often are. A `late` sheet is drawn when the others have numbers; where only drawing tells its pages, it is drawn once before, by
+    the usual ones, and stays if these prove true. A `hidden` slide is skipped when the deck is shown and can be jumped to. `span` are the minutes
+    after midnight from which and to which a slide is shown; the same twice where it has less than a minute, and (0, 0) where it has no time of its
+    own. `part` says which slide of a list that stands on several it is.
     """
 
     key: str

@@ -3,7 +3,7 @@
 from toolkit.kit.deck.areas import COLUMN, LINE_Y, PANEL
 from toolkit.kit.deck.blank import CHECK_IN_H, check_in, check_in_slot
 from toolkit.kit.deck.card_line import card_line
-from toolkit.kit.deck.clock import clock_panel, empty_clock, minutes_slot, step_colours
+from toolkit.kit.deck.clock import clock_panel, clock_span, empty_clock, minutes_slot, step_colours
 from toolkit.kit.deck.foot import BESIDE
 from toolkit.kit.deck.grounds import deep, panel, tone_of
 from toolkit.kit.deck.notes import block_notes, workbook_pages
@@ -38,9 +38,9 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     activity, tone, steps = block.activity, tone_of(block), steps_of(block)
     assert activity is not None, f"{sheet.key} has no activity"
     colours = step_colours(tone, len(steps))
-    slices = [(step.minutes, colour) for step, colour in zip(steps, colours, strict=True)]
+    slices = [(step.minutes, colour) for step, colour in zip(sheet.part.of(steps), sheet.part.of(colours), strict=True)]
     labels = (room.say(f"deck.kind.{block.block.type}"), activity.group.size)
-    clock = clock_panel(room, block, deep(tone), slices, labels, workbook_pages(room, block))
+    clock = clock_panel(room, clock_span(sheet, block), deep(tone), slices, labels, workbook_pages(room, block))
     items: tuple[Item, ...] = (
         room.type.text("slide.tagline", activity.purpose, PURPOSE, size=18, colour="secondary", slot="subtitle", name="Purpose"),
         *clock,

@@ -2,6 +2,7 @@
 
 from toolkit.kit.deck.areas import MARGIN
 from toolkit.kit.deck.foot import short_foot
+from toolkit.kit.deck.logo import logo
 from toolkit.kit.deck.notes import block_notes
 from toolkit.kit.deck.slide import block_of, heading, layout, page, slot
 from toolkit.kit.motif.pictures import cover_motif
@@ -26,7 +27,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     block = block_of(sheet, room)
     title = heading(room, block.block.title, TITLE, most=42.0)
     span = room.language.span(block.start, block.end)
-    items: list[Item] = [room.type.text("slide.label", span, KIND, colour="secondary", name="Time")]
+    items: list[Item] = [room.type.text("slide.label", span, KIND, colour="secondary", name="Time"), *logo(room, KIND, span)]
     if block.block.slide:
         items.append(_text(room, block.block.slide))
     whence = (room.say("deck.sources_jump"), Link(room.say("deck.sources"), page="sources"))

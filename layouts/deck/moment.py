@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from toolkit.kit.deck.areas import COLUMN, PANEL, SPARE
-from toolkit.kit.deck.clock import clock_panel, empty_clock, minutes_slot, step_colours
+from toolkit.kit.deck.clock import clock_panel, clock_span, empty_clock, minutes_slot, step_colours
 from toolkit.kit.deck.foot import BESIDE
 from toolkit.kit.deck.grounds import deep, panel, tone_of
 from toolkit.kit.deck.notes import block_notes
@@ -34,8 +34,13 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     tone, steps = tone_of(block), steps_of(block)
     labels = (room.say(f"deck.kind.{block.block.type}"), room.say(f"grouping.{block.block.grouping}"))
     colours = step_colours(tone, len(steps)) or (f"{tone}.mid" if tone else "paper",)
-    minutes = [step.minutes for step in steps] or [block.minutes]
-    clock = clock_panel(room, block, deep(tone), tuple(zip(minutes, colours, strict=True)), labels)
+    when = clock_span(sheet, block)
+    slices = (
+        [(step.minutes, colour) for step, colour in zip(sheet.part.of(steps), sheet.part.of(colours), strict=True)]
+        if steps
+        else [(when[1] - when[0], colours[0])]
+    )
+    clock = clock_panel(room, when, deep(tone), slices, labels)
     title = heading(room, part_title(room, block.block.title, sheet.part), TITLE, most=40)
     if block.block.points:
         title = trimmed(title)

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 from toolkit.kit.deck.areas import BESIDE_PANEL, COLUMN, MARGIN, PANEL
 from toolkit.kit.deck.card_line import section_marks
-from toolkit.kit.deck.foot import BESIDE
+from toolkit.kit.deck.foot import BESIDE, Jump
 from toolkit.kit.deck.grounds import PAPER, panel
 from toolkit.kit.deck.notes import optional_line, short_notes
 from toolkit.kit.deck.parts import part_title
 from toolkit.kit.deck.slide import heading, layout, page, roomier, slot, trimmed
 from toolkit.layout import Part, Room, Sheet
 from toolkit.layout import parts as all_parts
-from toolkit.scene import Group, Item, Page, Paragraph, Rect, SlideLayout, Text
+from toolkit.scene import Group, Item, Link, Page, Paragraph, Rect, SlideLayout, Text
 
 TITLE = Rect(MARGIN, 48, PANEL.w - 2 * MARGIN, 150)
 MAIN = Rect(COLUMN.x, 54, COLUMN.w, 126)
@@ -43,7 +43,16 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     if edition:
         items.append(setter.texts("slide.plain", edition, Rect(rest.x, low, rest.w, rest.bottom - low), name="Edition"))
     notes = short_notes(room, "sources", optional_line(room, title.text), say=(room.kit.initiative.about,))
-    return (page(sheet, room, title, items, notes, ground=PAPER, back="ink", foot=BESIDE),)
+    return (page(sheet, room, title, items, notes, ground=PAPER, back="ink", foot=BESIDE, jumps=_next(room, part)),)
+
+
+def _next(room: Room, part: Part) -> tuple[Jump, ...]:
+    """The way to the next of several, and from the last to the first: a show passes over hidden slides."""
+    if part.total == 1:
+        return ()
+    number = part.number % part.total + 1
+    link = Link(part_title(room, room.say("deck.sources"), Part(number, part.total)), page=f"sources/{number}" if number > 1 else "sources")
+    return ((room.say("deck.sources_jump"), link),)
 
 
 def parts(_: Sheet, room: Room) -> int:

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from toolkit.kit.deck.areas import MARGIN, SPARE
-from toolkit.kit.deck.foot import short_foot
+from toolkit.kit.deck.foot import Foot, short_foot
+from toolkit.kit.deck.logo import logo
 from toolkit.kit.deck.notes import short_notes
 from toolkit.kit.deck.slide import heading, layout, page, slot
 from toolkit.kit.items import told
 from toolkit.kit.motif.pictures import cover_motif
 from toolkit.layout import SLIDE, Room, Sheet
-from toolkit.scene import Note, Page, Paragraph, Rect, SlideLayout
+from toolkit.scene import Item, Note, Page, Paragraph, Rect, SlideLayout
 from toolkit.source.words import joined, like
 
 SIDE = SLIDE.h
@@ -78,19 +79,25 @@ def _edition_height(room: Room, wide: float) -> float:
 def slide_layout(room: Room) -> SlideLayout:
     place = places(room)
     slots = (slot(room, "title", place.title, "slide.cover", size=_TYPED), slot(room, "subtitle", place.tagline, "slide.tagline"))
-    return layout(room, "title", slots, items=(cover_motif(place.art, ranks=_ranks(room)),), foot=short_foot(place.title.right), bare=True)
+    return layout(room, "title", slots, items=(cover_motif(place.art, ranks=_ranks(room)),), foot=_foot(place), bare=True)
+
+
+def _foot(place: Places) -> Foot:
+    return short_foot(place.title.right)
 
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     initiative, setter, place = room.kit.initiative, room.type, places(room)
     title = heading(room, initiative.name, place.title, role="slide.cover")
-    items = (
-        setter.text("slide.label", room.say("product.deck"), place.kind, colour="secondary", name="Kind"),
+    kind = room.say("product.deck")
+    items: tuple[Item, ...] = (
+        setter.text("slide.label", kind, place.kind, colour="secondary", name="Kind"),
+        *logo(room, place.kind, kind),
         setter.text("slide.tagline", initiative.tagline, place.tagline, slot="subtitle", name="Tagline"),
         setter.texts("slide.small", _edition(room), place.edition, anchor="bottom", name="Edition"),
         setter.texts("slide.fine", _fine(room), place.fine, name="Attribution"),
     )
-    return (page(sheet, room, title, items, _notes(room), foot=None),)
+    return (page(sheet, room, title, items, _notes(room), foot=_foot(place), bare=True),)
 
 
 def _fine(room: Room) -> list[Paragraph]:
@@ -126,6 +133,6 @@ def _notes(room: Room) -> tuple[Note, ...]:
     """What to set up before people come: the guide's last checklist."""
     agenda, last = room.kit.agenda, room.kit.guide.checklists[-1]
     start = room.language.clock(agenda.start)
-    clock = Note("", room.say("notes.before", start=start, title=room.say("deck.setup")))
+    clock = Note("", room.say("notes.before", start=start, minutes=room.language.minutes(0), title=room.say("deck.setup")))
     do = (room.say("notes.part", name=last.when), *told(room, last.items))
     return short_notes(room, "title", clock, say=(room.say("notes.title.say", start=start),), do=do)

@@ -5,6 +5,7 @@ from collections import Counter
 
 import pytest
 
+from tests.layouts.deck.walk import groups, links
 from tests.project import Project
 from toolkit.build.check import check
 from toolkit.build.fit import fit
@@ -101,6 +102,28 @@ def test_sources_go_on_on_the_next_slide(project: Project) -> None:
     assert [page.title for page in pages] == ["Where this comes from (1 of 2)", "Where this comes from (2 of 2)"]
     shown = [number for number in range(12) for page in pages if f"Report number {number} of" in repr(page.items)]
     assert shown == list(range(12))
+    assert [[link.page for link in links(page) if "sources" in link.page] for page in pages] == [["sources/2"], ["sources"]]
+
+
+def test_the_clock_of_a_part_has_its_own_steps(long: Project) -> None:
+    one, two = (page for page in deck(long).pages if page.key in ("activity/mapping", "activity/mapping/2"))
+    clocks = [next(group for group in groups(page) if group.name == "Clock") for page in (one, two)]
+    assert [clock.alt for clock in clocks] == ["A clock face from 9:50 to 10:02: 12\u00a0min", "A clock face from 10:02 to 10:20: 18\u00a0min"]
+    assert [sum(item.name == "Slice" for item in clock.items) for clock in clocks] == [3, 3]
+
+
+def test_no_part_asks_what_another_asks(long: Project) -> None:
+    long.edit(MAPPING, "debrief:\n", "ask: [Who is here?, Who is not?]\ndebrief:\n")
+    one, two = (page for page in deck(long).pages if page.key in ("activity/mapping", "activity/mapping/2"))
+    assert ["Who is here?" in said(page.notes) for page in (one, two)] == [True, False]
+    assert ["Who is not?" in said(page.notes) for page in (one, two)] == [False, True]
+
+
+def test_the_minutes_of_partner_types_are_part_of_the_first_step_of_a_split_activity(long: Project) -> None:
+    long.edit(MAPPING, "id: mapping\n", "id: mapping\nalso: [partners]\n")
+    [types] = of(plan(long).sheets["deck"], "partners")
+    first, second = of(plan(long).sheets["deck"], "activity/mapping")
+    assert (types.span, first.span, second.span) == ((590, 591), (591, 602), (602, 620))
 
 
 def test_phases_share_the_clock_of_their_block(project: Project) -> None:

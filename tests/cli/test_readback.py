@@ -12,6 +12,8 @@ from tests.project import Project
 from tests.readback.decks import add, drop, edited, every, move, remove, shape
 from tests.readback.harbor import harbored
 from toolkit.build import Request, build
+from toolkit.cli.rebrand import told
+from toolkit.readback import Left
 
 GOLDEN = Path(__file__).parents[1] / "goldens" / "diff.txt"
 
@@ -34,7 +36,7 @@ def evening(opened: Any) -> None:
     remove(shape(slides["block/close"], "Tracker"))
     slides["title"]._element.set("show", "0")
     for key in ("principle/L1", "principle/L2", "principle/L3"):
-        shape(slides[key], "Agenda").text_frame.text = "To the agenda"
+        shape(slides[key], "‹ Back").text_frame.text = "Return"
     add(opened, "Local partners")
     move(opened, len(places), 1)
     move(opened, places.index("purpose") + 1, places.index("debrief/mapping") + 1)
@@ -163,3 +165,15 @@ def test_shapes_have_names_that_tell_them_apart(deck: Path) -> None:
         assert {"Title", "Section"} <= {one.name for slide in opened.slides for one in every(slide.shapes)}
 
     edited(named, deck.read_bytes())
+
+
+def test_what_a_new_look_does_not_reach_reads_like_this() -> None:
+    left = (Left(1, "", "logo"), Left(3, "River Region"), Left(4, "May 12", "notes"), Left(2, "#FF0000", "colours"))
+    assert list(told(left)) == [
+        "Slide 1 still has the old logo, because an animation moves it. Take both away there by hand.",
+        'Slide 3 still says "River Region". Change it there by hand.',
+        'The notes of slide 4 still say "May 12". Change it there by hand.',
+        "Slide 2 has colors that are not from the theme. They stay as they are; choose theme colors there to have them change, too.",
+    ]
+    colours = [Left(slide, "#FF0000", "colours") for slide in (2, 5, 9)]
+    assert next(told(colours)).startswith("Slides 2, 5 and 9 have colors that are not from the theme.")

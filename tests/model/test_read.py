@@ -32,6 +32,9 @@ UNREAD = {
     "Photo.alt": "as above",
     "Photo.credit": "as above",
     "Photo.consent": "as above",
+    "Edition.logo": "the library finds the picture, and layouts read what it found",
+    "Logo.file": "as above",
+    "Logo.alt": "as above",
     "Stock.corner": "the stock is cut so; it is checked, and no mark is printed for it",
 }
 IDENTITY = ("where", "id")

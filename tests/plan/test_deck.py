@@ -75,14 +75,14 @@ def test_spotlights_that_a_block_has_no_time_for_are_hidden(library: Library, co
 
 
 @pytest.mark.parametrize("convening", ["short", "half", "full"])
-def test_the_numbers_that_are_shown_run_on_to_the_sources_and_the_hidden_slides_follow(library: Library, convening: str) -> None:
+def test_the_numbers_that_are_shown_run_on_to_the_close_and_the_hidden_slides_follow(library: Library, convening: str) -> None:
     sheets = deck(library, convening)
     shown = [sheet for sheet in sheets if not sheet.hidden]
     assert sheets[: len(shown)] == tuple(shown)
-    assert shown[-1].key == "sources"
+    assert shown[-1].key == "block/close"
     hidden = [sheet.key for sheet in sheets[len(shown) :]]
     assert hidden[: len(library.principles)] == [f"principle/{principle.id}" for principle in library.principles]
-    assert not any(sheet.block for sheet in sheets if sheet.hidden)
+    assert {sheet.layout for sheet in sheets if sheet.hidden and sheet.block} == {"deck/steps"}
 
 
 def test_sections_follow_each_other(library: Library) -> None:
@@ -95,24 +95,22 @@ def test_the_slides_of_a_block_are_those_that_are_shown_in_it(library: Library) 
     assert plan(library, "half").references.slides("frame") == (6, 12)
 
 
-def test_deck_opens_with_its_title_and_closes_with_what_follows_today(library: Library) -> None:
+def test_deck_opens_with_its_title_and_closes_with_what_the_room_is_asked(library: Library) -> None:
     keys = [sheet.key for sheet in deck(library, "short") if not sheet.hidden]
     assert keys[:4] == ["title", "block/welcome", "purpose", "agenda"]
-    assert keys[-3:] == ["block/close", "next-steps", "sources"]
+    assert keys[-2:] == ["next-steps", "block/close"]
 
 
 # --- minutes
 
 
-WITHIN_A_STEP = {"deck/debrief", "deck/partners"}
-"""What is shown during a step of the activity, or at the end of its block."""
-
-
-def test_partner_types_are_shown_for_the_first_minute_of_the_activity_that_maps_them(library: Library) -> None:
-    for convening in ("short", "half", "full"):
-        sheets = {sheet.key: sheet.span for sheet in deck(library, convening)}
-        start = sheets["activity/partner-role-map"][0]
-        assert sheets["partners"] == (start, start + 1)
+def test_partner_types_open_their_block_with_minutes_of_their_own(library: Library) -> None:
+    for convening, minutes in (("short", 1), ("half", 2), ("full", 2)):
+        made = plan(library, convening)
+        block = made.kit.agenda.block("partner-role-map")
+        spans = {sheet.key: sheet.span for sheet in made.sheets["deck"]}
+        assert spans["partners"] == (block.start, block.start + minutes), convening
+        assert spans["activity/partner-role-map"] == (block.start + minutes, block.end), convening
 
 
 @pytest.mark.parametrize("convening", ["short", "half", "full"])
@@ -121,7 +119,7 @@ def test_read_in_sequence_the_minutes_of_slides_fill_each_block(library: Library
     for block in made.kit.agenda.blocks:
         now = block.start
         for sheet in made.sheets["deck"]:
-            if sheet.block == block.block.id and sheet.layout not in WITHIN_A_STEP:
+            if sheet.block == block.block.id and not sheet.hidden and sheet.layout != "deck/debrief":  # a debrief is the end of its activity
                 assert sheet.span[0] == now, sheet.key
                 now = sheet.span[1]
         assert now == block.end, block.block.id

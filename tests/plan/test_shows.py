@@ -34,7 +34,7 @@ def test_a_shorter_meeting_has_the_slides_of_its_blocks_in_its_own_order(library
     assert show.sheets == (
         *("title", "block/welcome", "purpose", "block/connect", "how-to", "themes", "section/D", "section/L", "section/P", "section/S"),
         *("activity/deck-sort", "debrief/deck-sort", "partners", "activity/partner-role-map", "debrief/partner-role-map"),
-        *("activity/commitments", "debrief/commitments", "block/close", "next-steps", "sources"),
+        *("activity/commitments", "debrief/commitments", "next-steps", "block/close"),
     )
 
 

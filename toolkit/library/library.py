@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from toolkit.home import Found, Home
 from toolkit.library.glyphs import check_glyphs
 from toolkit.library.kinds import KINDS, Kind
+from toolkit.library.logos import read_logos
 from toolkit.library.record import Library
 from toolkit.library.references import check_references
 from toolkit.library.rules import check_rules
@@ -47,6 +48,7 @@ def read_library(home: Home) -> Library:
     files = sorted(shelves.pop("principles"), key=lambda file: _order(file, home))
     principles = tuple(principle for file in files for principle in file.principles)
     library = Library(tuple(file.section for file in files), principles, strings=strings, **shelves)
+    library = replace(library, logos=read_logos(library.editions.values(), home, report))
     check_rules(library, report)
     check_source(library, home, report)
     check_themes(library.themes.values(), report)

@@ -10,6 +10,7 @@ from toolkit.model.edition import Edition
 from toolkit.model.paper import Paper
 from toolkit.model.principle import Principle, Section
 from toolkit.model.reference import Glossary, GuideText, HowTo, Initiative, PartnerTypes
+from toolkit.model.resolved import Bitmap
 from toolkit.model.spotlight import Spotlight
 from toolkit.model.theme import Theme
 from toolkit.problems import Problem
@@ -19,6 +20,7 @@ from toolkit.source.words import Words
 class Library(Struct, frozen=True):
     """Everything that can be planned with, by id, in the order of the files' names.
 
+    `logos` are those that editions have, by the edition's id.
     `unread` has the problems of editions whose own files are wrong, by their folders' names: they are not among `editions`, and stop no other.
     """
 
@@ -36,4 +38,5 @@ class Library(Struct, frozen=True):
     glossary: Glossary
     how_to: HowTo
     guide: GuideText
+    logos: Mapping[str, Bitmap] = field(default_factory=dict)
     unread: Mapping[str, tuple[Problem, ...]] = field(default_factory=dict)

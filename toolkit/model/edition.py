@@ -12,6 +12,14 @@ from toolkit.source.words import Words
 LanguageTag = Annotated[Words, Pattern(r"[a-z]{2,3}(-[A-Z]{2})?", "a language tag, such as en or es-US")]
 
 
+class Logo(Struct, frozen=True):
+    """The mark of who invites, as a picture file."""
+
+    where: Where
+    file: Annotated[Words, Doc("A PNG or JPEG file in the edition's folder, for example logo.png.")]
+    alt: Annotated[Words, Doc("What a screen reader says for it, for example the organization's name and the word logo.")]
+
+
 class Edition(Struct, frozen=True):
     """What one region sets. Everything else is the shared content."""
 
@@ -23,6 +31,7 @@ class Edition(Struct, frozen=True):
     paper: Slug
     convening: Slug
     spotlights: Annotated[tuple[Slug, ...], Unique()] = ()
+    logo: Annotated[Logo | None, Doc("It stands on the first and the last slide.")] = None
     venue: Annotated[Words | None, Doc("Where it is held. There is room for about 120 letters.")] = None
     date: Words | None = None
     hosts: Annotated[tuple[Words, ...], Doc("Who invites. There is room for about 120 letters in all.")] = ()

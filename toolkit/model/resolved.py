@@ -81,6 +81,16 @@ class Agenda(Struct, frozen=True):
         return {str(block.block.id): block for block in self.blocks}[id]
 
 
+class Bitmap(Struct, frozen=True):
+    """A picture file that can be read: its path, what a screen reader says for it, its pixels, and how names of its format end ("png", "jpg")."""
+
+    path: str
+    alt: str
+    width: int
+    height: int
+    ending: str
+
+
 class Kit(Struct, frozen=True, dict=True):
     """Everything that the products of one edition and convening say."""
 
@@ -94,6 +104,7 @@ class Kit(Struct, frozen=True, dict=True):
     how_to: HowTo
     guide: GuideText
     agenda: Agenda
+    logo: Bitmap | None = None
 
     @cached_property
     def _principles(self) -> Mapping[str, Principle]:

@@ -134,4 +134,4 @@ def _optional(kit: Kit) -> Iterator[Sheet]:
         yield from _looked_at(spotlight, "", hidden=True)
     yield Sheet("sources", "deck/sources", hidden=True)
     for block in kit.agenda.activities:
-        yield Sheet(f"steps/{block.block.id}", "deck/steps", block.block.id, pages=0, usual=_DETAILS, hidden=True)
+        yield Sheet(f"steps/{block.block.id}", "deck/steps", block.block.id, block=block.block.id, pages=0, usual=_DETAILS, hidden=True)

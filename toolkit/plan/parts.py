@@ -31,8 +31,10 @@ def _spans(sheet: Sheet, total: int, kit: Kit) -> tuple[tuple[int, int], ...]:
     """The minutes of each part: those of its own steps or phases, else equal shares."""
     start, end = sheet.span
     minutes = _timed(sheet, kit.agenda.block(sheet.block)) if sheet.block else ()
+    # The first step may have begun with a slide before this one.
+    begun = start - kit.agenda.block(sheet.block).start if minutes else 0
     each = [sum(part.of(minutes)) for part in parts(total)] if minutes else [len(part.of(range(end - start))) for part in parts(total)]
-    return tuple(pairwise(accumulate(each, initial=start)))
+    return tuple(pairwise(accumulate([each[0] - begun, *each[1:]], initial=start)))
 
 
 def _timed(sheet: Sheet, block: TimedBlock) -> tuple[int, ...]:

@@ -52,6 +52,7 @@ def make_plan(library: Library, edition: Edition, choice: Choice) -> Plan:
         how_to=library.how_to,
         guide=library.guide,
         agenda=timed(convening, library.activities),
+        logo=library.logos.get(edition.id),
     )
     sheets = {name: product.sheets(kit) for name, product in PRODUCTS.items() if not product.of}
     language, theme, paper = choice.language or edition.languages[0], library.themes[edition.theme], library.papers[choice.paper or edition.paper]

@@ -6,6 +6,7 @@ have bounds (`package.py`).
 
 from toolkit.readback.changes import Change, Difference
 from toolkit.readback.diff import Overrides, diff
-from toolkit.readback.rebrand import Left, Rebranded, rebrand
+from toolkit.readback.left import Left
+from toolkit.readback.rebrand import Rebranded, rebrand
 
 __all__ = ["Change", "Difference", "Left", "Overrides", "Rebranded", "diff", "rebrand"]

@@ -5,7 +5,7 @@ import posixpath
 import struct
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,8 @@ _PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _UNREADABLE = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OSError, OverflowError, RuntimeError, ValueError)
 """What the library raises for wrong bytes: it reads from memory, so none of these is about a disk."""
 _PRESENTATION = "officeDocument"
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+"""The date of new parts: the same deck makes the same bytes."""
 _SAVE = "Open it in PowerPoint or LibreOffice, save it as a PowerPoint file (.pptx) without a password"
 
 
@@ -101,14 +103,20 @@ class Package:
         """Whether other bytes of an XML part say the same: programs differ in how they write it."""
         return bool(etree.tostring(self.tree(name), method="c14n") == etree.tostring(etree.fromstring(data), method="c14n"))
 
-    def changed(self, parts: Mapping[str, bytes]) -> bytes:
-        """The file with other bytes for some of its parts. All others, their order, dates and compression stay."""
+    def changed(self, parts: Mapping[str, bytes], gone: Collection[str] = ()) -> bytes:
+        """The file with other bytes for some of its parts, without those that are `gone`, and with new ones at its end.
+
+        All others, their order, dates and compression stay.
+        """
         buffer = io.BytesIO()
         with zipfile.ZipFile(buffer, "w") as written:
             written.comment = self._zip.comment
             for name, entry in self._entries.items():
-                data = parts[name] if name in parts else self._read(entry)
-                written.writestr(_like(entry), data)
+                if name not in gone:
+                    written.writestr(_like(entry), parts[name] if name in parts else self._read(entry))
+            for name in parts:
+                if name not in self._entries:
+                    written.writestr(zipfile.ZipInfo(name, _EPOCH), parts[name])
         return buffer.getvalue()
 
     def _read(self, entry: zipfile.ZipInfo) -> bytes:

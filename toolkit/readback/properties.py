@@ -1,9 +1,9 @@
-"""What a file says of itself, and the same with other values: title, subject and keywords, and the properties that the toolkit gave it."""
+"""What a file says of itself, and the same with other values: title, subject, keywords, fonts and theme, and the properties that the toolkit gave it."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from toolkit.readback.names import CORE, CUSTOM, DC
+from toolkit.readback.names import CORE, CUSTOM, DC, EXTENDED, VT
 from toolkit.readback.package import Package, serialized
 from toolkit.readback.words import folded
 from toolkit.scene import Document, Origin
@@ -15,6 +15,9 @@ _CORE: dict[str, Callable[[Document], str]] = {
     f"{DC}creator": lambda document: document.author,
     f"{CORE}keywords": lambda document: ", ".join(document.keywords),
 }
+
+_LISTED = ("Fonts Used", "Theme")
+"""The lists in which the look stands, as Office names them in English."""
 
 
 def read_properties(package: Package) -> dict[str, str]:
@@ -41,6 +44,21 @@ def changed_core(package: Package, old: Document | None, new: Document) -> dict[
         tree = package.tree(part)
         for tag, of in _CORE.items():
             _swap(tree.find(tag), None if old is None else of(old), of(new))
+        changed[part] = serialized(tree)
+    return changed
+
+
+def changed_extended(package: Package, names: Mapping[str, str]) -> dict[str, bytes]:
+    """The part that lists the file's fonts and themes, with other names for some of them; a file whose program lists none keeps it as it is."""
+    changed = {}
+    for part in package.related("", "extended-properties"):
+        tree = package.tree(part)
+        pairs = [one.text or "" for one in tree.iterfind(f"{EXTENDED}HeadingPairs/{VT}vector/{VT}variant/*")]
+        titles = list(tree.iterfind(f"{EXTENDED}TitlesOfParts/{VT}vector/{VT}lpstr"))
+        for kind, count in zip(pairs[::2], pairs[1::2], strict=False):
+            mine, titles = titles[: int(count or 0)], titles[int(count or 0) :]
+            for title in mine if kind in _LISTED else ():
+                title.text = names.get(title.text or "", title.text)
         changed[part] = serialized(tree)
     return changed
 

@@ -51,6 +51,13 @@ def _name(theme: Any) -> str:
     return name
 
 
+def look_names(theme: Any) -> tuple[str, str, str]:
+    """What the theme is called, and its fonts for titles and for text; "" for what it does not say."""
+    fonts = (theme.find(f"{A}themeElements/{_FONTS}/{A}{role}/{A}latin") for role in _ROLES)
+    major, minor = ("" if font is None else str(font.get("typeface", "")) for font in fonts)
+    return str(theme.get("name", "")), major, minor
+
+
 def _slots(theme: Any) -> dict[str, str]:
     found = theme.find(f".//{_COLOURS}")
     slots = () if found is None else found.iterchildren("*")  # comments are no elements

@@ -71,12 +71,16 @@ def test_an_empty_spotlight_says_who_completes_it_and_tells_nothing(half: Deck) 
     assert "Baltimore’s Promise" in words
 
 
-def test_the_last_slide_that_is_shown_gives_attribution_and_licence(deck: Deck) -> None:
+def test_the_last_slide_that_is_shown_leads_to_attribution_and_licence(deck: Deck) -> None:
     last = [page for page in deck.pages if not page.hidden][-1]
-    assert last.key == "sources"
-    words = " ".join(text.text for text in texts(last))
+    assert "sources" in {link.page for link in links(last)}
+    words = " ".join(text.text for text in texts(deck.page("sources")))
     assert deck.kit.initiative.attribution in words
     assert deck.kit.initiative.licence in words
+
+
+def test_the_first_slide_gives_the_attribution(deck: Deck) -> None:
+    assert deck.kit.initiative.attribution in " ".join(text.text for text in texts(deck.pages[0]))
 
 
 def test_a_break_says_when_it_ends(half: Deck) -> None:

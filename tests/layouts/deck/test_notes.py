@@ -27,8 +27,8 @@ def part(page: Page, label: str) -> list[str]:
 
 
 def minutes(page: Page) -> int | None:
-    """How long the slide is shown, as its first line says; None where it has no minutes."""
-    told = re.search(r"(\d+)\u00a0min", page.notes[0].text)
+    """How long the slide is shown, as its first line says; None before the start, where nobody counts."""
+    told = None if page.notes[0].text.startswith("Until") else re.search(r"(\d+)\u00a0min", page.notes[0].text)
     return int(told[1]) if told else None
 
 
@@ -51,7 +51,7 @@ def test_a_block_that_has_nothing_to_cut_says_where_the_time_can_come_from(proje
 
 
 def test_every_note_begins_with_a_clock(deck: Deck) -> None:
-    assert [page.key for page in deck.pages if not re.match(r"\d{1,2}:\d\d(–\d{1,2}:\d\d)? · ", page.notes[0].text)] == []
+    assert [page.key for page in deck.pages if not re.match(r"(\d{1,2}:\d\d–|Until )\d{1,2}:\d\d · \d+\u00a0min", page.notes[0].text)] == []
 
 
 def test_the_details_of_an_activity_have_the_clock_and_minutes_of_its_block(half: Deck) -> None:
@@ -81,11 +81,14 @@ def test_a_hidden_slide_has_the_clock_of_the_block_that_shows_the_cards(half: De
     assert all(page.notes[0].text.startswith(frame) is (page.section == "Optional slides") for page in half.pages)
 
 
-def test_the_step_that_the_partner_types_are_part_of_and_its_slide_have_one_clock(half: Deck) -> None:
+def test_the_partner_types_begin_the_first_step_and_their_slide_says_what_the_block_says(half: Deck) -> None:
     types, steps = half.page("partners"), half.page("activity/partner-role-map")
-    assert types.notes[0].text == "10:15–10:16 · 1\u00a0min, in step 1 · Partner-Role Map"
-    assert steps.notes[0].text == "10:15–11:00 · 45\u00a0min · Partner-Role Map"
-    assert "The slide before this one takes the first minute of step 1." in part(steps, "DO")
+    block = half.kit.agenda.block("partner-role-map").block
+    assert types.notes[0].text == "10:15–10:17 · 2\u00a0min, in step 1 · Partner-Role Map"
+    assert steps.notes[0].text == "10:17–11:00 · 43\u00a0min · Partner-Role Map"
+    assert set(block.say) <= set(part(types, "SAY"))
+    assert set(block.do) <= set(part(types, "DO"))
+    assert part(steps, "DO")[0] == "Step 1 has begun with the slide before this one."
     assert next(note.label for note in steps.notes if note.label[:1].isdigit()) == "10:15 (12\u00a0min)"
 
 

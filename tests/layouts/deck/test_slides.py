@@ -7,16 +7,14 @@ from tests.layouts.deck.conftest import Deck
 from tests.layouts.deck.walk import box, groups, ink, items, links, overlap, texts
 from toolkit.kit.deck.slide import on_layouts
 from toolkit.layout import SLIDE
-from toolkit.scene import Group
+from toolkit.scene import Group, Shape
 
 SMALLEST = 14.0
 FINE_PRINT = 12.0
 """The attribution on the cover alone."""
-OUTSIDE_AGENDA = {"title", "sources"}
 CLOCK = re.compile(
-    r"\d{1,2}:\d\d–\d{1,2}:\d\d · (\d+\u00a0min(, in step \d|, at the end)?|optional) · \S"
-    r"|\d{1,2}:\d\d · (before the start|after the end) · \S"
-    r"|At any time · optional · \S"
+    r"\d{1,2}:\d\d–\d{1,2}:\d\d · \d+\u00a0min(, in step \d|, at the end| · optional)? · \S"
+    r"|Until \d{1,2}:\d\d · 0\u00a0min of the agenda · \S"
 )
 
 
@@ -61,22 +59,38 @@ def test_notes_open_with_the_clock(deck: Deck) -> None:
 def test_the_tracker_says_where_we_are(deck: Deck) -> None:
     blocks = deck.kit.agenda.blocks
     for page in deck.pages:
-        says = [group.alt for group in groups(page) if group.name == "Tracker"]
-        if page.hidden or page.key in OUTSIDE_AGENDA:
-            assert says == []
+        (where,) = [group for group in groups(page) if group.name == "Tracker"]
+        assert f" {len(blocks)}" in where.alt, page.key
+        marked = re.search(r"(Block|Belongs to block) (\d+) of", where.alt)
+        if marked is None:
+            assert where.alt.startswith("At no block" if page.hidden else "Before block 1"), page.key
+            assert len(set(fills(where))) == 1, page.key
             continue
-        (words,) = says
-        number, total = map(int, re.findall(r"Block (\d+) of (\d+)", words)[0])
-        assert total == len(blocks)
-        assert blocks[number - 1].block.title in words
+        assert (marked[1] == "Belongs to block") is page.hidden, page.key
+        block = blocks[int(marked[2]) - 1].block
+        assert block.title in where.alt, page.key
+        dark = [shape for shape in where.items if isinstance(shape, Shape) and fills(where).count(shape.fill) == 1]
+        assert [shape.name for shape in dark if shape.name != "Where to click"] == [block.title], page.key
+
+
+def test_the_cover_is_before_all_blocks_and_an_activity_in_detail_belongs_to_its_own(half: Deck) -> None:
+    says = {page.key: group.alt for page in half.pages for group in groups(page) if group.name == "Tracker"}
+    assert says["title"] == "Before block 1 of 11. The agenda runs 8:30 to 12:00"
+    assert says["activity/deck-sort"] == "Block 4 of 11: Deck Sort, 9:00 to 9:30"
+    assert says["steps/deck-sort/2"] == "Belongs to block 4 of 11: Deck Sort"
+    assert says["principle/D1"] == "At no block of the agenda: 11 blocks, 8:30 to 12:00"
+
+
+def fills(tracker: Group) -> list[str | None]:
+    """The colours of its bars."""
+    return [shape.fill for shape in tracker.items if isinstance(shape, Shape) and shape.name != "Where to click"]
 
 
 def test_trackers_lead_back_to_the_agenda_and_every_link_has_its_slide(deck: Deck) -> None:
     keys = {page.key for page in deck.pages}
     for page in deck.pages:
         assert {link.page for link in links(page) if not link.back} <= keys, page.key
-        if page.key != "title":
-            assert "agenda" in {link.page for link in links(page)}, page.key
+        assert "agenda" in {link.page for link in links(page)}, page.key
 
 
 def test_everything_stands_inside_the_slide(deck: Deck) -> None:

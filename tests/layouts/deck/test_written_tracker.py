@@ -19,15 +19,12 @@ def test_on_every_kind_of_slide_it_says_its_state_and_jumps_to_the_agenda(conven
     kinds = set()
     for page, name in zip(deck.pages, opened.numbered("slides"), strict=True):
         trackers = find(opened.tree(name), "p:cSld/p:spTree/p:grpSp[p:nvGrpSpPr/p:cNvPr/@name='Tracker']")
-        if page.hidden or page.key in ("title", "sources"):
-            assert trackers == [], page.key
-            continue
         [tracker] = trackers
         kinds.add(page.layout)
-        assert find(tracker, "p:nvGrpSpPr/p:cNvPr/@descr")[0].startswith("Block "), page.key
+        assert find(tracker, "p:nvGrpSpPr/p:cNvPr/@descr")[0].startswith(("Block ", "Belongs to block ", "Before block ", "At no block ")), page.key
         assert jumps(opened, name, tracker) == {agenda}, page.key
         assert all(find(shape, ".//a:hlinkClick") for shape in find(tracker, "p:sp")), page.key
-    assert len(kinds) >= 10
+    assert len(kinds) >= 13
 
 
 def jumps(opened: Opened, name: str, tracker: etree._Element) -> set[str]:

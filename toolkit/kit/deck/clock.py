@@ -8,7 +8,7 @@ from toolkit.kit.deck.grounds import Ground, panel
 from toolkit.kit.deck.slide import slot
 from toolkit.kit.shapes import pie
 from toolkit.kit.tones import Tone
-from toolkit.layout import Room
+from toolkit.layout import Room, Sheet
 from toolkit.model.common import SECTIONS
 from toolkit.model.resolved import TimedBlock
 from toolkit.scene import Ellipse, Group, Item, Line, Point, Rect, Shape, Slot, Stroke, Text
@@ -53,10 +53,18 @@ def _ticks(centre: Point, inner: float, outer: float, colour: str) -> tuple[Line
     )
 
 
-def clock_panel(room: Room, block: TimedBlock, ground: Ground, parts: Sequence[tuple[int, str]], labels: tuple[str, str], corner: str = "") -> tuple[Item, ...]:
+def clock_span(sheet: Sheet, block: TimedBlock) -> tuple[int, int]:
+    """When the clock's slices begin and end, in minutes after midnight: the whole block, or the share of it that one of several slides shows."""
+    part = sheet.part
+    return block.start if part.is_first else sheet.span[0], block.end if part.is_last else sheet.span[1]
+
+
+def clock_panel(
+    room: Room, when: tuple[int, int], ground: Ground, parts: Sequence[tuple[int, str]], labels: tuple[str, str], corner: str = ""
+) -> tuple[Item, ...]:
     """The panel: what kind of block and who with whom, the clock, its minutes and times; `corner` is a reference at the lower right."""
-    span, minutes = room.language.span(block.start, block.end), room.language.minutes(block.minutes)
-    face = clock_face(block.start, parts, _FACE, _R, _TICK, ground.quiet)
+    span, minutes = room.language.span(*when), room.language.minutes(when[1] - when[0])
+    face = clock_face(when[0], parts, _FACE, _R, _TICK, ground.quiet)
     alt = room.say("deck.clock", span=span, minutes=minutes)
     top, foot = Rect(_INNER.x, _INNER.y, _INNER.w, 21), Rect(_INNER.x, _INNER.bottom - 24, _INNER.w, 24)
     left = room.type.roomy("slide.label", labels[0]).width + 12

@@ -52,27 +52,22 @@ def short_foot(right: float) -> Foot:
 
 
 def furniture(sheet: Sheet, room: Room, ground: Ground, foot: Foot, jumps: Sequence[Jump], number: str) -> tuple[Item, ...]:
-    """The tracker, or on a slide without a time the ways from it, the jumps and the slide's number."""
+    """The tracker, as long as the jumps leave room for, the jumps, and the slide's number where it shows one."""
+    ways = (_back(room), *jumps) if sheet.hidden else jumps
+    begin = foot.number.x - sum(room.type.roomy("slide.small", words).width + _JUMPS_APART for words, _ in ways)
+    bars = Rect(foot.left, _FOOT_Y, min(foot.width, begin - (_JUMPS_APART if ways else _BEFORE_NUMBER) - foot.left), 3)
+    placed = _jumps(room, ways, Point(begin, foot.number.y), ground.quiet)
+    return (tracker(room, sheet, bars, ground), *placed, *(_shown(room, number, foot, ground) if number else ()))
+
+
+def _shown(room: Room, number: str, foot: Foot, ground: Ground) -> tuple[Item, ...]:
     said = room.type.paragraph("slide.small", number, colour=ground.small, align="end")
-    shown = room.type.place([said], foot.number, tag="Artifact", slot="number", name="Slide number")
-    if sheet.hidden:
-        return (*_ways(room, jumps, Point(foot.left, foot.number.y), ground.quiet), shown)
-    if not sheet.block:
-        return (*_jumps(room, (*jumps, _home(room)), Point(foot.left, foot.number.y), ground.quiet), shown)
-    bars = Rect(foot.left, _FOOT_Y, foot.width, 3)
-    where = tracker(room, room.kit.agenda.block(sheet.block), bars, (ground.fill, ground.bar, ground.mark), hollow=ground.hollow)
-    reach = sum(room.type.roomy("slide.small", words).width + _JUMPS_APART for words, _ in jumps)
-    return (where, *_jumps(room, jumps, Point(foot.number.x - reach, foot.number.y), ground.quiet), shown)
+    return (room.type.place([said], foot.number, tag="Artifact", slot="number", name="Slide number"),)
 
 
-def _ways(room: Room, jumps: Sequence[Jump], at: Point, colour: str) -> tuple[Group, ...]:
-    """From a slide that is only jumped to: back, to what it belongs to, and to the agenda."""
-    back = (room.say("deck.back"), Link(room.say("deck.back_says"), back=True))
-    return _jumps(room, (back, *jumps, _home(room)), at, colour)
-
-
-def _home(room: Room) -> Jump:
-    return room.say("deck.agenda"), Link(room.say("deck.back_to_agenda"), page="agenda")
+def _back(room: Room) -> Jump:
+    """From a slide that is only jumped to, to the slide before the jump."""
+    return room.say("deck.back"), Link(room.say("deck.back_says"), back=True)
 
 
 def _jumps(room: Room, jumps: Sequence[Jump], at: Point, colour: str) -> tuple[Group, ...]:

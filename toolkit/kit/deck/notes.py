@@ -58,23 +58,28 @@ def block_notes(room: Room, sheet: Sheet) -> tuple[Note, ...]:
     asked = (record.debrief.do,) if record.debrief and record.debrief.do else ()
     begun = _follows_partners(room, sheet)
     opens = not begun and (sheet.part.is_first or not block.steps)
-    before = (room.say("notes.partners.before"),) if begun else record.do
+    before = (room.say("notes.partners.before"),) if begun else _share(sheet, record.do)
     return (
         clock_line(room, sheet),
         *labelled(room, "say", record.say if opens else ()),
         *labelled(room, "do", (*before, *asked)),
         *(note for step in sheet.part.of(block.steps) for note in _step(room, step)),
-        *labelled(room, "ask", (*record.ask, *(activity.ask if activity else ()))),
-        *labelled(room, "watch", (*record.watch, *(activity.watch if activity else ()))),
+        *labelled(room, "ask", _share(sheet, (*record.ask, *(activity.ask if activity else ())))),
+        *labelled(room, "watch", _share(sheet, (*record.watch, *(activity.watch if activity else ())))),
         *labelled(room, "if_late", ["".join(parts) for parts in cut_lines(room, block)] or [room.say("notes.no_cut")]),
         *labelled(room, "remote", [text for text in remote if text]),
         *_workbook(room, block),
     )
 
 
+def _share(sheet: Sheet, texts: Sequence[str]) -> Sequence[str]:
+    """What one of several slides has of a list; all of it where that would be nothing."""
+    return sheet.part.of(texts) or texts
+
+
 def _follows_partners(room: Room, sheet: Sheet) -> bool:
     """Whether the block has begun with the slide before it, which shows the partner types."""
-    return sheet.layout == "deck/activity" and any(shown.sheet.key == "partners" for shown in room.references.shown(sheet.block))
+    return sheet.layout == "deck/activity" and sheet.part.is_first and any(shown.sheet.key == "partners" for shown in room.references.shown(sheet.block))
 
 
 def _step(room: Room, step: TimedStep) -> tuple[Note, ...]:

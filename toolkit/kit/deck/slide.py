@@ -103,15 +103,16 @@ def block_of(sheet: Sheet, room: Room) -> TimedBlock:
 
 def page(
     sheet: Sheet, room: Room, title: Text, items: Iterable[Item], notes: tuple[Note, ...], *,
-    ground: Ground = WHITE, back: str = "", foot: Foot | None = WIDE, bookmark: int = 1, jumps: Sequence[Jump] = (), section: str = "", part: int = 0,
+    ground: Ground = WHITE, back: str = "", foot: Foot = WIDE, bare: bool = False,
+    bookmark: int = 1, jumps: Sequence[Jump] = (), section: str = "", part: int = 0,
 ) -> Page:  # fmt: skip
     """The slide: title first, then its items in reading order, then tracker and number.
 
     `ground` is what the foot stands on; `back` the slide's background where that is another; `jumps` stand beside the slide's number, on a
-    hidden slide between the way back and the agenda. `section` is that of a hidden slide; `part` counts the slides of one sheet, from 0.
+    hidden slide behind the way back; a `bare` slide shows no number. `section` is that of a hidden slide; `part` counts the slides of one sheet, from 0.
     """
     number = _number(sheet, room, part)
-    items = (title, *items, *(furniture(sheet, room, ground, foot, jumps, number) if foot else ()))
+    items = (title, *items, *furniture(sheet, room, ground, foot, jumps, "" if bare else number))
     words = " ".join(title.text.split("\n"))
     section = (section or room.say("deck.optional")) if sheet.hidden else sheet.section
     return Page(part_key(sheet, part), words, SLIDE, items, sheet.layout, back or ground.fill, notes, bookmark, number, section)

@@ -21,7 +21,7 @@ from toolkit.write.pptx.theme import theme_root
 from toolkit.write.pptx.xml import file
 from toolkit.write.thumbnail import thumbnail
 
-__all__ = ["write_pptx", "write_theme"]
+__all__ = ["write_pptx", "write_theme", "write_thumbnail"]
 
 _KEPT = 16
 _INKS: dict[tuple[Look, str], Ink] = {}
@@ -33,7 +33,7 @@ def write_pptx(document: Document, look: Look, faces: Mapping[str, FontFace], *,
     Raises LayoutError for pages that layouts must not make: without a title, with the title of another, without a layout, with form fields.
     """
     _check(document)
-    picture = b"" if draft else _picture(document, look, faces)
+    picture = b"" if draft else write_thumbnail(document, look, faces)
     return Deck(document, str(look.theme.name), _ink(look, faces, document.language), picture).file(compressed=not draft)
 
 
@@ -52,8 +52,8 @@ def _ink(look: Look, faces: Mapping[str, FontFace], language: str) -> Ink:
     return known
 
 
-def _picture(document: Document, look: Look, faces: Mapping[str, FontFace]) -> bytes:
-    """A small picture of the first slide, its layout's art under it."""
+def write_thumbnail(document: Document, look: Look, faces: Mapping[str, FontFace]) -> bytes:
+    """A small picture of the first slide, its layout's art under it: a JPEG file."""
     first = document.pages[0]
     [art] = [layout.items for layout in document.layouts if layout.key == first.layout]
     return thumbnail(replace(first, items=(*art, *first.items)), look, faces)
