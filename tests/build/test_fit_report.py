@@ -93,7 +93,7 @@ def with_layout(project: Project, name: str, *edits: tuple[str, str]) -> None:
 
 def test_what_a_layout_places_without_a_word_on_its_fit_is_told(project: Project) -> None:
     """`place` sets words whether they fit or not."""
-    with_layout(project, "deck/how_to", ("Rect(_ART.x, _ART.bottom + 12, _ART.w, 46)", "Rect(_ART.x, _ART.bottom + 12, _ART.w, 12)"))
+    with_layout(project, "deck/how_to", ("Rect(inner.x, inner.y, inner.w, 16)", "Rect(inner.x, inner.y, inner.w, 6)"))
     [problem] = problems_of(fit(project.home, ["river"]))
     assert re.search(r' mm too long for its place \(slide \d, "How to use the cards"\)$', problem.message)
     assert problem.hint == "shorten it"
