@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from toolkit.source.words import Words, joined
+from toolkit.source.words import Words, joined, like
 
 
 class Language:
@@ -33,7 +33,8 @@ class Language:
 
     def minutes(self, count: int) -> str:
         """A length of time: "10 min", held together by a non-breaking space."""
-        return self.say("time.minutes", count=count).replace(" ", "\u00a0")
+        said = self.say("time.minutes", count=count)
+        return like(said.replace(" ", "\u00a0"), said)
 
     def listed(self, parts: Iterable[object]) -> str:
         """Parts with commas between them, at the place of the first that has one."""

@@ -6,6 +6,9 @@ PT_PER_INCH = 72.0
 PT_PER_MM = 72.0 / 25.4
 EMU_PER_PT = 12700
 
+ROUNDING = 0.005
+"""Share of a line that an office program's rounding may cost: a line that is fuller may be broken, and is taken to be."""
+
 _LENGTH = re.compile(r"(-?\d+(?:\.\d+)?)\s*(mm|cm|in|pt)")
 _IN_POINTS = {"mm": PT_PER_MM, "cm": PT_PER_MM * 10, "in": PT_PER_INCH, "pt": 1.0}
 

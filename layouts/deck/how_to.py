@@ -26,6 +26,12 @@ _HEADER = 30.0
 _ID = Rect(_ART.right - 62, _ART.y + 9, 52, 20)
 _ROWS = ("why", "in_practice", "look_for", "ask", "try_this", "who", "watch_out", "pairs_with")
 _INNER = BACK.inset(12)
+_NAME_W, _NAME_MOST = 62.0, 120.0
+"""The room that the rows' names have, and how much they may take where they are long."""
+_NAME_X = 48.0
+"""From a section's shape to its name."""
+_APART = 9.0
+"""Between two labels on one line."""
 _ROW_PITCH, _FIRST_BAR = (_INNER.h - 32) / len(_ROWS), 6.0
 _LABEL_H, _UPPER, _LOWER = 21.0, 60.0, 84.0
 """The height of a label, and the two lines on which labels stand above the cards."""
@@ -62,10 +68,13 @@ def _all_ways(room: Room) -> tuple[Note, ...]:
 def _sections(room: Room) -> Group:
     """The four shapes and what each stands for."""
     pitch, rows = SECTIONS.h / len(room.kit.sections), list[Item]()
+    size = min(18.0, room.type.largest("slide.list", [section.name for section in room.kit.sections], SECTIONS.w - _NAME_X, pitch))
     for index, section in enumerate(room.kit.sections):
         y = SECTIONS.y + index * pitch
         mark = Shape(section_shape(section.id, Point(MARGIN - reach(section.id, 13).x, y + pitch / 2), 13), f"{section.id}.deep", name=section.name)
-        name = room.type.text("slide.list", section.name, Rect(MARGIN + 48, y, SECTIONS.w - 48, pitch), size=18, anchor="middle", tag="LBody", name="Section")
+        name = room.type.text(
+            "slide.list", section.name, Rect(MARGIN + _NAME_X, y, SECTIONS.w - _NAME_X, pitch), size=size, anchor="middle", tag="LBody", name="Section"
+        )
         rows.append(Group((Group((mark,), tag="Artifact"), name), tag="LI", name=section.name))
     return Group(tuple(rows), tag="L", name="Sections")
 
@@ -92,9 +101,7 @@ def _front(room: Room, principle: Principle) -> list[Item]:
     motif = principle_motif(principle.id, (principle.pairs_with[0], principle.pairs_with[1]), order, _ART, header=_HEADER)
     mark = Shape(section_shape(principle.section, Point(_ART.x + 20, _ART.y + 19), 9), "white", name="Section")
     id = setter.place([setter.paragraph("slide.mini-id", principle.id, colour="white", align="end")], _ID, tag="Artifact", name="Id")
-    role = room.look.role("slide.mini-title")
-    words = setter.paragraph("slide.mini-title", principle.title)
-    title = setter.place([words], Rect(_ART.x, _ART.bottom + 12, _ART.w, 46), tag="Artifact", role=role, name="Title of the card")
+    title = setter.text("slide.mini-title", principle.title, Rect(_ART.x, _ART.bottom + 12, _ART.w, 46), tag="Artifact", name="Title of the card")
     top = _ART.bottom + 72
     bars = [_bar(_ART.x, top + k * 12, _ART.w * (0.55 if k == 3 else 0.96 - 0.06 * (k % 2))) for k in range(4)]
     return [Shape(Rectangle(CARD), "white", Stroke("rule", 0.75), "Front"), motif, mark, id, title, *bars]
@@ -106,12 +113,19 @@ def _back(room: Room, principle: Principle) -> list[Item]:
     deep = f"{principle.section}.deep"
     title = setter.place([setter.paragraph("slide.mini-head", principle.title)], Rect(inner.x, inner.y, inner.w, 16), tag="Artifact", name="Title of the card")
     items: list[Item] = [Shape(Rectangle(BACK), "white", Stroke("rule", 0.75), "Back"), title, Shape(Rectangle(Rect(inner.x, inner.y + 20, inner.w, 3)), deep)]
+    wide = _names_width(room)
+    x = inner.x + wide + 4
     for index, row in enumerate(_ROWS):
         y = _row_y(index)
         name = setter.paragraph("slide.mini-label", room.say(f"card.{row}"), colour=deep)
-        items.append(setter.place([name], Rect(inner.x, y, 62, 14), tag="Artifact", name="Row"))
-        items += [_bar(inner.x + 66, y + _FIRST_BAR + k * 9, (inner.w - 66) * (1 if k == 0 else 0.7)) for k in range(2)]
+        items.append(setter.texts("slide.mini-label", [name], Rect(inner.x, y, wide, 14), tag="Artifact", name="Row"))
+        items += [_bar(x, y + _FIRST_BAR + k * 9, (inner.right - x) * (1 if k == 0 else 0.7)) for k in range(2)]
     return items
+
+
+def _names_width(room: Room) -> float:
+    """As wide as the longest of the rows' names."""
+    return min(_NAME_MOST, max(_NAME_W, *(room.type.roomy("slide.mini-label", room.say(f"card.{row}")).width for row in _ROWS)))
 
 
 def _row_y(index: int) -> float:
@@ -131,10 +145,11 @@ def _labels(room: Room, principle: Principle) -> tuple[Item, ...]:
     """Each name above its part, with a line that leads to its edge, and which side is which."""
     pair = min(_pairs(room, principle), key=lambda nest: nest.centre.y)
     rows = room.say("deck.card_rows", first=room.say("card.why"), last=room.say("card.pairs_with"))
-    id = room.type.width("slide.mini-id", principle.id)
+    id, section = room.type.width("slide.mini-id", principle.id), room.say("deck.card_section")
+    after = CARD.x + _label_width(room, section) + _APART
     return (
-        *_label(room, room.say("deck.card_section"), Point(_ART.x + 20, _ART.y + 10), _LOWER, "start"),
-        *_label(room, room.say("deck.card_pairs"), Point(pair.centre.x, pair.box.y), _LOWER, "end"),
+        *_label(room, section, Point(_ART.x + 20, _ART.y + 10), _LOWER, "start"),
+        *_label(room, room.say("deck.card_pairs"), Point(pair.centre.x, pair.box.y), _LOWER, "end", after),
         *_label(room, room.say("deck.card_number"), Point(_ID.right - id / 2, _ID.y - 3), _UPPER, "end"),
         *_all_rows(room, rows),
         _side(room, "card.read_front", CARD),
@@ -142,12 +157,16 @@ def _labels(room: Room, principle: Principle) -> tuple[Item, ...]:
     )
 
 
-def _label(room: Room, words: str, at: Point, y: float, align: Align) -> tuple[Item, ...]:
-    """Words at a height, and below them a line down to a point on the picture, where it is white."""
+def _label(room: Room, words: str, at: Point, y: float, align: Align, least: float = CARD.x) -> tuple[Item, ...]:
+    """Words at a height, no further left than `least`, and below them a line down to a point on the picture, where it is white."""
     lines = (Line(Point(at.x, y + _LABEL_H), Point(at.x, _ART.y), _LEADER), Line(Point(at.x, _ART.y), at, Stroke("white", _LEADER.width)))
-    width = room.type.roomy("slide.label", words).width + SPARE
-    left = CARD.x if align == "start" else max(CARD.x, at.x + _BEHIND - width)
+    width = _label_width(room, words)
+    left = CARD.x if align == "start" else max(least, at.x + _BEHIND - width)
     return (_words(room, words, Rect(left, y, width, _LABEL_H), align), Group((*lines, _dot(at)), tag="Artifact", name="Leader"))
+
+
+def _label_width(room: Room, words: str) -> float:
+    return room.type.roomy("slide.label", words).width + SPARE
 
 
 def _words(room: Room, words: str, box: Rect, align: Align = "start") -> Text:
@@ -163,7 +182,7 @@ def _all_rows(room: Room, words: str) -> tuple[Item, ...]:
     x, ends = (CARD.right + BACK.x) / 2, [Point(_INNER.x - _TO_NAME, _row_y(index) + _FIRST_BAR) for index in (0, len(_ROWS) - 1)]
     down = Line(Point(x, _LOWER + _LABEL_H), Point(x, ends[-1].y), _LEADER)
     arms = (item for end in ends for item in (Line(Point(x, end.y), end, _LEADER), _dot(end)))
-    box = Rect(x - _BEHIND, _LOWER, room.type.roomy("slide.label", words).width + SPARE, _LABEL_H)
+    box = Rect(x - _BEHIND, _LOWER, _label_width(room, words), _LABEL_H)
     return (_words(room, words, box), Group((down, *arms), tag="Artifact", name="Leader"))
 
 

@@ -13,10 +13,10 @@ from toolkit.scene import Ellipse, Group, Line, Page, Point, Rect, Shape, SlideL
 
 TITLE = Rect(MARGIN, 48, 852, 52)
 INTRO = Rect(MARGIN, 106, 852, 30)
-COLUMNS = Rect(MARGIN, 162, 852, 246)
+COLUMNS = Rect(MARGIN, 162, 852, 252)
 CHECK_IN = Rect(MARGIN, 486 - CHECK_IN_H, 852, CHECK_IN_H)
 _GAP, _MARK, _R, _SLIVER = 30.0, 26.0, 21.0, 0.05
-_HEAD_H, _BLANK_H = 102.0, 26.0
+_HEAD_H, _BLANK_H, _BEFORE_BLANK = 102.0, 26.0, 6.0
 
 
 class _Looks(NamedTuple):
@@ -44,9 +44,9 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     width = (COLUMNS.w - _GAP * (len(promises) - 1)) / len(promises)
     y = COLUMNS.y + _MARK
     line = Line(Point(COLUMNS.x, y), Point(COLUMNS.right, y), Stroke("ink", 3), "Time")
-    size = room.type.largest("slide.tagline", [promise.words for promise in promises], width, COLUMNS.h - _HEAD_H - _BLANK_H - _GAP / 2)
-    tall = max(room.type.measure("slide.tagline", promise.words, width, size=size).height for promise in promises)
-    looks = _Looks(room.type.largest("slide.head", [promise.when for promise in promises], width + 12, 28), size, tall + 6)
+    size = room.type.largest("slide.tagline", [promise.words for promise in promises], width, COLUMNS.h - _HEAD_H - _BLANK_H - _BEFORE_BLANK)
+    tall = max(room.type.roomy("slide.tagline", promise.words, width, size=size).height for promise in promises)
+    looks = _Looks(room.type.largest("slide.head", [promise.when for promise in promises], width + 12, 28), size, tall)
     boxes = [Rect(COLUMNS.x + k * (width + _GAP), COLUMNS.y, width, COLUMNS.h) for k in range(len(promises))]
     columns = (_column(room, promise, box, index, looks) for index, (promise, box) in enumerate(zip(promises, boxes, strict=True)))
     say = (room.say("notes.next_steps.say"), *(room.say("notes.of", name=promise.when, words=promise.words) for promise in promises))
@@ -64,5 +64,5 @@ def _column(room: Room, promise: Promise, box: Rect, index: int, looks: _Looks) 
     when = room.type.text("slide.head", promise.when, Rect(box.x, box.y + 66, box.w + 12, 28), tag="H2", size=looks.when, name="When")
     free = Rect(box.x, box.y + _HEAD_H, box.w, looks.tall)
     words = room.type.text("slide.tagline", promise.words, free, size=looks.words, name="Promise")
-    asked = (blank(room, promise.blank, Rect(box.x, free.bottom + 6, box.w, _BLANK_H)),) if promise.blank else ()
+    asked = (blank(room, promise.blank, Rect(box.x, free.bottom + _BEFORE_BLANK, box.w, _BLANK_H)),) if promise.blank else ()
     return Group((mark, when, words, *asked), name=promise.when)

@@ -114,7 +114,7 @@ def _edition(room: Room, part: Part, size: float) -> list[Paragraph]:
 
 
 def _height(room: Room, parts: Sequence[Paragraph]) -> float:
-    return room.type.measure_all(parts, COLUMN.w, room.look.role("slide.plain")).height
+    return room.type.roomy_all(parts, COLUMN.w, room.look.role("slide.plain")).height
 
 
 def _whole_height(room: Room, part: Part, size: float) -> float:

@@ -1,12 +1,16 @@
 """The fit of each text of a deck, in the theme's fonts and in those that stand in."""
 
+import re
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from tests.project import Project
-from toolkit.build.fit import DeckFit, SlideFit, TextFit, fit, fit_of, problems_of
+from toolkit.build.check import check
+from toolkit.build.fit import DeckFit, SlideFit, fit, fit_of, problems_of
+from toolkit.build.fitting import TextFit
 from toolkit.build.render import draw
 from toolkit.build.split import plan_of
 from toolkit.fonts.fallback import FAMILIES
@@ -52,17 +56,13 @@ def test_height_and_headroom_make_the_box(shipped: tuple[DeckFit, ...]) -> None:
 
 
 def test_words_that_fit_in_our_font_alone_are_told_at_their_line(project: Project) -> None:
-    source = Home().layout("deck/purpose").read_text("utf-8")
-    for old, new in (
+    with_layout(
+        project,
+        "deck/purpose",
         ("PURPOSE = Rect(MARGIN, 162, PANEL.w - 2 * MARGIN, 324)", "PURPOSE = Rect(MARGIN, 162, PANEL.w - 2 * MARGIN, 33)"),
         ("HEAD = Rect(COLUMN.x, 54, COLUMN.w, 21)", "HEAD = Rect(MARGIN, 195, COLUMN.w, 21)"),
         ("PURPOSE, slot=", "PURPOSE, size=24.0, slot="),
-    ):
-        assert old in source
-        source = source.replace(old, new)
-    path = project.root / "layouts/deck/purpose.py"
-    path.parent.mkdir(parents=True)
-    path.write_text(source, encoding="utf-8")
+    )
     assert list(map(str, problems_of([morning(project)]))) == [
         (
             'content/convenings/morning.yaml:7:10: "See who does what." and "What we leave with" meet where Calibri stands in for the theme\'s fonts '
@@ -78,6 +78,43 @@ def test_words_that_fit_in_our_font_alone_are_told_at_their_line(project: Projec
 def test_a_text_without_room_in_our_own_fonts_is_told_for_them_alone(project: Project) -> None:
     project.edit("activities/mapping.yaml", "name: Mapping", "name: Minimum Minimum Minimum Minimum")
     assert list(map(str, problems_of([morning(project)]))) == []
+
+
+def with_layout(project: Project, name: str, *edits: tuple[str, str]) -> None:
+    """The project's own layout: the bundled one with edits."""
+    source = Home().layout(name).read_text("utf-8")
+    for old, new in edits:
+        assert old in source
+        source = source.replace(old, new)
+    path = project.root / f"layouts/{name}.py"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(source, encoding="utf-8")
+
+
+def test_what_a_layout_places_without_a_word_on_its_fit_is_told(project: Project) -> None:
+    """`place` sets words whether they fit or not."""
+    with_layout(project, "deck/how_to", ("Rect(inner.x, inner.y, inner.w, 16)", "Rect(inner.x, inner.y, inner.w, 6)"))
+    [problem] = problems_of(fit(project.home, ["river"]))
+    assert re.search(r' mm too long for its place \(slide \d, "How to use the cards"\)$', problem.message)
+    assert problem.hint == "shorten it"
+
+
+def test_words_that_meet_in_our_own_font_are_told(project: Project) -> None:
+    with_layout(project, "deck/purpose", ("HEAD = Rect(COLUMN.x, 54, COLUMN.w, 21)", "HEAD = Rect(MARGIN, 164, COLUMN.w, 21)"))
+    [problem] = problems_of([morning(project)])
+    assert str(problem) == (
+        'content/convenings/morning.yaml:7:10: "See who does what." and "What we leave with" meet (slide 3, "Why we are here")\n  hint: shorten one of them'
+    )
+
+
+def test_check_tells_what_leaves_its_place_in_any_font(project: Project) -> None:
+    with_layout(project, "deck/purpose", ("HEAD = Rect(COLUMN.x, 54, COLUMN.w, 21)", "HEAD = Rect(MARGIN, 164, COLUMN.w, 21)"))
+    assert '"See who does what." and "What we leave with" meet' in [problem.message.split(" (")[0] for problem in check(project.home, ["river"])]
+
+
+def test_a_layout_that_cannot_be_drawn_has_no_decks(project: Project) -> None:
+    with_layout(project, "deck/purpose", ("convening = room.kit.agenda.convening", 'raise ValueError("no")'))
+    assert fit(project.home, ["river"]) == ()
 
 
 def test_steps_of_one_line_hold_with_their_minutes(project: Project) -> None:

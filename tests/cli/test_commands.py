@@ -78,7 +78,7 @@ def test_the_fit_of_every_text_is_a_table_to_read(project: Project) -> None:
     assert (result.exit_code, result.stderr) == (0, "")
     assert any(line.startswith("river, en, agenda morning: 29 slides, ") and line.endswith(" texts. Lengths are in points.") for line in lines)
     row = next(line for line in lines if line.startswith("  Title                Profiles in Collective Leadership"))
-    assert row.endswith("   3   171.4    8.6    5      3   164.2   15.8    9      3   174.3    5.7    3")
+    assert row.endswith("   3   171.4    8.6    5      3   164.2   15.8    9      3   174.3    5.7    3   Calibri")
     assert "5  Mapping" in lines
     assert "  The 10 tightest" in "\n".join(lines)
     assert lines[-1] == "No problems in river."
@@ -95,6 +95,18 @@ def test_the_fit_of_every_text_for_programs(project: Project) -> None:
     assert {key: text[key] for key in ("name", "text", "size")} == {"name": "Title", "text": "Profiles in Collective Leadership", "size": 56.0}
     assert [fit["font"] for fit in text["fits"]] == ["theme", "Arial", "Calibri"]
     assert text["fits"][0]["percent"] == round(100 * text["fits"][0]["headroom"] / text["height"], 1)
+    assert text["least"] == {"font": "Calibri", "headroom": text["fits"][2]["headroom"]}
+
+
+def test_the_fit_of_an_edition_in_two_languages_is_that_of_both(project: Project) -> None:
+    project.write("languages/es/strings.yaml", project.home.file("languages/en/strings.yaml").path.read_bytes())  # type: ignore[union-attr]  # it is bundled
+    project.edit("languages/es/strings.yaml", "purpose: Why we are here", "purpose: Por qué estamos aquí")
+    project.edit("editions/river/edition.yaml", "languages: [en]", "languages: [en, es]")
+    lines = run("check", "river", "--fit", "--project", project.root).stdout.splitlines()
+    heads = [line.split(":")[0] for line in lines if line.startswith("river, ")]
+    agendas = sorted(project.library().convenings)
+    assert heads == [f"river, {language}, agenda {agenda}" for language in ("en", "es") for agenda in agendas]
+    assert sum("Por qué estamos aquí" in line for line in lines if line.startswith("  Title ")) == len(agendas)
 
 
 def test_problems_stand_beside_the_fit(project: Project) -> None:
@@ -102,7 +114,7 @@ def test_problems_stand_beside_the_fit(project: Project) -> None:
     result = run("check", "river", "--fit", "--project", project.root)
     assert result.exit_code == 1
     assert "agenda morning" in result.stdout
-    assert "mm too long for its place (slide.title, 32 pt)" in result.stderr
+    assert "mm too long for its place (slide.title, 28 pt)" in result.stderr
 
 
 def test_list_names_what_can_be_named(project: Project) -> None:

@@ -33,7 +33,7 @@ def evening(opened: Any) -> None:
     slides["activity/mapping"].notes_slide.notes_text_frame.paragraphs[1].runs[-1].text = "Say it your own way."
     slides["activity/mapping"].shapes.add_textbox(0, 0, 9999, 9999).text_frame.text = "Bring pens."
     slides["block/close"].shapes.add_shape(1, 0, 0, 9999, 9999)
-    remove(shape(slides["block/close"], "Cover motif"))
+    remove(shape(slides["block/close"], "Tracker"))
     slides["title"]._element.set("show", "0")
     for key in ("principle/L1", "principle/L2", "principle/L3"):
         shape(slides[key], "‹ Back").text_frame.text = "Return"

@@ -3,7 +3,7 @@
 import os
 import shutil
 import subprocess
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -18,6 +18,8 @@ from toolkit.units import EMU_PER_PT
 
 _HYPHEN_AT_END = "\x02"
 """What PDFium calls a hyphen that ends a line."""
+_OVERHANG = 0.06
+"""Ems by which the ink of a letter may reach beside its own width, in any program: that of a j does."""
 _CONF = """<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>{fonts}<cachedir>{cache}</cachedir></fontconfig>
@@ -38,10 +40,15 @@ class Drawn(NamedTuple):
     asked: float
 
     @property
+    def key(self) -> tuple[int, str]:
+        """The slide and the words on one line."""
+        return self.slide, " ".join(self.text.replace("\x0b", " ").split())
+
+    @property
     def beyond(self) -> float:
-        """Points by which the ink leaves its box on the worst side."""
-        box, ink = self.box, self.ink
-        return max(box.x - ink.x, box.y - ink.y, ink.right - box.right, ink.bottom - box.bottom)
+        """Points by which the ink leaves its box on the worst side; beside it, what letters that begin or end a line do not reach over by design."""
+        box, ink, over = self.box, self.ink, _OVERHANG * self.size
+        return max(box.x - ink.x - over, box.y - ink.y, ink.right - box.right - over, ink.bottom - box.bottom)
 
 
 class _Boxed(NamedTuple):
@@ -65,8 +72,8 @@ def with_hidden_shown(deck: Path, copy: Path) -> Path:
     return copy
 
 
-def as_pdf(deck: Path, fonts: Iterable[Path], folder: Path) -> Path:
-    """The deck as LibreOffice prints it on a computer that has these fonts and no others."""
+def as_pdfs(decks: Mapping[str, Path], fonts: Iterable[Path], folder: Path) -> Mapping[str, Path]:
+    """The decks as LibreOffice prints them, in one go, on a computer that has these fonts and no others."""
     office = shutil.which("soffice")
     if office is None:
         pytest.skip("no office suite: soffice is not on the PATH")
@@ -76,9 +83,9 @@ def as_pdf(deck: Path, fonts: Iterable[Path], folder: Path) -> Path:
         shutil.copy2(font, own)
     (folder / "fonts.conf").write_text(_CONF.format(fonts=f"<dir>{own}</dir>", cache=folder / "cache"), encoding="utf-8")
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    command = [office, profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder), str(deck)]
+    command = [office, profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder), *map(str, decks.values())]
     subprocess.run(command, env={**os.environ, "FONTCONFIG_FILE": str(folder / "fonts.conf")}, check=True, capture_output=True, stdin=subprocess.DEVNULL)
-    return folder / f"{deck.stem}.pdf"
+    return {name: folder / f"{deck.stem}.pdf" for name, deck in decks.items()}
 
 
 def drawn_texts(deck: Path, pdf: Path) -> Iterator[Drawn]:

@@ -32,6 +32,12 @@ def test_a_line_ends_where_the_next_word_has_no_room() -> None:
     assert (found.lines, round(found.width, 1)) == (2, 11.1)
 
 
+def test_a_line_that_is_all_but_full_is_taken_to_break() -> None:
+    """An office program rounds the width of each letter: what just fits on a line may not."""
+    wide = set_in("Arial", "ab ab", 1000).width
+    assert [set_in("Arial", "ab ab", wide * share).lines for share in (1.01, 1.004)] == [1, 2]
+
+
 def test_a_word_that_is_wider_than_the_measure_stands_out() -> None:
     assert set_in("Arial", "abababab", 12, size=10).width > 12
 

@@ -343,3 +343,20 @@ def test_a_title_is_broken_at_a_hyphen_where_that_makes_it_larger() -> None:
 def test_a_title_keeps_its_hyphenated_word_where_the_size_is_the_same() -> None:
     text = SETTER.text("title", "Integrate Real-World Learning", Rect(0, 0, 200, 200))
     assert [line.glyphs[0].text.strip() for line in text.lines] == ["Integrate", "Real-World", "Learning"]
+
+
+def test_on_slides_a_size_holds_where_another_font_stands_in() -> None:
+    on_slides, on_paper = Typesetter(look(), "en", Report(), greedy=True), setter()
+    words, width = "Partners who share one goal meet every month", 130.0
+    height = on_paper.measure("body", words, width).height
+    assert on_paper.largest("body", [words], width, height) == 12
+    size = on_slides.largest("body", [words], width, height)
+    assert size < 12
+    assert on_slides.roomy("body", words, width, size=size).height <= height
+
+
+def test_what_holds_nowhere_else_at_any_size_is_as_large_as_our_own_font_allows() -> None:
+    on_slides = Typesetter(look(), "en", Report(), greedy=True)
+    words, width = "Wholeheartedness", setter().width("body", "Wholeheartedness", size=10) + 0.1
+    assert on_slides.fits("body", [words], width, 100)
+    assert on_slides.largest("body", [words], width, 100) == 10

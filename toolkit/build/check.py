@@ -1,7 +1,7 @@
 """All problems of editions, without writing a file: everything is drawn, so that fit is checked too."""
 
 from collections.abc import Iterator, Sequence
-from typing import get_args
+from typing import TYPE_CHECKING, get_args
 
 from msgspec.structs import replace
 
@@ -18,14 +18,18 @@ from toolkit.plan import PRODUCTS, Choice
 from toolkit.problems import ContentError, Problem, told_once
 from toolkit.source.words import Words
 
+if TYPE_CHECKING:
+    from toolkit.build.fit import DeckFit
+
 _SHOWING_ACTIVITIES = ("deck", "workbook", "guide")
 _TOGETHER = 6
 """Activities in one trial agenda: as many as one may have, so that nothing else runs over."""
 
 
-def check(home: Home, editions: Sequence[str]) -> tuple[Problem, ...]:
+def check(home: Home, editions: Sequence[str], decks: "Sequence[DeckFit] | None" = None) -> tuple[Problem, ...]:
     """Every problem of the editions, or of all when none is named, in each of their languages and every convening, by file and line.
 
+    What leaves its place on slides in any font is among them; `decks` are those of the editions when they were measured already.
     Raises UnknownNameError for an edition that is not there.
     """
     try:
@@ -37,9 +41,12 @@ def check(home: Home, editions: Sequence[str]) -> tuple[Problem, ...]:
     except ContentError as error:
         return error.problems
     check_names(library, editions, (), "", "")
+    from toolkit.build.fit import fit, problems_of  # imported late: it brings the writer of slides, which a build has in another process
+
     with seldom_collected():
         drawn = [problem for edition in editions or library.editions if edition in library.editions for problem in _problems(home, library, edition)]
-    return tuple(sorted(told_once((*drawn, *told_of(library, editions or tuple(library.unread))))))
+    unread = told_of(library, editions or tuple(library.unread))
+    return tuple(sorted(told_once((*drawn, *unread, *problems_of(fit(home, editions) if decks is None else decks)))))
 
 
 def _problems(home: Home, library: Library, edition: str) -> list[Problem]:

@@ -1,68 +1,32 @@
 """How the texts of the slides fit their boxes, in the theme's fonts and in those that stand in where they are missing.
 
-Everything here is measured and nothing is written. A text that does not fit in the theme's own fonts is told by `check` already.
+Everything here is measured and nothing is written. What leaves its place is told by `toolkit/build/unfit.py`.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
+from contextlib import suppress
 
 from msgspec import Struct
 
+from toolkit.build.fitting import Fit, Measured, TextFit
 from toolkit.build.memory import seldom_collected
 from toolkit.build.names import check_names
 from toolkit.build.places import place_of
 from toolkit.build.render import draw
 from toolkit.build.split import plan_of
+from toolkit.build.unfit import unfit
 from toolkit.fonts.face import Shapes
 from toolkit.fonts.fallback import FAMILIES
 from toolkit.home import Home
 from toolkit.library import Library, load
 from toolkit.plan import PRODUCTS, Choice
-from toolkit.problems import ContentError, Problem, Report, Where, shortened, told_once
-from toolkit.scene import Page, Rect
+from toolkit.problems import ContentError, Problem, Report, Where, told_once
+from toolkit.scene import Page
 from toolkit.text import Typesetter
 from toolkit.text.faces import stand_ins, stood_in
 from toolkit.text.filled import filled
 from toolkit.text.overflow import SLACK
-from toolkit.units import shown_mm
 from toolkit.write.pptx.boxes import Boxed, boxed_texts
-
-_SHOWN = 48
-_WHY = "so that it can be read where the fonts are not installed"
-
-
-class Fit(Struct, frozen=True):
-    """A text in one font: its lines, its width and height in points, and the points that its box has left above or below; negative where it leaves it.
-
-    `font` is "theme", "Arial" or "Calibri"; `wide` is by how many points the longest line or word passes the measure, 0 where it does not.
-    """
-
-    font: str
-    lines: int
-    width: float
-    height: float
-    headroom: float
-    wide: float
-
-    @property
-    def holds(self) -> bool:
-        return self.headroom >= -SLACK and self.wide <= SLACK
-
-
-class TextFit(Struct, frozen=True):
-    """A text of a slide: the size of its box in points, its largest type size, and how it fits in each font, the theme's own first."""
-
-    name: str
-    text: str
-    width: float
-    height: float
-    size: float
-    fits: tuple[Fit, ...]
-
-    @property
-    def least(self) -> Fit:
-        """The fit with the least headroom."""
-        return min(self.fits, key=lambda fit: fit.headroom)
 
 
 class SlideFit(Struct, frozen=True):
@@ -87,7 +51,8 @@ class DeckFit(Struct, frozen=True):
 def fit(home: Home, editions: Sequence[str]) -> tuple[DeckFit, ...]:
     """Every deck of the editions, or of all when none is named, in each of their languages at every agenda.
 
-    Content that contradicts itself has no decks yet: `check` tells why. Raises UnknownNameError for an edition that is not there.
+    Content that contradicts itself has no decks yet, nor has an edition with a layout that cannot be drawn: `check` tells why.
+    Raises UnknownNameError for an edition that is not there.
     """
     try:
         library = load(home)
@@ -96,12 +61,15 @@ def fit(home: Home, editions: Sequence[str]) -> tuple[DeckFit, ...]:
     check_names(library, editions, (), "", "")
     names = [edition for edition in editions or library.editions if edition in library.editions]
     with seldom_collected():
-        return tuple(
-            fit_of(home, library, edition, Choice(language, convening))
-            for edition in names
-            for language in library.editions[edition].languages
-            for convening in library.convenings
-        )
+        chosen = ((edition, language) for edition in names for language in library.editions[edition].languages)
+        choices = ((edition, Choice(language, convening)) for edition, language in chosen for convening in library.convenings)
+        return tuple(deck for edition, choice in choices for deck in _deck(home, library, edition, choice))
+
+
+def _deck(home: Home, library: Library, edition: str, choice: Choice) -> Iterator[DeckFit]:
+    """One deck; none where a layout of the project's own makes none."""
+    with suppress(ContentError):
+        yield fit_of(home, library, edition, choice)
 
 
 def problems_of(decks: Iterable[DeckFit]) -> tuple[Problem, ...]:
@@ -112,7 +80,8 @@ def problems_of(decks: Iterable[DeckFit]) -> tuple[Problem, ...]:
 def fit_of(home: Home, library: Library, edition: str, choice: Choice) -> DeckFit:
     """One deck."""
     plan = plan_of(home, library, edition, choice)
-    document, setter = draw(plan, PRODUCTS["deck"], library, home, Report())
+    report = Report()
+    document, setter = draw(plan, PRODUCTS["deck"], library, home, report)
     fonts: dict[str, Mapping[str, Shapes]] = {"theme": setter.faces}
     fonts |= {family: stand_ins(setter.look.theme.faces, family) for family in FAMILIES}
     places = {sheet.key: place_of(sheet, plan.kit) for sheet in plan.sheets["deck"]}
@@ -121,7 +90,8 @@ def fit_of(home: Home, library: Library, edition: str, choice: Choice) -> DeckFi
         boxes = list(boxed_texts(page))
         texts = tuple(_text(boxed, setter, fonts) for boxed in boxes)
         slides.append(SlideFit(number, str(page.title), page.hidden, texts))
-        problems.extend(_problems(page, number, boxes, texts, _place(page, places, plan.kit.edition.where)))
+        measured = tuple(map(Measured, boxes, texts))
+        problems.extend(unfit(page, number, measured, _place(page, places, plan.kit.edition.where), report))
     return DeckFit(str(edition), str(plan.language), str(plan.kit.agenda.convening.id), tuple(slides), tuple(problems))
 
 
@@ -143,40 +113,3 @@ def _text(boxed: Boxed, setter: Typesetter, fonts: Mapping[str, Mapping[str, Sha
         )
     size = max(run.style.size for paragraph in text.paragraphs for run in paragraph.runs)
     return TextFit(str(text.name), " ".join(text.text.split()), round(box.w, 2), round(box.h, 2), size, tuple(found))
-
-
-def _problems(page: Page, number: int, boxes: Sequence[Boxed], texts: Sequence[TextFit], otherwise: Where) -> Iterator[Problem]:
-    """Texts that leave their boxes, and those that meet others, where a font stands in."""
-    slide = f'(slide {number}, "{page.title}")'
-    for boxed, text in zip(boxes, texts, strict=True):
-        own, *others = text.fits
-        if not own.holds:
-            continue  # it is told for the theme's own fonts already
-        if loose := next((one for one in others if not one.holds), None):
-            lacks, what = (loose.wide, "wide") if loose.wide > SLACK else (-loose.headroom, "long")
-            said = f'"{shortened(text.text, _SHOWN)}" is {shown_mm(lacks)} too {what} for its place where {loose.font} stands in for the theme\'s fonts {slide}'
-            yield Problem(boxed.text.where or otherwise, said, f"shorten it, {_WHY}", text.text, lacks)
-    for one, other, font in _meetings(boxes, texts):
-        said = f'"{shortened(texts[one].text, _SHOWN)}" and "{shortened(texts[other].text, _SHOWN)}" meet where {font} stands in for the theme\'s fonts {slide}'
-        yield Problem(boxes[one].text.where or boxes[other].text.where or otherwise, said, f"shorten one of them, {_WHY}")
-
-
-def _meetings(boxes: Sequence[Boxed], texts: Sequence[TextFit]) -> Iterator[tuple[int, int, str]]:
-    """The indices of two texts whose words stand on each other, and the font in which they do."""
-    inks = [{fit.font: _ink(boxed, fit) for fit in text.fits if fit.font in FAMILIES} for boxed, text in zip(boxes, texts, strict=True)]
-    whole = [index for index, text in enumerate(texts) if text.fits[0].holds]  # the others are told for the theme's own fonts
-    for one, other in combinations(whole, 2):
-        if font := next((font for font in FAMILIES if _meet(inks[one][font], inks[other][font])), None):
-            yield one, other, font
-
-
-def _ink(boxed: Boxed, fit: Fit) -> Rect:
-    """Where the words stand."""
-    box, align = boxed.box, boxed.text.paragraphs[0].align
-    free, left = box.h - fit.height, box.w - fit.width
-    y = box.y + {"top": 0.0, "middle": free / 2, "bottom": free}[boxed.text.anchor]
-    return Rect(box.x + {"start": 0.0, "center": left / 2, "end": left}[align], y, fit.width, fit.height)
-
-
-def _meet(one: Rect, other: Rect) -> bool:
-    return min(one.right, other.right) - max(one.x, other.x) > SLACK and min(one.bottom, other.bottom) - max(one.y, other.y) > SLACK

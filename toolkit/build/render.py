@@ -138,7 +138,8 @@ def _drawn(sheet: Sheet, room: Room, home: Home, layouts: Layouts) -> tuple[Proo
 def _slide_layouts(plan: Plan, product: Product, room: Room, home: Home) -> tuple[SlideLayout, ...]:
     if product.room != "slide":
         return ()
-    names = dict.fromkeys([*(sheet.layout for sheet in plan.sheets[product.name]), *product.layouts])
+    # Those that people choose from stand first, as programs list them in this order.
+    names = dict.fromkeys([*product.layouts, *(sheet.layout for sheet in plan.sheets[product.name])])
     return tuple(_slide_layout(name, room, home) for name in names)
 
 

@@ -10,8 +10,8 @@ from toolkit.cli.door import as_json, leave_with
 from toolkit.cli.fit import fit_fields, fit_lines
 
 if TYPE_CHECKING:
-    from toolkit.build.fit import DeckFit
-    from toolkit.home import Home
+    from collections.abc import Iterable, Mapping, Sequence
+
     from toolkit.problems import Problem
 
 
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 @options.editions
 @options.project
 @options.form("the problems")
-@click.option("--fit", "fitting", is_flag=True, help="Show how much room each text of the slides has left, also where the fonts are missing.")
+@click.option("--fit", "fitting", is_flag=True, help="Show how much room each text of the slides has left in each font.")
 def check_command(editions: tuple[str, ...], project: Path | None, form: str, fitting: bool) -> None:
     """Check the content of one or more editions without writing a file.
 
     Without a name it checks every edition. Each problem comes with its file, line and column, and says what to do.
 
-    With --fit it lists each text of the slides: its box, and its lines, height and room in the slides' own fonts, and in Arial and Calibri, which
-    stand in where the fonts are not installed. A text that leaves its place there is a problem, too.
+    A text that finds no room is a problem at its line. On slides it also has to fit in Arial and Calibri, which stand in where the fonts are not
+    installed. With --fit you see how much room each text of each slide has left in each font.
 
     \b
     Example: toolkit check
@@ -37,21 +37,20 @@ def check_command(editions: tuple[str, ...], project: Path | None, form: str, fi
     from toolkit.build import check
 
     home = options.home_of(project)
-    decks, loose = _measured(home, editions) if fitting else ((), ())
-    problems = (*check(home, editions), *loose)
-    more = {"fit": fit_fields(decks)} if fitting and form == "json" else {}
+    if not fitting:
+        _leave(check(home, editions), editions or home.editions, form)
+        return
+    from toolkit.build.fit import fit
+
+    decks = fit(home, editions)
     if form == "text":
         for line in fit_lines(decks):
             click.echo(line)
+    _leave(check(home, editions, decks), editions or home.editions, form, {"fit": fit_fields(decks)} if form == "json" else {})
+
+
+def _leave(problems: "Sequence[Problem]", editions: "Iterable[str]", form: str, more: "Mapping[str, object] | None" = None) -> None:
+    """Tell the problems and leave, or say that there are none."""
     if problems:
         leave_with(problems, form=form, more=more)
-    click.echo(as_json((), more) if form == "json" else f"No problems in {', '.join(editions or home.editions)}.")
-
-
-def _measured(home: "Home", editions: tuple[str, ...]) -> tuple[tuple["DeckFit", ...], tuple["Problem", ...]]:
-    """How the slides' texts fit, and what leaves its place."""
-    # Imported late: it brings the writer of slides with it.
-    from toolkit.build.fit import fit, problems_of
-
-    decks = fit(home, editions)
-    return decks, problems_of(decks)
+    click.echo(as_json((), more) if form == "json" else f"No problems in {', '.join(editions)}.")

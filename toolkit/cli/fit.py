@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING, Any
 from toolkit.problems import shortened
 
 if TYPE_CHECKING:
-    from toolkit.build.fit import DeckFit, Fit, SlideFit, TextFit
+    from toolkit.build.fit import DeckFit, SlideFit
+    from toolkit.build.fitting import Fit, TextFit
 
 _FONTS = {"theme": "own fonts", "Arial": "Arial", "Calibri": "Calibri"}
 """What each font of the report is called."""
 _NAME, _SHOWN = 20, 34
 _TIGHTEST = 10
 _HEAD = "lines   high   room    %"
+_LEAST = "   Least in"
 
 
 def fit_lines(decks: Iterable["DeckFit"]) -> Iterator[str]:
@@ -41,9 +43,11 @@ def fit_fields(decks: Iterable["DeckFit"]) -> list[dict[str, Any]]:
     for deck in decks:
         fields = to_builtins(deck)
         del fields["problems"]  # they stand with all others
-        for text in (text for slide in fields["slides"] for text in slide["texts"]):
+        told = (text for slide in fields["slides"] for text in slide["texts"])
+        for text, known in zip(told, (text for slide in deck.slides for text in slide.texts), strict=True):
             for fit in text["fits"]:
                 fit["percent"] = _percent(fit["headroom"], text["height"])
+            text["least"] = {"font": known.least.font, "headroom": known.least.headroom}
         listed.append(fields)
     return listed
 
@@ -52,14 +56,14 @@ def _header(first: str) -> tuple[str, str]:
     fonts = "".join(f"   {name:<{len(_HEAD)}}" for name in _FONTS.values())
     return (
         f"  {'':<{_NAME}} {'':<{_SHOWN}}  {'':>13} {'':>5}{fonts}".rstrip(),
-        f"  {first:<{_NAME}} {'Words':<{_SHOWN}}  {'Box':>13} {'Type':>5}" + f"   {_HEAD}" * len(_FONTS),
+        f"  {first:<{_NAME}} {'Words':<{_SHOWN}}  {'Box':>13} {'Type':>5}" + f"   {_HEAD}" * len(_FONTS) + _LEAST,
     )
 
 
 def _row(name: str, text: "TextFit") -> str:
     box = f"{text.width:.0f} x {text.height:.0f}"
     start = f"  {shortened(name, _NAME):<{_NAME}} {shortened(text.text, _SHOWN):<{_SHOWN}}  {box:>13} {text.size:>5g}"
-    return start + "".join(f"   {_fit(fit, text.height)}" for fit in text.fits)
+    return start + "".join(f"   {_fit(fit, text.height)}" for fit in text.fits) + f"   {_FONTS[text.least.font]}"
 
 
 def _fit(fit: "Fit", height: float) -> str:

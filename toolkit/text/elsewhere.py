@@ -9,6 +9,7 @@ from toolkit.model.theme import Face
 from toolkit.scene import Paragraph
 from toolkit.text.faces import stand_ins, stood_in
 from toolkit.text.filled import Filled, filled
+from toolkit.text.overflow import SLACK
 
 
 class Elsewhere:
@@ -21,10 +22,9 @@ class Elsewhere:
     def _families(self) -> tuple[dict[str, StandIn], ...]:
         return tuple(stand_ins(self._records, family) for family in FAMILIES)
 
-    @cached_property
-    def taller(self) -> float:
-        """By how much the lines of a font that stands in may be higher than those of the theme's."""
-        return max(face.line / self._faces[name].line for family in self._families for name, face in family.items())
+    def fits(self, paragraphs: Sequence[Paragraph], width: float, height: float, lines: int = 0) -> bool:
+        """Whether they fit a box in each of the families, on no more than so many lines when given."""
+        return all(one.width <= width + SLACK and one.height <= height + SLACK and (not lines or one.lines <= lines) for one in self.filled(paragraphs, width))
 
     def filled(self, paragraphs: Sequence[Paragraph], width: float) -> tuple[Filled, ...]:
         """The room that the paragraphs take in each of the families, in a measure of `width` points."""

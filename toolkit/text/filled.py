@@ -8,6 +8,7 @@ from toolkit.fonts.face import Shapes
 from toolkit.scene import Paragraph, Run, Style
 from toolkit.text.atoms import atoms
 from toolkit.text.wrap import line_width, wrap
+from toolkit.units import ROUNDING
 
 
 class Filled(Struct, frozen=True):
@@ -19,7 +20,7 @@ class Filled(Struct, frozen=True):
 
 
 def filled(paragraphs: Sequence[Paragraph], measure: float, faces: Mapping[str, Shapes], leading: Callable[[Style], float]) -> Filled:
-    """The paragraphs below each other in lines of at most `measure` points.
+    """The paragraphs below each other in lines of at most `measure` points, a little less for what programs round.
 
     `leading` is from baseline to baseline in a style, in points. The first paragraph's space before is not set.
     """
@@ -39,4 +40,4 @@ def _lines(runs: Sequence[Run], measure: float, faces: Mapping[str, Shapes]) -> 
         return []
     scale = runs[0].style.size / 1000
     parts = atoms(runs, faces)
-    return [line_width(parts[line]) * scale for line in wrap(parts, measure / scale)]
+    return [line_width(parts[line]) * scale for line in wrap(parts, measure * (1 - ROUNDING) / scale)]

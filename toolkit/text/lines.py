@@ -1,8 +1,9 @@
 """Broken paragraphs into set lines: every glyph with its place on the page."""
 
+import math
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, pairwise
 
 from msgspec import Struct
 
@@ -14,6 +15,8 @@ from toolkit.text.wrap import line_width
 
 _FLUSH_FROM = 18.0
 """Points from which the first letter's side bearing is taken off, so that large titles stand on the margin."""
+_SPARE = 0.01
+"""Share of the measure that is left free before a word that shall not come up."""
 
 
 class Broken(Struct, frozen=True):
@@ -32,6 +35,21 @@ class Broken(Struct, frozen=True):
 def height_of(parts: Sequence[Broken]) -> float:
     """Points from the first line's top to the last line's foot. The first paragraph's space before is not set."""
     return sum(part.height for part in parts) - (parts[0].paragraph.space_before if parts else 0.0)
+
+
+def program_measure(parts: Sequence[Broken], width: float) -> float:
+    """About the points in which a program is made to break these lines, where they were broken in `width`: the writer of slides insets a box so far
+    that a program ends each line where we do (`toolkit/write/pptx/measure.py`). Another font has no more room than that.
+    """
+    low, high = max([part.width for part in parts], default=0.0), min([_next_word(part) for part in parts], default=math.inf)
+    return width if math.inf in (width, high) else min(width, max(low, high - min(_SPARE * width, (high - low) / 3)))
+
+
+def _next_word(part: Broken) -> float:
+    """The shortest that a line of the paragraph would be with the next line's first word."""
+    scale = part.paragraph.runs[0].style.size / 1000 if part.paragraph.runs else 0.0
+    longer = [line_width(line) + line[-1].space + following[0].width for line, following in pairwise(part.lines) if line and not line[-1].forced]
+    return part.paragraph.indent + min(longer) * scale if longer else math.inf
 
 
 def surely_within(parts: Sequence[Broken], width: float) -> bool:

@@ -16,9 +16,10 @@ from toolkit.scene import Link, Paragraph, Rect, Run, Style, Text
 from toolkit.scene.text import Align, Anchor
 from toolkit.text.fit import largest_size
 from toolkit.text.known import Measured, SetText, known_of
-from toolkit.text.lines import Broken, height_of, set_lines
+from toolkit.text.lines import Broken, height_of, program_measure, set_lines
 from toolkit.text.overflow import SLACK, place_of, report_missing, report_overflow
 from toolkit.theme import Look
+from toolkit.units import ROUNDING
 
 Content: TypeAlias = str | Run | Sequence[str | Run]
 """One paragraph: words, a run, or several of them in a row."""
@@ -96,8 +97,7 @@ class Typesetter:
 
     def measure_all(self, paragraphs: Sequence[Paragraph], width: float, role: TypeRole | None = None) -> Measured:
         """The room that paragraphs take below each other."""
-        broken = self.broken(paragraphs, width, role)
-        return Measured(_width(broken), height_of(broken), sum(len(part.lines) for part in broken))
+        return _measured(self.broken(paragraphs, width, role))
 
     def broken(self, paragraphs: Sequence[Paragraph], width: float, role: TypeRole | None = None) -> list[Broken]:
         """The paragraphs in lines, before any glyph is placed."""
@@ -116,9 +116,10 @@ class Typesetter:
 
     def roomy_all(self, paragraphs: Sequence[Paragraph], width: float, role: TypeRole | None = None) -> Measured:
         """The same for paragraphs below each other."""
-        ours = self.measure_all(paragraphs, min(width, 1e6), role)
-        heights, widths, lines = zip(*((one.height, one.width, one.lines) for one in self._elsewhere.filled(paragraphs, width)), strict=True)
-        return Measured(max(ours.width, *widths), max(ours.height, *heights), max(ours.lines, *lines))
+        broken = self.broken(paragraphs, min(width, 1e6), role)
+        ours, measure = _measured(broken), program_measure(broken, width)
+        heights, widths, lines = zip(*((one.height, one.width, one.lines) for one in self._elsewhere.filled(paragraphs, measure)), strict=True)
+        return Measured(max(ours.width, *widths) / (1 - ROUNDING), max(ours.height, *heights), max(ours.lines, *lines))
 
     def largest(self, role: str, contents: Sequence[Content], width: float, height: float = math.inf, *, lines: int = 0) -> float:
         """The largest size of the role at which each of the contents fits the box by itself, on so many lines when given: one size for a set."""
@@ -202,22 +203,21 @@ class Typesetter:
         return self._sizes[key]
 
     def _fit(self, role: TypeRole, make: _Make, width: float, height: float, lines: int = 0) -> tuple[float, bool]:
-        """The largest size of the role that fits, and whether any does. On slides lines keep room to be higher, where another font stands in."""
-        if self._on_slides and height < math.inf and (taller := self._elsewhere.taller) > 1:
-            size, found = self._largest(role, make, width, height / taller, lines)
-            if found:
-                return size, True
-        return self._largest(role, make, width, height, lines)
+        """The largest size of the role that fits, and whether any does. On slides it also fits where another font stands in, if any size does."""
+        size, found = self._largest(role, make, width, height, lines)
+        if not found or not self._on_slides or self._fits(make(size), width, height, role, lines, elsewhere=True):
+            return size, found
+        smaller, found = self._largest(role, make, width, height, lines, elsewhere=True)
+        return (smaller if found else size), True
 
-    def _largest(self, role: TypeRole, make: _Make, width: float, height: float, lines: int) -> tuple[float, bool]:
+    def _largest(self, role: TypeRole, make: _Make, width: float, height: float, lines: int, *, elsewhere: bool = False) -> tuple[float, bool]:
         full = make(role.largest)
         scales = all(run.style.size == role.largest for paragraph in full for run in paragraph.runs)
 
         def fits(size: float, *, whole: bool) -> bool:
-            if not scales:
-                return self._fits(make(size), width, height, role, lines, whole=whole)
             # Type scales, so a smaller size in a box is the largest size in a larger box: the words are cut and measured once.
-            return self._fits(full, width * role.largest / size, height * role.largest / size, role, lines, whole=whole)
+            paragraphs, by = (full, role.largest / size) if scales else (make(size), 1.0)
+            return self._fits(paragraphs, width * by, height * by, role, lines, whole=whole, elsewhere=elsewhere)
 
         size, found = largest_size(role.largest, role.smallest, lambda size: fits(size, whole=role.balance))
         if not role.balance or (found and not self._breaker.has_hyphens(full)):
@@ -225,16 +225,22 @@ class Typesetter:
         broken, fitting = largest_size(role.largest, role.smallest, lambda size: fits(size, whole=False))
         return (broken, fitting) if not found or broken >= size * _WORTH_A_HYPHEN else (size, found)
 
-    def _fits(self, paragraphs: Sequence[Paragraph], width: float, height: float, role: TypeRole, lines: int = 0, *, whole: bool = False) -> bool:
+    def _fits(
+        self, paragraphs: Sequence[Paragraph], width: float, height: float, role: TypeRole, lines: int = 0, *, whole: bool = False, elsewhere: bool = False
+    ) -> bool:
         broken = [self._break(paragraph, width, role, whole=whole) for paragraph in paragraphs]
         if lines and sum(len(part.lines) for part in broken) > lines:
             return False
-        return _within(broken, width, height)
+        return _within(broken, width, height) and (not elsewhere or self._elsewhere.fits(paragraphs, program_measure(broken, width), height, lines))
 
     def _break(self, paragraph: Paragraph, width: float, role: TypeRole | None, *, whole: bool = False) -> Broken:
         broken = self._breaker.broken(paragraph, width, role, whole=whole)
         self._tell_missing(paragraph)
         return broken
+
+
+def _measured(broken: Sequence[Broken]) -> Measured:
+    return Measured(_width(broken), height_of(broken), sum(len(part.lines) for part in broken))
 
 
 def _width(broken: Sequence[Broken]) -> float:

@@ -42,9 +42,24 @@ class Grid(Struct, frozen=True):
 def measured(room: Room, columns: Sequence[Column], rows: Iterable[tuple[str, ...]]) -> Grid:
     """The grid, each of its cells measured once."""
     kept = tuple(rows)
+    columns = _widened(room, columns, kept)
     tall = tuple(max(_tall(room, column, words) for column, words in zip(columns, cells, strict=True)) for cells in kept)
     head = max(room.type.roomy(_HEAD, column.head, column.width - 2 * _PAD_X, size=SIZE).height for column in columns)
     return Grid(tuple(columns), kept, tall, head)
+
+
+def _widened(room: Room, columns: Sequence[Column], rows: Sequence[tuple[str, ...]]) -> tuple[Column, ...]:
+    """Columns of figures as wide as what stands in them, in any font; the widest of the others gives them the room."""
+    lacks = [_lacks(room, column, (cells[index] for cells in rows)) if column.number else 0.0 for index, column in enumerate(columns)]
+    widest = max((index for index, column in enumerate(columns) if not column.number), key=lambda index: columns[index].width)
+    wide = (column.width + (lack if index != widest else -sum(lacks)) for index, (column, lack) in enumerate(zip(columns, lacks, strict=True)))
+    return tuple(replace(column, width=width) for column, width in zip(columns, wide, strict=True))
+
+
+def _lacks(room: Room, column: Column, cells: Iterable[str]) -> float:
+    """Points by which a column is narrower than its head and its cells on one line each."""
+    words = [room.type.roomy(_HEAD, column.head, size=SIZE).width, *(room.type.roomy(_role(column), cell, size=SIZE).width for cell in cells)]
+    return max(0.0, max(words) + 2 * _PAD_X - column.width)
 
 
 def split(grid: Grid, height: float) -> tuple[tuple[Grid, ...], float]:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from toolkit.scene import Paragraph, Run, SetLine, Text
+from toolkit.units import ROUNDING
 
 _SLACK = 0.01
 """Share of the measure that another program's rounding may cost."""
@@ -17,13 +18,14 @@ _INSIDE_WORD = re.compile(r"\S[-–—/]\S")
 def measure(text: Text) -> float:
     """Points: the box's own width wherever it does, else the nearest that keeps our lines.
 
-    Titles are balanced over their lines and no last word stands alone, so our lines often end before the box does.
+    Titles are balanced over their lines and no last word stands alone, so our lines often end before the box does. Where no measure keeps all of
+    them, as in several paragraphs, none is broken too early: a word that comes up a line costs no room.
     """
     low, open_low, high = _bounds(text)
     width, room = text.box.w, max(0.0, high - low)
     # Google Slides and others set no tracking: where there is room, lines fit without it.
     least = low + min(max(_SLACK * width, open_low - low), room / 2)
-    return min(max(width, least), high - min(_SLACK * width, room / 3))
+    return max(min(max(width, least), high - min(_SLACK * width, room / 3)), low / (1 - ROUNDING))
 
 
 def held(text: Text) -> Text:

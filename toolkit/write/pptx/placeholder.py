@@ -6,12 +6,13 @@ from msgspec import Struct
 
 from toolkit.scene import Rect, SlideLayout, Slot
 from toolkit.units import emu
+from toolkit.write.pptx.above import above, raised
 from toolkit.write.pptx.flush import reach, widened
 from toolkit.write.pptx.levels import level, stepped
 from toolkit.write.pptx.outline import preset
 from toolkit.write.pptx.pen import Pen
 from toolkit.write.pptx.place import placed, xfrm
-from toolkit.write.pptx.text import full_box, slide_number, today
+from toolkit.write.pptx.text import Insets, full_box, slide_number, today
 from toolkit.write.pptx.xml import Xml, node, words
 
 _TYPES = {"title": "title", "subtitle": "subTitle", "body": "body", "picture": "pic", "table": "tbl", "footer": "ftr", "number": "sldNum", "date": "dt"}
@@ -53,8 +54,9 @@ def prompt(slot: Slot, number: int, reference: Xml, pen: Pen, text: str = "", *,
     said = [_paragraph(_shown(slot, text or slot.prompt or slot.name, plain), 0, pen), *_deeper(slot, plain, depth, pen)]
     one_level = node("a:lstStyle", {}, level("a:lvl1pPr", slot.style, pen.ink, align=slot.align))
     style = stepped("a:lstStyle", slot, pen.ink) if slot.kind == "body" else one_level
-    over = reach(slot)
-    return frame(number, name_of(slot), reference, widened(slot.box, over), node("p:txBody", {}, full_box(slot.anchor, emu(over)), style, *said))
+    over, up = reach(slot), above((slot.style,), pen.ink)
+    insets = Insets(emu(over), top=emu(up))
+    return frame(number, name_of(slot), reference, raised(widened(slot.box, over), up), node("p:txBody", {}, full_box(slot.anchor, insets), style, *said))
 
 
 def _deeper(slot: Slot, properties: Xml, depth: int, pen: Pen) -> list[Xml]:

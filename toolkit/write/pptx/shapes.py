@@ -9,6 +9,7 @@ from msgspec import Struct
 from toolkit.problems import LayoutError
 from toolkit.scene import Field, Geometry, Group, Item, Line, Link, Picture, Point, Rect, Shape, Stroke, Table, Text
 from toolkit.units import emu
+from toolkit.write.pptx.above import above_text, raised
 from toolkit.write.pptx.flush import flushed
 from toolkit.write.pptx.ink import Ink
 from toolkit.write.pptx.measure import measure
@@ -17,7 +18,7 @@ from toolkit.write.pptx.pen import Pen
 from toolkit.write.pptx.place import Place, around, placed, xfrm
 from toolkit.write.pptx.stroke import stroke_line
 from toolkit.write.pptx.table import table_frame
-from toolkit.write.pptx.text import Jump, body, default_text, leads_nowhere, no_jump
+from toolkit.write.pptx.text import Insets, Jump, body, default_text, leads_nowhere, no_jump
 from toolkit.write.pptx.xml import Xml, escaped, node, plain
 
 _DECORATIVE = node(
@@ -132,8 +133,9 @@ def _known_box(text: Text, ink: Ink) -> tuple[Place, Xml, Xml]:
 def _box(text: Text, ink: Ink, jump: Jump) -> tuple[Place, Xml, Xml]:
     """Where a text box stands, its look and its words."""
     text, shift = flushed(text)
-    box, insets = fitted(text, may_grow=True)
-    place = placed(box.moved(-shift, 0))
+    box, (left, right) = fitted(text, may_grow=True)
+    up = above_text(text, ink)
+    place, insets = placed(raised(box.moved(-shift, 0), up)), Insets(left, right, emu(up))
     return place, plain("p:spPr", xfrm(place), preset("rect"), _NO_FILL), body(text, default_text(ink), insets, ink, jump)
 
 

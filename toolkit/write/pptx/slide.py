@@ -7,6 +7,7 @@ from typing import NamedTuple
 from toolkit.problems import LayoutError
 from toolkit.scene import Group, Item, Page, Paragraph, Rect, Run, SlideLayout, Slot, Table, Text
 from toolkit.units import emu
+from toolkit.write.pptx.above import above, above_text, raised
 from toolkit.write.pptx.flush import flushed, reach, widened
 from toolkit.write.pptx.ink import Ink
 from toolkit.write.pptx.levels import apart
@@ -15,7 +16,7 @@ from toolkit.write.pptx.pen import Pen
 from toolkit.write.pptx.place import placed
 from toolkit.write.pptx.placeholder import Numbers, frame, label
 from toolkit.write.pptx.shapes import Drawn, draw, draw_table, fitted
-from toolkit.write.pptx.text import Jump, body, leads_nowhere, no_jump, slot_text
+from toolkit.write.pptx.text import Insets, Jump, body, leads_nowhere, no_jump, slot_text
 from toolkit.write.pptx.tree import MASTER_COLOURS, common
 from toolkit.write.pptx.xml import NAMESPACES, Xml, node
 
@@ -114,10 +115,11 @@ def _filled(text: Text, slot: Slot, ink: Ink, jump: Jump, number: str = "") -> t
     text, shift = flushed(held(text) if slot.kind == "title" else text)
     box, (left, right) = fitted(text, may_grow=True)
     over = max(reach(slot), shift)
-    insets = left + emu(over) - emu(shift), right + emu(shift)
+    up = max(above_text(text, ink), above((slot.style,), ink))
+    insets = Insets(left + emu(over) - emu(shift), right + emu(shift), emu(up))
     said = body(text, slot_text(slot, ink, apart(slot)), insets, ink, jump, number=number if slot.kind == "number" else "")
-    around = widened(box, over)
-    return box, None if _same(around, widened(slot.box, reach(slot))) else around, said
+    around, inherited = raised(widened(box, over), up), raised(widened(slot.box, reach(slot)), above((slot.style,), ink))
+    return box, None if _same(around, inherited) else around, said
 
 
 def _same(box: Rect, other: Rect) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from functools import lru_cache
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from msgspec import Struct
 
@@ -20,6 +20,14 @@ _SLIDE_NUMBER = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}"
 _TODAY = "{5BCAD085-E8A6-8845-BD4E-CB4CCA059FC4}"
 EMPTY_LIST = node("a:lstStyle")
 _NEVER_SHRUNK = node("a:normAutofit")
+
+
+class Insets(NamedTuple):
+    """EMU that a box keeps free of its words; none below them."""
+
+    left: int = 0
+    right: int = 0
+    top: int = 0
 
 
 class Inherited(Struct, frozen=True):
@@ -65,25 +73,24 @@ def leads_nowhere(text: Text) -> bool:
     return all(run.link is None for part in text.paragraphs for run in part.runs)
 
 
-def body(text: Text, inherited: Inherited, insets: tuple[int, int], ink: Ink, jump: Jump, *, number: str = "") -> Xml:
-    """The text of a shape. `insets` are EMU left and right; `number` replaces the words by a field for the slide's number."""
+def body(text: Text, inherited: Inherited, insets: Insets, ink: Ink, jump: Jump, *, number: str = "") -> Xml:
+    """The text of a shape. `number` replaces the words by a field for the slide's number."""
     paragraphs = [paragraph(part, inherited, ink, jump, first=index == 0, number=number) for index, part in enumerate(text.paragraphs)]
     return plain("p:txBody", box_properties(text.anchor, inherited, insets), EMPTY_LIST, *paragraphs)
 
 
 @lru_cache(1024)
-def box_properties(anchor: Anchor, inherited: Inherited, insets: tuple[int, int] = (0, 0)) -> Xml:
+def box_properties(anchor: Anchor, inherited: Inherited, insets: Insets) -> Xml:
     """`a:bodyPr`. A placeholder says its insets, which not every reader looks up in the layout, and what it changes; a text box says everything."""
-    left, right = insets
     if inherited.in_slot:
-        attributes: dict[str, Value] = {"lIns": left, "tIns": 0, "rIns": right, "bIns": 0}
+        attributes: dict[str, Value] = {"lIns": insets.left, "tIns": insets.top, "rIns": insets.right, "bIns": 0}
         return node("a:bodyPr", attributes | {"anchor": _ANCHOR[anchor] if anchor != inherited.anchor else None}, _NEVER_SHRUNK)
-    return full_box(anchor, left, right)
+    return full_box(anchor, insets)
 
 
-def full_box(anchor: Anchor, left: int = 0, right: int = 0) -> Xml:
+def full_box(anchor: Anchor, insets: Insets) -> Xml:
     """`a:bodyPr` with everything said, for text boxes and for the placeholders that others inherit from."""
-    attributes: dict[str, Value] = {"vert": "horz", "wrap": "square", "lIns": left, "tIns": 0, "rIns": right, "bIns": 0, "rtlCol": 0}
+    attributes: dict[str, Value] = {"vert": "horz", "wrap": "square", "lIns": insets.left, "tIns": insets.top, "rIns": insets.right, "bIns": 0, "rtlCol": 0}
     return node("a:bodyPr", attributes | {"anchor": _ANCHOR[anchor]}, _NEVER_SHRUNK)
 
 
