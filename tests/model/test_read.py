@@ -33,7 +33,8 @@ UNREAD = {
     "Photo.credit": "as above",
     "Photo.consent": "as above",
     "Edition.logo": "the library finds the picture, and layouts read what it found",
-    "Logo.file": "as above",
+    "Edition.stock": "the library finds the stock, and what is drawn has that",
+    "Logo.file": "of a logo, as above",
     "Logo.alt": "as above",
     "Stock.corner": "the stock is cut so; it is checked, and no mark is printed for it",
 }

@@ -6,11 +6,13 @@ from toolkit.kit.motif.record import motif_of
 from toolkit.kit.motif.words import motif_words
 from toolkit.layout import Room
 from toolkit.model.principle import Principle
-from toolkit.scene import Group, Item, Line, Point, Rect, Size, Stroke
+from toolkit.scene import Group, Item, Line, Point, Rect, Size, Stroke, Text
+from toolkit.text.fit import STEP
 
 _GAP, _MOST, _RULE = 6.0, 12.0, 2.0
 _TOKEN, _BESIDE = 9.5, 6.0
 _ID_W, _ID_H, _INSET = 40.0, 16.0, 6.0
+_LINES = 3
 _HEADER = 20.0
 """The strip at the top of the picture in which the id stands."""
 
@@ -38,15 +40,24 @@ def _words(room: Room, principle: Principle, form: Form) -> tuple[Item, ...]:
     """The title as large as it can be, above the statement in one size for the set."""
     box = form.words
     if "statement" in room.cards.rows:
-        return (room.type.text("small-card.title", principle.title, box, tag="H1", name="Title"),)
+        return (_title(room, principle, box),)
     size = _statement_size(room, box)
     high = room.type.measure("small-card.statement", principle.statement, box.w, size=size).height
     title_box = Rect(box.x, box.y, box.w, box.h - _GAP - high)
-    title = room.type.text("small-card.title", principle.title, title_box, tag="H1", name="Title")
+    title = _title(room, principle, title_box)
     used = sum(part.runs[0].style.leading for part in title.paragraphs) * len(title.lines)
     y = box.y + used + _GAP
     statement = Rect(box.x, y, box.w, box.bottom - y)
     return title, room.type.text("small-card.statement", principle.statement, statement, size=size, name="Statement")
+
+
+def _title(room: Room, principle: Principle, box: Rect) -> Text:
+    """As large as the box holds it in so few lines that it is read at a glance; smaller type where that saves a line too many."""
+    role = room.look.role("small-card.title")
+    size = room.type.largest("small-card.title", [principle.title], box.w, box.h)
+    while size > role.smallest and room.type.measure("small-card.title", principle.title, box.w, size=size).lines > _LINES:
+        size -= STEP
+    return room.type.text("small-card.title", principle.title, box, tag="H1", size=size, name="Title")
 
 
 def _statement_size(room: Room, box: Rect) -> float:
