@@ -15,6 +15,11 @@ from tests.project import Project
         (("build", "--language", "fr"), 'There is no language "fr".\n'),
         (("build", "--convening", "hlaf"), 'There is no convening "hlaf".\n  hint: did you mean "half"?\n'),
         (("build", "--paper", "legal"), 'There is no paper "legal".\n  hint: use one of: a4, letter\n'),
+        (("build", "--stock", "avery-5372"), 'There is no stock "avery-5372".\n  hint: did you mean "avery-5371"?\n'),
+        (
+            ("build", "--stock", "a6", "--paper", "letter"),
+            'There is no stock on letter paper "a6".\n  hint: use one of: avery-3263, avery-5371, avery-5384, avery-5388, avery-5395, avery-8373, poker, quarter-letter, tarot\n',
+        ),
         (("check", "natoinal"), 'There is no edition "natoinal".\n  hint: did you mean "national"?\n'),
         (("check", "natoinal", "--format", "json"), 'There is no edition "natoinal".\n  hint: did you mean "national"?\n'),
         (("build", ""), 'There is no edition "".\n  hint: use one of: national\n'),

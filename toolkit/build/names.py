@@ -7,13 +7,17 @@ from toolkit.problems import Problem, UnknownNameError
 
 
 def check_names(library: Library, editions: Iterable[str], languages: Iterable[str], convening: str, paper: str, stock: str = "") -> None:
-    """Raise UnknownNameError for the first name that the library does not have; "" takes the edition's own convening, paper or stock."""
+    """Raise UnknownNameError for the first name that the library does not have, and for a stock of another paper than the one that is asked for.
+
+    "" takes the edition's own convening, paper or stock.
+    """
+    stocks = {one.id for one in library.stocks.values() if paper in ("", one.paper)}
     asked: tuple[tuple[str, Iterable[str], Collection[str]], ...] = (
         ("edition", editions, {*library.editions, *library.unread}),
         ("language", languages, library.strings),
         ("convening", filter(None, (convening,)), library.convenings),
         ("paper", filter(None, (paper,)), library.papers),
-        ("stock", filter(None, (stock,)), library.stocks),
+        (f"stock on {paper} paper" if paper else "stock", filter(None, (stock,)), stocks),
     )
     for kind, names, known in asked:
         for name in names:
