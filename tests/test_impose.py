@@ -9,13 +9,14 @@ from msgspec.structs import replace
 
 from tests.layouts.drawn import library as shipped
 from toolkit.home import Home
-from toolkit.impose import Flip, Grid, grid, impose, placed
+from toolkit.impose import Grid, grid, impose, placed
 from toolkit.kit.cards.cut_marks import cut_marks
 from toolkit.kit.cards.notice import slug_place
 from toolkit.language import Language
 from toolkit.layout import References, Room
 from toolkit.library import read_library
 from toolkit.model.paper import Paper
+from toolkit.model.printing import Flip, Printing
 from toolkit.model.resolved import CardStock
 from toolkit.model.stock import Stock
 from toolkit.plan import Choice, make_plan
@@ -95,7 +96,7 @@ def room() -> Room:
 def test_sheets_lose_nothing_and_print_within_the_paper(room: Room, stock: str, flip: Flip, count: int) -> None:
     here = replace(room, cards=STOCKS[stock])
     place = grid(here.cards)
-    sheets = impose(faces(count, place.card), here, flip)
+    sheets = impose(faces(count, place.card), here, Printing(flip))
     assert len(sheets) == 2 * -(-count // len(place.slots))
     assert [page.key.split("/")[2] for page in sheets] == ["front", "back"] * (len(sheets) // 2)
     for side in ("front", "back"):

@@ -57,6 +57,10 @@ class UnknownNameError(LookupError):
         self.kind, self.name, self.known = kind, name, tuple(sorted(known))
 
 
+class UnfitChoiceError(Exception):
+    """A request asks for what cannot be: a sentence on why, and one on what to choose."""
+
+
 class UnfitFileError(Exception):
     """A file that a person named and that cannot be used as what it was named for: the file, why, and what to do (each a clause without its end)."""
 

@@ -16,9 +16,10 @@ from tests.project import Project
         (("build", "--convening", "hlaf"), 'There is no convening "hlaf".\n  hint: did you mean "half"?\n'),
         (("build", "--paper", "legal"), 'There is no paper "legal".\n  hint: use one of: a4, letter\n'),
         (("build", "--stock", "avery-5372"), 'There is no stock "avery-5372".\n  hint: did you mean "avery-5371"?\n'),
+        (("build", "--stock", "avery-5388", "--paper", "a4"), 'There is no stock on a4 paper "avery-5388".\n  hint: did you mean "avery-32254"?\n'),
         (
-            ("build", "--stock", "a6", "--paper", "letter"),
-            'There is no stock on letter paper "a6".\n  hint: use one of: avery-3263, avery-5371, avery-5384, avery-5388, avery-5395, avery-8373, poker, quarter-letter, tarot\n',
+            ("build", "--stock", "avery-5388", "--start", "4"),
+            "This stock has 3 cards on a sheet, so the first card can lie in slots 1 to 3. Choose one of these with --start.\n",
         ),
         (("check", "natoinal"), 'There is no edition "natoinal".\n  hint: did you mean "national"?\n'),
         (("check", "natoinal", "--format", "json"), 'There is no edition "natoinal".\n  hint: did you mean "national"?\n'),

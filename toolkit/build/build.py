@@ -15,9 +15,10 @@ from toolkit.build.names import check_names, told_of
 from toolkit.build.work import Made, Task, work
 from toolkit.home import Home
 from toolkit.library import Library, UnsoundError, load
+from toolkit.model.printing import Printing
 from toolkit.model.product import USUAL
 from toolkit.plan import PRODUCTS, Choice
-from toolkit.problems import ContentError, Problem
+from toolkit.problems import ContentError, Problem, UnfitChoiceError
 
 _WITH_MOTIFS = ("deck", "cards", "deck-handout", "deck-script")
 _WITH_FONTS = "deck"
@@ -34,6 +35,7 @@ class Request(Struct, frozen=True):
     convening: str = ""
     paper: str = ""
     stock: str = ""
+    printing: Printing = Printing()
     jobs: int = 1
     force: bool = False
 
@@ -74,7 +76,7 @@ def build(home: Home, request: Request, progress: Progress | None = None) -> tup
     edition, language, convening or paper that is not there.
     """
     inputs = inputs_hash(home)
-    asked = (",".join(request.languages), request.convening, request.paper, request.stock)
+    asked = (",".join(request.languages), request.convening, request.paper, request.stock, str(request.printing))
     keys = {edition: request_hash(inputs, edition, *asked) for edition in request.editions}
     known = {edition: _fresh(request.output / edition, edition, request.wanted, key) for edition, key in keys.items() if not request.force}
     fresh = [file for files in known.values() if files for file in files]
@@ -104,6 +106,7 @@ def _build_stale(home: Home, request: Request, keys: Mapping[str, str], progress
     """The files of editions without problems, put in place when the last of an edition is drawn; and the problems of the others."""
     library = _loaded(home, request, tuple(keys))
     check_names(library, tuple(keys), request.languages, request.convening, request.paper, request.stock)
+    _check_start(library, request)
     built: list[Built] = []
     problems = told_of(library, tuple(keys))
     for edition, done in _whole_editions(home, library, request, tuple(edition for edition in keys if edition in library.editions), progress):
@@ -112,6 +115,16 @@ def _build_stale(home: Home, request: Request, keys: Mapping[str, str], progress
         else:
             built.extend(_put(library, request.output / edition, edition, done, keys[edition]))
     return built, problems
+
+
+def _check_start(library: Library, request: Request) -> None:
+    """Raise UnfitChoiceError where the first card is to lie in a slot that the sheet does not have."""
+    for edition in request.editions if "cards" in request.wanted else ():
+        if edition in library.editions:
+            slots = library.cards_of(library.editions[edition], request.paper, request.stock).stock.slots
+            if request.printing.start > slots:
+                told = f"This stock has {slots} cards on a sheet, so the first card can lie in slots 1 to {slots}. Choose one of these with --start."
+                raise UnfitChoiceError(told)
 
 
 def _loaded(home: Home, request: Request, editions: Sequence[str]) -> Library:
@@ -146,7 +159,12 @@ def tasks(library: Library, edition: str, request: Request) -> tuple[Task, ...]:
     """Two tasks of about equal weight in each language. Deck and cards have the principles' motifs in common, which are placed once in a process."""
     groups = [tuple(name for name in request.wanted if (name in _WITH_MOTIFS) is shared) for shared in (True, False)]
     languages = request.languages or tuple(library.editions[edition].languages)
-    return tuple(Task(edition, group, Choice(language, request.convening, request.paper, request.stock)) for language in languages for group in groups if group)
+    return tuple(
+        Task(edition, group, Choice(language, request.convening, request.paper, request.stock, request.printing))
+        for language in languages
+        for group in groups
+        if group
+    )
 
 
 def _run(home: Home, parts: Sequence[Task], jobs: int) -> Iterable[tuple[Made, ...]]:
@@ -181,8 +199,16 @@ def _entry(library: Library, made: Made, key: str) -> Entry:
 def file_name(library: Library, made: Made) -> str:
     """`<edition>-<product>-<language>[-<variant>].<suffix>`; the variant names a convening or paper that is not the edition's own, and of cards the stock."""
     choice, edition = made.task.choice, library.editions[made.task.edition]
-    named = [(choice.convening, edition.convening), (choice.paper, edition.paper)]
+    named: list[tuple[str, str]] = [(choice.convening, edition.convening), (choice.paper, edition.paper)]
     if PRODUCTS[made.product].room == "card":
         named.append((choice.stock, library.cards_of(edition, choice.paper).stock.id))
+        named += _printed(choice.printing)
     variants = [value for value, own in named if value and value != own]
     return "-".join((edition.id, made.product, choice.language, *variants)) + "." + PRODUCTS[made.product].suffix
+
+
+def _printed(printing: Printing) -> list[tuple[str, str]]:
+    """How the cards are put on sheets, where that is not the usual way."""
+    usual = Printing()
+    counted = ((f"from-{printing.start}", printing.start > 1), (f"{printing.copies}-each", printing.copies > 1), (f"{printing.sets}-sets", printing.sets > 1))
+    return [(printing.flip, usual.flip), (printing.order, usual.order), *((name, "" if is_so else name) for name, is_so in counted)]

@@ -55,7 +55,7 @@ def draw(
     if product.room == "card":
         from toolkit.impose import impose
 
-        pages = impose(pages, room)
+        pages = impose(pages, room, plan.printing)
     proof_all(drawn, {page.key for page in pages}, home, by_key)
     shows = _shows(plan, room, drawn) if product.room == "slide" else ()
     return _document(plan, product, room, pages, layouts, shows), room.type

@@ -12,16 +12,19 @@ from toolkit.cli.progress import Bar
 
 if TYPE_CHECKING:
     from toolkit.build import Built
+    from toolkit.model.printing import Printing
 
 
 @click.command("build")
 @options.editions
-@options.together(options.project, options.output, options.product, options.language, options.convening, options.paper, options.stock, options.jobs)
+@options.together(
+    options.project, options.output, options.product, options.language, options.convening, options.paper, options.stock, options.printing, options.jobs
+)
 @click.option("--all", "every", is_flag=True, help="Build every edition.")
 @click.option("--force", is_flag=True, help="Build again what has not changed, too.")
 def build_command(
     editions: tuple[str, ...], project: Path | None, output: Path, products: tuple[str, ...], languages: tuple[str, ...],
-    convening: str, paper: str, stock: str, jobs: int, every: bool, force: bool,
+    convening: str, paper: str, stock: str, printing: "Printing", jobs: int, every: bool, force: bool,
 ) -> None:  # fmt: skip
     """Build the slides, cards, workbook and guide of editions.
 
@@ -44,7 +47,7 @@ def build_command(
     began = time.monotonic()
     try:
         with Bar() as bar:
-            built = build(home, Request(wanted, output, products, languages, convening, paper, stock, jobs, force), bar)
+            built = build(home, Request(wanted, output, products, languages, convening, paper, stock, printing, jobs, force), bar)
     except UnbuiltError as error:
         _show(error.built, began)
         raise

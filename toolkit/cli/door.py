@@ -14,7 +14,7 @@ from typing import Any, NoReturn
 import click
 
 from toolkit import STOPPED
-from toolkit.problems import ContentError, Problem, UnfitFileError, UnknownNameError, did_you_mean
+from toolkit.problems import ContentError, Problem, UnfitChoiceError, UnfitFileError, UnknownNameError, did_you_mean
 
 _PROBLEMS = 1
 _STOPPED = 130
@@ -52,6 +52,9 @@ class Door(click.Group):
             sys.exit(_PROBLEMS)
         except UnknownNameError as error:
             click.echo(f'There is no {error.kind} "{error.name}".\n  hint: {did_you_mean(error.name, error.known)}', err=True)
+            sys.exit(2)
+        except UnfitChoiceError as error:
+            click.echo(str(error), err=True)
             sys.exit(2)
         except Exception as error:  # noqa: BLE001  # a person gets a sentence and the maintainers the whole trace; nothing is swallowed
             if isinstance(error, OSError) and error.filename is not None:

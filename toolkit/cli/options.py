@@ -1,13 +1,15 @@
 """Options that several commands share, and what their values are checked against."""
 
+import functools
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 
 import click
 
 from toolkit.home import Home
+from toolkit.model.printing import Flip, Order, Printing
 from toolkit.model.product import PRODUCT_NAMES, USUAL
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -49,6 +51,33 @@ language = click.option(
 convening = click.option("--convening", default="", metavar="NAME", help="Use this agenda in place of the edition's own, for example short, half or full.")
 paper = click.option("--paper", default="", metavar="NAME", help="Use this paper in place of the edition's own: letter or a4.")
 stock = click.option("--stock", default="", metavar="NAME", help="Make the cards of this stock, for example avery-5388. toolkit list names all.")
+_PRINTING = (
+    click.option(
+        "--flip", type=click.Choice(get_args(Flip)), default="long-edge", show_default=True, help="The edge on which the printer turns the cards' paper."
+    ),
+    click.option(
+        "--order",
+        type=click.Choice(get_args(Order)),
+        default="in-rows",
+        show_default=True,
+        help="Fill one sheet of cards after the other, or so that cut piles come out sorted.",
+    ),
+    click.option("--start", type=click.IntRange(1, 144), default=1, help="Put the first card in this slot of a sheet of which the slots before are used."),
+    click.option("--copies", type=click.IntRange(1, 100), default=1, help="Print each card so often."),
+    click.option("--sets", type=click.IntRange(1, 100), default=1, help="Print so many sets of cards, such as one for each table. Each begins on a new sheet."),
+)
+
+
+def printing(command: Command) -> Command:
+    """Options on how cards are put on sheets, as one argument `printing`."""
+
+    @functools.wraps(command)
+    def gathered(*, flip: Flip, order: Order, start: int, copies: int, sets: int, **others: Any) -> Any:
+        return command(printing=Printing(flip, order, start, copies, sets), **others)
+
+    return together(*_PRINTING)(gathered)  # type: ignore[return-value]  # the options are gathered into one argument
+
+
 jobs = click.option(
     "--jobs",
     type=click.IntRange(1, 64),

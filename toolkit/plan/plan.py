@@ -11,6 +11,7 @@ from toolkit.layout import References, Sheet, Shown
 from toolkit.library import Library
 from toolkit.model.edition import Edition
 from toolkit.model.paper import Paper
+from toolkit.model.printing import Printing
 from toolkit.model.resolved import CardStock, Kit
 from toolkit.model.theme import Theme
 from toolkit.plan.clock import timed
@@ -25,6 +26,7 @@ class Choice(Struct, frozen=True):
     convening: str = ""
     paper: str = ""
     stock: str = ""
+    printing: Printing = Printing()
 
 
 class Plan(Struct, frozen=True):
@@ -35,6 +37,7 @@ class Plan(Struct, frozen=True):
     theme: Theme
     paper: Paper
     cards: CardStock
+    printing: Printing
     sheets: Mapping[str, tuple[Sheet, ...]]
     references: References
     shows: tuple[PlannedShow, ...] = ()
@@ -59,7 +62,7 @@ def make_plan(library: Library, edition: Edition, choice: Choice) -> Plan:
     sheets = {name: product.sheets(kit) for name, product in PRODUCTS.items() if not product.of}
     language, theme, paper = choice.language or edition.languages[0], library.themes[edition.theme], library.papers[choice.paper or edition.paper]
     cards = library.cards_of(edition, choice.paper, choice.stock)
-    return Plan(kit, language, theme, paper, cards, sheets, _references(sheets), shows(kit, library.convenings.values(), sheets["deck"]))
+    return Plan(kit, language, theme, paper, cards, choice.printing, sheets, _references(sheets), shows(kit, library.convenings.values(), sheets["deck"]))
 
 
 def with_slides(plan: Plan, slides: tuple[Sheet, ...]) -> Plan:
