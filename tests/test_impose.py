@@ -9,14 +9,14 @@ from msgspec.structs import replace
 
 from tests.layouts.drawn import library as shipped
 from toolkit.home import Home
-from toolkit.impose import Grid, grid, impose, placed
+from toolkit.impose import Grid, arranged, copied, grid, impose, placed
 from toolkit.kit.cards.cut_marks import cut_marks
 from toolkit.kit.cards.notice import slug_place
 from toolkit.language import Language
 from toolkit.layout import References, Room
 from toolkit.library import read_library
 from toolkit.model.paper import Paper
-from toolkit.model.printing import Flip, Printing
+from toolkit.model.printing import Flip, Order, Printing
 from toolkit.model.resolved import CardStock
 from toolkit.model.stock import Stock
 from toolkit.plan import Choice, make_plan
@@ -222,3 +222,61 @@ def test_a_slug_stands_beside_the_cards_where_there_is_room() -> None:
 def test_slots_run_in_reading_order(stock: str) -> None:
     boxes = grid(STOCKS[stock]).boxes
     assert all((a.y, a.x) < (b.y, b.x) for a, b in pairwise(boxes))
+
+
+# --- the order of cards
+
+
+@given(st.integers(1, 60), st.integers(1, 12), st.integers(1, 12), st.sampled_from(["in-rows", "cut-and-stack"]))
+def test_every_card_lies_on_one_sheet_and_no_sheet_is_too_many(count: int, slots: int, start: int, order: Order) -> None:
+    printing = Printing(order=order, start=min(start, slots))
+    sheets = arranged(count, slots, printing)
+    assert sorted(card for sheet in sheets for card in sheet if card is not None) == list(range(count))
+    assert len(sheets) == -(-(count + printing.start - 1) // slots)
+    assert all(card is None for card in sheets[0][: printing.start - 1])
+
+
+@given(st.integers(1, 60), st.integers(1, 12), st.integers(1, 12))
+def test_piles_that_are_cut_and_laid_on_each_other_are_sorted(count: int, slots: int, start: int) -> None:
+    sheets = arranged(count, slots, Printing(order="cut-and-stack", start=min(start, slots)))
+    piles = [[sheet[slot] for sheet in sheets if sheet[slot] is not None] for slot in range(slots)]
+    assert [card for pile in piles for card in pile] == list(range(count))
+
+
+@given(st.integers(1, 60), st.integers(1, 12))
+def test_in_rows_a_sheet_is_full_before_the_next_begins(count: int, slots: int) -> None:
+    sheets = arranged(count, slots, Printing())
+    assert [card for sheet in sheets for card in sheet if card is not None] == list(range(count))
+    assert all(card is not None for sheet in sheets[:-1] for card in sheet)
+
+
+@given(stocks, flips, st.sampled_from(["in-rows", "cut-and-stack"]), counts, st.integers(1, 4), st.integers(1, 3))
+def test_fronts_meet_their_backs_however_a_set_is_printed(stock: str, flip: Flip, order: Order, count: int, start: int, copies: int) -> None:
+    place = grid(STOCKS[stock])
+    cards = list(zip(*[iter(faces(count, place.card))] * 2, strict=True))
+    printing = Printing(flip, order, min(start, len(place.slots)), copies)
+    wanted = [cards[number] for number in copied(count, copies)]
+    met = list[str]()
+    for sheet in arranged(len(wanted), len(place.slots), printing):
+        lying = [None if number is None else wanted[number] for number in sheet]
+        fronts, backs = placed(lying, "front", place, flip), placed(lying, "back", place, flip)
+        for front, box in fronts:
+            [back] = [back for back, there in backs if _near(turned(there, place.sheet, flip), box)]
+            assert back.key == front.key.replace("front", "back")
+            met.append(front.key)
+    assert sorted(met) == sorted(f"{n}/front" for n in range(count) for _ in range(copies))
+
+
+def test_each_set_begins_on_a_sheet_of_its_own_and_says_which_it_is(room: Room) -> None:
+    here = replace(room, cards=STOCKS["avery-5371"])
+    sheets = impose(faces(12, grid(here.cards).card), here, Printing(sets=2))
+    assert [page.key for page in sheets if page.key.endswith("front")] == [f"set/{number}/sheet/{sheet}/front" for number in (1, 2) for sheet in (1, 2)]
+    assert [len(page.items) - 1 for page in sheets if page.key.endswith("front")] == [10, 2, 10, 2]
+    assert sheets[4].title.startswith("Set 2 of 2, Sheet 1 of 2, front")
+
+
+def test_a_used_slot_stays_empty_and_the_next_set_has_a_whole_sheet(room: Room) -> None:
+    here = replace(room, cards=STOCKS["quarter-letter"])
+    sheets = impose(faces(4, grid(here.cards).card), here, Printing(start=3, sets=2))
+    assert [len(page.items) - 1 for page in sheets if page.key.endswith("front")] == [2, 2, 4]
+    assert _in_slots(sheets[0], grid(here.cards)) == []

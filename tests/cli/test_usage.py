@@ -17,10 +17,6 @@ from tests.project import Project
         (("build", "--paper", "legal"), 'There is no paper "legal".\n  hint: use one of: a4, letter\n'),
         (("build", "--stock", "avery-5372"), 'There is no stock "avery-5372".\n  hint: did you mean "avery-5371"?\n'),
         (("build", "--stock", "avery-5388", "--paper", "a4"), 'There is no stock on a4 paper "avery-5388".\n  hint: did you mean "avery-32254"?\n'),
-        (
-            ("build", "--stock", "avery-5388", "--start", "4"),
-            "This stock has 3 cards on a sheet, so the first card can lie in slots 1 to 3. Choose one of these with --start.\n",
-        ),
         (("check", "natoinal"), 'There is no edition "natoinal".\n  hint: did you mean "national"?\n'),
         (("check", "natoinal", "--format", "json"), 'There is no edition "natoinal".\n  hint: did you mean "national"?\n'),
         (("build", ""), 'There is no edition "".\n  hint: use one of: national\n'),
@@ -122,3 +118,10 @@ def test_folder_in_the_place_of_a_file_is_named(project: Project, tmp_path: Path
     assert result.exit_code == 1
     assert result.stderr == f"{guide}: a folder stands where this file belongs. Move it away or give it another name, then try again.\n"
     assert list(guide.parent.iterdir()) == [guide]
+
+
+def test_a_first_slot_that_the_sheet_does_not_have(tmp_path: Path) -> None:
+    result = run("build", "--product", "cards", "--stock", "avery-5388", "--start", "4", "--output", tmp_path / "out")
+    told = "This stock has 3 cards on a sheet, so the first card can lie in slots 1 to 3. Choose one of these with --start.\n"
+    assert (result.exit_code, result.stderr, result.stdout) == (2, told, "")
+    assert not (tmp_path / "out").exists()
