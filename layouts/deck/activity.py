@@ -18,7 +18,7 @@ from toolkit.scene import Item, Link, Page, Point, Rect, SlideLayout
 
 TITLE = Rect(COLUMN.x, 48, COLUMN.w, 48)
 PURPOSE = Rect(COLUMN.x, 99, COLUMN.w, 48)
-STEPS = Rect(COLUMN.x, 168, COLUMN.w, 273)
+STEPS = Rect(COLUMN.x, 168, COLUMN.w, 275)
 CHECK_IN = Rect(COLUMN.x, LINE_Y - 18 - CHECK_IN_H, COLUMN.w, CHECK_IN_H)
 
 
