@@ -1,43 +1,58 @@
 """One slide of the script as blocks: number, title and clock over a picture of the slide, and beside the picture what its notes tell."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from msgspec import Struct
 
 from toolkit.flow import Beside, Block, Exact, Joined, Prose
+from toolkit.flow import height as stacked
 from toolkit.handouts.heading import Heading
+from toolkit.handouts.labelled import labelled
 from toolkit.handouts.picture import height, picture
 from toolkit.layout import Room
 from toolkit.scene import Group, Item, Note, Page, Rect
 from toolkit.scene.meaning import Meaning
 
-SIZE = 13.0
-"""Points of what is told: read from a lectern or a lap."""
-_PICTURE_W, _GUTTER, _AFTER_LABEL = 144.0, 18.0, 10.0
+SIZES = (13.0, 12.5, 12.0, 11.5)
+"""Points of what is told: read from a lectern or a lap. A slide is set smaller only where all of it then stands on one page."""
+_PICTURE_W, _GUTTER = 144.0, 18.0
 _DETAIL, _UNDER_PICTURE = 11.0, 7.0
-_SLIDES_APART, _UNDER_HEADING, _GROUPS, _BETWEEN = 38.0, 10.0, 9.0, 4.0
-_LABELS = ("say", "do", "ask", "watch", "if_late", "remote")
+_SLIDES_APART, _UNDER_HEADING = 38.0, 10.0
 _CLOCK_ENDS = " · "
 """Between the clock and the rest of a note's first line, in every language's string."""
 _PLAIN = Meaning({}, lambda _: None)
 """A picture of a slide leads nowhere: the outline and the headings do."""
 
 
-def told(slide: Page, room: Room, top: float) -> tuple[Block, ...]:
+def told(slide: Page, room: Room, page: Rect) -> tuple[Block, ...]:
     """The slide. One that is shown stands whole on a page where it has room on one: to turn the page is to go on.
 
-    `top` is where a page's content begins: a rule parts the slide from what stands above it. The picture stands again where the notes go on.
+    `page` is where a page's content stands: a rule parts the slide from what stands above it. The picture stands again where the notes go on.
     """
-    first, notes = (slide.notes[0], slide.notes[1:]) if slide.notes else (Note("", ""), (Note("", room.say("script.no_notes")),))
-    clock, _, detail = f"{first.label} {first.text}".strip().partition(_CLOCK_ENDS)
-    heading = Heading(slide, clock, room, top)
+    if slide.hidden:
+        return _set(slide, room, page, SIZES[0])
+    settings = (_set(slide, room, page, size) for size in SIZES)
+    return next((blocks for blocks in settings if stacked(blocks, room.type, page.w) <= page.h), _set(slide, room, page, SIZES[0]))
+
+
+def _set(slide: Page, room: Room, page: Rect, size: float) -> tuple[Block, ...]:
+    clock, detail, notes = _opened(slide.notes)
+    heading = Heading(slide, clock, room, page.y)
     under = (Prose(detail, "page.cell", space=_UNDER_PICTURE, size=_DETAIL),) if detail else ()
     shown, again = (Exact(height(_PICTURE_W), draw) for draw in (_Figure(slide, room), _Again(slide)))
-    words = Joined(tuple(_notes(notes, room)), whole=not slide.hidden)
+    words = Joined(tuple(labelled(notes or (Note("", room.say("script.no_notes")),), room, size)), whole=not slide.hidden)
     return (
         Exact(heading.height, heading.draw, space=_SLIDES_APART, keep=True),
         Beside((shown, *under), words, _PICTURE_W, _GUTTER, _UNDER_HEADING, again=(again,)),
     )
+
+
+def _opened(notes: Sequence[Note]) -> tuple[str, str, Sequence[Note]]:
+    """The clock and what follows it in the first note, then the other notes. A slide of a project's own may have none with a clock."""
+    if not notes or notes[0].label or _CLOCK_ENDS not in notes[0].text:
+        return "", "", notes
+    clock, _, detail = notes[0].text.partition(_CLOCK_ENDS)
+    return clock, detail, notes[1:]
 
 
 class _Figure(Struct, frozen=True):
@@ -58,39 +73,3 @@ class _Again(Struct, frozen=True):
 
     def __call__(self, box: Rect) -> tuple[Item, ...]:
         return (Group(picture(self.slide, box, _PLAIN), tag="Artifact", name="Slide"),)
-
-
-class _Told(Struct, frozen=True):
-    """Notes under one label."""
-
-    label: str
-    texts: tuple[str, ...]
-
-
-def _notes(notes: Sequence[Note], room: Room) -> Iterator[Block]:
-    """Each label beside what stands under it. A step's label breaks before its minutes, and what is said in it follows on the same page."""
-    labels = tuple(room.say(f"notes.{label}") for label in _LABELS)
-    wide = max(room.type.width("page.cell-bold", label, size=SIZE) for label in labels) + 1
-    groups = tuple(_grouped(notes))
-    for group, after in zip(groups, (*groups[1:], None), strict=True):
-        words = Joined(tuple(Prose(text, "page.cue", space=_BETWEEN, size=SIZE) for text in group.texts), _GROUPS)
-        said = after is not None and after.label == labels[0] and group.label not in labels
-        yield _labelled(group.label, words, wide, keep=said) if group.label else words
-
-
-def _labelled(label: str, words: Block, wide: float, *, keep: bool) -> Block:
-    name, again = (Prose(label, "page.cell-bold", tag, size=SIZE) for tag in ("P", "Artifact"))
-    return Beside((name,), words, wide, _AFTER_LABEL, _GROUPS, keep=keep, again=(again,))
-
-
-def _grouped(notes: Sequence[Note]) -> Iterator[_Told]:
-    """A label and the lines until the next one. What is told of the whole slide has none."""
-    label, texts = "", list[str]()
-    for note in notes:
-        if note.label or note.aside:
-            if texts:
-                yield _Told(label, tuple(texts))
-            label, texts = note.label, []
-        texts.append(note.text)
-    if texts:
-        yield _Told(label, tuple(texts))
