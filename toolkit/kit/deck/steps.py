@@ -9,7 +9,10 @@ from toolkit.model.resolved import TimedBlock
 from toolkit.scene import Group, Item, Rect, Rectangle, Shape, Stroke
 
 _BAR_W, _TIME_X, _TIME_W, _DO_X = 6.0, 18.0, 66.0, 90.0
-_LEAST, _GAP, _TIGHT = 42.0, 18.0, 9.0
+_LEAST, _GAP, _APART, _TIGHT = 42.0, 24.0, 12.0, 9.0
+"""The height of a row, and the white between two: at most, where type may still be larger, and in the smallest type."""
+_STEP = 0.5
+"""Points between the sizes that are tried."""
 
 
 class Step(NamedTuple):
@@ -32,8 +35,19 @@ def steps_of(block: TimedBlock) -> tuple[Step, ...]:
 
 
 def step_size(room: Room, lists: Iterable[tuple[Sequence[Step], Rect]], role: str = "slide.step", most: float = 18.0) -> float:
-    """The largest size of the role, up to `most`, at which every list fits its box."""
-    return min([most, *(_largest(room, steps, box, role) for steps, box in lists)])
+    """The largest size of the role, up to `most`, at which the rows of every list stand in its box with white between them, else the smallest."""
+    least, made = float(room.look.role(role).smallest), tuple(lists)
+    sizes = (most - _STEP * index for index in range(int((most - least) / _STEP) + 1))
+    return next((size for size in sizes if all(_stand(room, steps, box, size) for steps, box in made)), least)
+
+
+def _stand(room: Room, steps: Sequence[Step], box: Rect, size: float) -> bool:
+    return sum(_heights(room, steps, box, size)) + _APART * (len(steps) - 1) <= box.h
+
+
+def _heights(room: Room, steps: Sequence[Step], box: Rect, size: float) -> list[float]:
+    """How high each row is, also where another font stands in."""
+    return [max(_LEAST, room.type.roomy("slide.step", step.do, box.w - _DO_X, size=size).height) for step in steps]
 
 
 def steps_fit(room: Room, steps: Sequence[Step], box: Rect, role: str = "slide.step") -> bool:
@@ -46,13 +60,9 @@ def _each(steps: Sequence[Step], box: Rect) -> float:
     return (box.h - _TIGHT * (len(steps) - 1)) / len(steps)
 
 
-def _largest(room: Room, steps: Sequence[Step], box: Rect, role: str) -> float:
-    return room.type.largest(role, [step.do for step in steps], box.w - _DO_X, _each(steps, box))
-
-
 def step_list(room: Room, steps: Sequence[Step], box: Rect, colours: Sequence[str], size: float) -> Group:
     """Rows of their text's height from the box's top on, evenly apart."""
-    tall = [max(_LEAST, room.type.measure("slide.step", step.do, box.w - _DO_X, size=size).height) for step in steps]
+    tall = _heights(room, steps, box, size)
     gap = min(_GAP, (box.h - sum(tall)) / max(1, len(steps) - 1))
     y, rows = box.y, list[Item]()
     for step, height, colour in zip(steps, tall, colours, strict=True):
