@@ -69,7 +69,7 @@ def _promises(block: TimedBlock) -> bool:
 
 def _free(block: TimedBlock) -> Rect:
     """Where the steps stand."""
-    return Rect(STEPS.x, STEPS.y, STEPS.w, CHECK_IN.y - 12 - STEPS.y) if _promises(block) else STEPS
+    return Rect(STEPS.x, STEPS.y, STEPS.w, CHECK_IN.y - 18 - STEPS.y) if _promises(block) else STEPS
 
 
 def _step_size(room: Room, block: TimedBlock) -> float:

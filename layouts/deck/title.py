@@ -135,6 +135,6 @@ def _notes(room: Room) -> tuple[Note, ...]:
     start = room.language.clock(agenda.start)
     clock = Note("", room.say("notes.before", start=start, minutes=room.language.minutes(0), title=room.say("deck.setup")))
     known = kit.edition.date or kit.edition.venue or kit.edition.hosts
-    cover = () if known else (room.say("notes.title.cover", region=kit.edition.region),)
+    cover = () if known else (room.say("notes.title.cover"),)
     do = (*cover, room.say("notes.part", name=last.when), *told(room, last.items))
     return short_notes(room, "title", clock, say=(room.say("notes.title.say", start=start),), do=do)
