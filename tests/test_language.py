@@ -48,7 +48,10 @@ def test_clock_goes_round_after_twelve_hours(minute: int) -> None:
 
 def test_span_and_minutes(english: Language) -> None:
     assert english.span(9 * 60, 10 * 60 + 30) == "9:00 to 10:30"
-    assert english.minutes(10) == "10\u00a0min"
+    minutes = english.minutes(10)
+    assert minutes == "10\u00a0min"
+    assert isinstance(minutes, Words)
+    assert minutes.where == english.strings["time.minutes"].where
 
 
 def test_listed() -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.problems import ContentError, Problem, Report, UnknownNameError, Where, did_you_mean, nearest
+from toolkit.problems import ContentError, Problem, Report, UnknownNameError, Where, did_you_mean, nearest, told_once
 
 HERE = Where("content/a.yaml", 7, 9)
 
@@ -78,3 +78,12 @@ def test_a_message_is_one_line() -> None:
     report = Report()
     report.add(HERE, 'the text "First\n  second\u2028third" is too long')
     assert [problem.message for problem in report] == ['the text "First second third" is too long']
+
+
+def test_what_another_text_left_no_room_is_told_only_without_that_one() -> None:
+    cause = Problem(Where("content/a.yaml", 3), "too long", about="words", lacks=4.0)
+    beside = Problem(Where("content/a.yaml", 9), "no room", about="words", lacks=9.0, beside=True)
+    interface = Problem(Where("content/languages/en/strings.yaml", 2), "no room", about="words", lacks=2.0, beside=True)
+    elsewhere = Problem(Where("content/b.yaml", 2), "no room", about="words", lacks=2.0, beside=True)
+    assert set(told_once([cause, beside, interface, elsewhere])) == {cause, elsewhere}
+    assert set(told_once([beside, interface])) == {beside, interface}

@@ -20,6 +20,7 @@ class Where(Struct, frozen=True, order=True):
         return f"{self.path}:{self.line}:{self.column}"
 
 
+_STRINGS = "/languages/"
 NOWHERE = Where("toolkit")
 """The place of words that the toolkit made itself."""
 
@@ -27,7 +28,8 @@ NOWHERE = Where("toolkit")
 class Problem(Struct, frozen=True, order=True):
     """One thing that is wrong, as one line for a person, with a hint that says what to do.
 
-    `about` is what finds no room, where that is the problem, and `lacks` how much of it: of several about the same, the worst is told.
+    `about` is what finds no room, where that is the problem, and `lacks` how much of it: of several about the same, the worst is told. `beside` says
+    that nothing is wrong with the text itself: another left it no room.
     """
 
     where: Where
@@ -35,6 +37,7 @@ class Problem(Struct, frozen=True, order=True):
     hint: str = ""
     about: str = ""
     lacks: float = 0.0
+    beside: bool = False
 
     def __str__(self) -> str:
         hint = f"\n  hint: {self.hint}" if self.hint else ""
@@ -81,9 +84,9 @@ class Report(Struct):
 
     problems: list[Problem] = field(default_factory=list)
 
-    def add(self, where: Where, message: str, hint: str = "", *, about: str = "", lacks: float = 0.0) -> None:
+    def add(self, where: Where, message: str, hint: str = "", *, about: str = "", lacks: float = 0.0, beside: bool = False) -> None:
         """Add a problem, once however often it is found."""
-        problem = Problem(where, _one_line(message), hint, about, lacks)
+        problem = Problem(where, _one_line(message), hint, about, lacks, beside)
         if problem not in self.problems:
             self.problems.append(problem)
 
@@ -111,7 +114,14 @@ def told_once(problems: Iterable[Problem]) -> list[Problem]:
         known = worst.get(key)
         if known is None or (problem.lacks, problem) > (known.lacks, known):
             worst[key] = problem
-    return [*others, *worst.values()]
+    return [*others, *_causes(worst.values())]
+
+
+def _causes(found: Iterable[Problem]) -> list[Problem]:
+    """What finds no room, without the texts that another one beside them has left none: one of the same file, or any for the toolkit's own words."""
+    known = list(found)
+    files = {problem.where.path for problem in known if not problem.beside}
+    return [problem for problem in known if not (problem.beside and (problem.where.path in files or (files and _STRINGS in problem.where.path)))]
 
 
 def _one_line(message: str) -> str:

@@ -18,7 +18,8 @@ from toolkit.scene import Item, Link, Page, Point, Rect, SlideLayout
 
 TITLE = Rect(COLUMN.x, 48, COLUMN.w, 48)
 PURPOSE = Rect(COLUMN.x, 99, COLUMN.w, 48)
-STEPS = Rect(COLUMN.x, 168, COLUMN.w, 273)
+STEPS = Rect(COLUMN.x, 168, COLUMN.w, 275)
+_STEP_MOST = 20.0
 CHECK_IN = Rect(COLUMN.x, LINE_Y - 18 - CHECK_IN_H, COLUMN.w, CHECK_IN_H)
 
 
@@ -44,7 +45,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     items: tuple[Item, ...] = (
         room.type.text("slide.tagline", activity.purpose, PURPOSE, size=18, colour="secondary", slot="subtitle", name="Purpose"),
         *clock,
-        step_list(room, sheet.part.of(steps), _free(block), sheet.part.of(colours), _step_size(room)),
+        step_list(room, sheet.part.of(steps), _free(block), sheet.part.of(colours), _step_size(room, block)),
         *([check_in(room, CHECK_IN)] if _promises(block) else []),
         card_line(room, room.say("deck.cards"), activity.principles, Point(COLUMN.x, LINE_Y)),
     )
@@ -68,13 +69,12 @@ def _promises(block: TimedBlock) -> bool:
 
 def _free(block: TimedBlock) -> Rect:
     """Where the steps stand."""
-    return Rect(STEPS.x, STEPS.y, STEPS.w, CHECK_IN.y - 12 - STEPS.y) if _promises(block) else STEPS
+    return Rect(STEPS.x, STEPS.y, STEPS.w, CHECK_IN.y - 18 - STEPS.y) if _promises(block) else STEPS
 
 
-def _step_size(room: Room) -> float:
-    """One size for the steps of all activities of the agenda, on as many slides as each needs."""
-    lists = ((part.of(steps_of(block)), _free(block)) for block in room.kit.agenda.activities for part in all_parts(_parts(room, block)))
-    return step_size(room, lists)
+def _step_size(room: Room, block: TimedBlock) -> float:
+    """One size for the steps of an activity, on as many slides as it needs: people read one activity at a time, from the back row."""
+    return step_size(room, ((part.of(steps_of(block)), _free(block)) for part in all_parts(_parts(room, block))), most=_STEP_MOST)
 
 
 def _title_size(room: Room) -> float:

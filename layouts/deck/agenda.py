@@ -24,6 +24,8 @@ _TIME_W, _MINUTES_W, _PAD = 86.0, 104.0, 12.0
 _JUMP_W = 30.0
 _LEAST, _ROOMY = 20.0, 27.0
 """The height of a row that holds one line in the smallest type, and from which it holds one in larger type."""
+_SHORT_ROWS = 0.75
+"""The part of the table up to which all rows may be roomy: what is left shows which blocks are long."""
 _MARK_R = 7.0
 _TALL = 42.0
 """From this height a band has room for how people sit below its title."""
@@ -93,7 +95,8 @@ def _rows(room: Room, blocks: Sequence[TimedBlock]) -> list[Row]:
 
 def _places(blocks: Sequence[TimedBlock]) -> Iterator[tuple[TimedBlock, Rect, float, bool]]:
     """Each block with its row, the size of plain words in all rows, and whether bands say below their title how people sit."""
-    tall = heights(blocks, ROWS.h, min(_LEAST, ROWS.h / len(blocks)))
+    least = _ROOMY if _ROOMY * len(blocks) <= ROWS.h * _SHORT_ROWS else _LEAST
+    tall = heights(blocks, ROWS.h, min(least, ROWS.h / len(blocks)))
     size = 16.0 if min(tall) >= _ROOMY else 14.0
     stacked = all(height >= _TALL for block, height in zip(blocks, tall, strict=True) if block.activity)
     y = ROWS.y

@@ -131,8 +131,10 @@ def _ranks(room: Room) -> tuple[int, ...]:
 
 def _notes(room: Room) -> tuple[Note, ...]:
     """What to set up before people come: the guide's last checklist."""
-    agenda, last = room.kit.agenda, room.kit.guide.checklists[-1]
+    kit, agenda, last = room.kit, room.kit.agenda, room.kit.guide.checklists[-1]
     start = room.language.clock(agenda.start)
     clock = Note("", room.say("notes.before", start=start, minutes=room.language.minutes(0), title=room.say("deck.setup")))
-    do = (room.say("notes.part", name=last.when), *told(room, last.items))
+    known = kit.edition.date or kit.edition.venue or kit.edition.hosts
+    cover = () if known else (room.say("notes.title.cover"),)
+    do = (*cover, room.say("notes.part", name=last.when), *told(room, last.items))
     return short_notes(room, "title", clock, say=(room.say("notes.title.say", start=start),), do=do)

@@ -153,3 +153,38 @@ def test_activity_that_no_agenda_has_is_checked_too(project: Project, old: str, 
 def test_text_that_finds_no_room_in_several_places_is_told_once(project: Project) -> None:
     project.edit("activities/mapping.yaml", "name: Mapping", "name: Interconnectednessandmuchmore Map")
     assert len(check(project.home, ["river"])) == 1
+
+
+W = "Interconnectedness"
+MAPPING, MORNING, RIVER = "activities/mapping.yaml", "convenings/morning.yaml", "spotlights/river-city.yaml"
+
+
+@pytest.mark.usefixtures("toolkits_own")
+@pytest.mark.parametrize(
+    ("file", "old", "words", "where"),
+    [
+        (DRIVERS, "title: Start with Shared Urgency", f"title: {' '.join([W] * 6)}", "10:12"),
+        (DRIVERS, f"statement: {STATEMENT}", f"statement: {' '.join([W] * 35)}", "11:16"),
+        (DRIVERS, "name: Drivers", f"name: {W}andeverything", "3:9"),
+        (MAPPING, "do: Draw the map.", f"do: {' '.join([W] * 28)}", "11:9"),
+        (MAPPING, "keep: The map must stay.", f"keep: {' '.join([W] * 23)}", "19:65"),
+        (MORNING, "outcomes: [A map., A promise.]", f"outcomes: [{' '.join([W] * 50)}, A promise.]", "8:12"),
+        (RIVER, "name: River City Works", f"name: {' '.join([W] * 6)}", "2:7"),
+    ],
+)
+def test_a_text_that_is_too_long_is_told_once_at_its_own_place(project: Project, file: str, old: str, words: str, where: str) -> None:
+    """And what it leaves no room beside it, or drives off its page, is not blamed."""
+    project.edit(file, old, words)
+    assert [str(problem.where) for problem in check(project.home, ["river"])] == [f"content/{file}:{where}"]
+
+
+def test_a_text_that_is_too_long_on_its_own_is_told_beside_another(project: Project) -> None:
+    project.edit(MORNING, "title: Welcome", f"title: {' '.join([W] * 8)}")
+    project.edit(MORNING, "purpose: See who does what.", f"purpose: {' '.join([W] * 39)}")
+    assert [str(problem.where) for problem in check(project.home, ["river"])] == [f"content/{MORNING}:{where}" for where in ("7:10", "12:12")]
+
+
+def test_what_is_said_in_a_step_is_told_at_its_line_and_not_at_a_length_of_time(project: Project) -> None:
+    project.edit(MAPPING, "say: Please draw the map.", f"say: {' '.join([W + 'es'] * 60)}")
+    told = [problem for problem in check(project.home, ["river"]) if "slide." in problem.message]
+    assert [str(problem.where) for problem in told] == [f"content/{MAPPING}:12:10"]

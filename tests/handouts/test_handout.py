@@ -1,15 +1,20 @@
 """The handout: slides in their order, each beside lines to write on."""
 
+from itertools import pairwise
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.handouts.slides import slides, words, written
 from tests.layouts.drawn import VARIANTS, drawn, library
 from tests.layouts.workbook.walk import fields, texts, walk
 from tests.write.pdf.tree import tree_text
-from toolkit.handouts.handout import SLIDES
+from toolkit.handouts.shares import SLIDES, shares
 from toolkit.kit.deck.areas import MARGIN
-from toolkit.scene import Field, Group, Item, Page, Rectangle, Shape, Text
+from toolkit.scene import Field, Group, Item, Line, Page, Rectangle, Shape, Text
 from toolkit.scene.faults import outside, shared_faults, stock
+from toolkit.units import mm
 
 every = pytest.mark.parametrize(("convening", "paper"), VARIANTS)
 
@@ -30,7 +35,33 @@ def test_all_slides_that_are_shown_stand_in_their_order_and_no_other(convening: 
     shown = [slide.title for slide in slides(convening) if not slide.hidden]
     made = pages(convening, paper)
     assert [row.name for page in made for row in rows(page)] == shown
-    assert [len(rows(page)) for page in made[:-1]] == [SLIDES] * (len(made) - 1)
+    assert tuple(len(rows(page)) for page in made) == shares(len(shown))
+
+
+@given(st.integers(0, 200))
+def test_pages_are_full_and_no_slide_is_alone_where_another_can_join_it(count: int) -> None:
+    made = shares(count)
+    assert sum(made) == count
+    assert len(made) == -(-count // SLIDES)
+    assert all(share == SLIDES for share in made[:-2])
+    assert count < 2 or min(made) > 1
+
+
+@every
+def test_lines_fill_what_slides_leave_free_and_stand_far_enough_apart(convening: str, paper: str) -> None:
+    for page in pages(convening, paper):
+        made = [item for item in page.items if isinstance(item, Line)]
+        assert bool(made) == (len(rows(page)) < SLIDES)
+        for lines in ([item for item in row.items if isinstance(item, Line)][-6:] for row in rows(page)):
+            assert all(below.start.y - above.start.y >= mm(8) for above, below in pairwise(lines))
+        assert all(below.start.y - above.start.y >= mm(8) for above, below in pairwise(made))
+
+
+def test_a_later_page_is_headed_by_its_sections() -> None:
+    heads = [[item.text for item in page.items if isinstance(item, Text) and item.name == "Over the title"] for page in pages("half", "letter")]
+    assert heads[0] == ["National edition"]
+    assert heads[1] == [f"{slides('half')[3].section} – {slides('half')[5].section}"]
+    assert heads[-1] == [slides("half")[26].section] or " – " in heads[-1][0]
 
 
 @every
@@ -61,7 +92,8 @@ def test_nothing_stands_outside_its_page_and_every_slide_inside_its_edge(conveni
 def test_every_slide_has_a_field_over_its_lines_that_a_screen_reader_can_name(convening: str, paper: str) -> None:
     shown = [slide for slide in slides(convening) if not slide.hidden]
     found = [field for page in pages(convening, paper) for field in fields(page)]
-    assert [field.label for field in found] == [f"Notes on slide {slide.label}, {slide.title}" for slide in shown]
+    on_slides = [field for field in found if not field.name.startswith("notes.page.")]
+    assert [field.label for field in on_slides] == [f"Notes on slide {slide.label}, {slide.title}" for slide in shown]
     assert len({field.name.replace(".", "-") for field in found}) == len(found)
     assert all(field.kind == "text" and field.multiline for field in found)
     assert all(isinstance(row.items[-1], Field) for page in pages(convening, paper) for row in rows(page))
@@ -85,7 +117,8 @@ def test_headings_are_the_handouts_title_and_below_it_those_of_the_slides(conven
     tags = [text.tag for page in made for text in texts(page, artifacts=False) if text.tag.startswith("H")]
     assert tags[0] == "H1"
     assert tags.count("H1") == 1
-    assert tags.count("H2") == len([slide for slide in slides(convening) if not slide.hidden])
+    shown = [slide for slide in slides(convening) if not slide.hidden]
+    assert tags.count("H2") == len(shown) + shares(len(shown)).count(2)
 
 
 def test_head_names_initiative_edition_and_agenda_and_foot_has_attribution_and_number() -> None:
@@ -93,7 +126,7 @@ def test_head_names_initiative_edition_and_agenda_and_foot_has_attribution_and_n
     first, second, *_ = pages("half", "letter")
     for page in (first, second):
         said = [item.text for item in page.items if isinstance(item, Text)]
-        assert {initiative.name, "National edition", "Slides and notes", "Half day, 8:30 to 12:00", initiative.attribution, page.label} <= set(said)
+        assert {initiative.name, "Slides and notes", "Half day, 8:30 to 12:00", initiative.attribution, page.label} <= set(said)
     said_aloud = [text.text for text in texts(second, artifacts=False)]
     assert not {initiative.name, initiative.attribution, "Slides and notes"} & set(said_aloud)
 

@@ -29,8 +29,8 @@ _ROUNDING = 0.5
 
 @pytest.fixture(scope="module")
 def hard(library: Library) -> Mapping[str, tuple[Library, Choice]]:
-    """Decks that are hard to fit: everything filled in, and a language whose words are a third longer, at the longest agenda."""
-    return {"filled": (filled(library), Choice("en", "short")), "longer": (longer(library, 0.35), Choice("en", "full"))}
+    """Decks that are hard to fit: everything filled in, and a language whose words are a third longer."""
+    return {"filled": (filled(library), Choice("en", "short")), "longer": (longer(library, 0.35), Choice("en", "half"))}
 
 
 @pytest.fixture(scope="module")

@@ -7,7 +7,7 @@ from toolkit.build.fitting import Fit, Measured
 from toolkit.fonts.fallback import FAMILIES
 from toolkit.problems import Problem, Report, Where, shortened
 from toolkit.scene import Page, Rect
-from toolkit.text.overflow import SLACK
+from toolkit.text.overflow import SLACK, about_of
 from toolkit.units import shown_mm
 from toolkit.write.pptx.boxes import Boxed
 
@@ -28,11 +28,11 @@ def unfit(page: Page, number: int, texts: Sequence[Measured], otherwise: Where, 
                 continue
             lacks, what = (loose.wide, "wide") if loose.wide > SLACK else (-loose.headroom, "long")
             said = f'"{shown}" is {shown_mm(lacks)} too {what} for its place{_in(loose.font)} {slide}'
-            yield Problem(where or otherwise, said, f"shorten it{_why(loose.font)}", text.fit.text, lacks)
+            yield Problem(where or otherwise, said, f"shorten it{_why(loose.font)}", about_of(where, shown), lacks)
     for one, other, font in _meetings(texts):
         shown, beside = (shortened(text.fit.text, _SHOWN) for text in (one, other))
-        said, where = f'"{shown}" and "{beside}" meet{_in(font)} {slide}', one.boxed.text.where or other.boxed.text.where or otherwise
-        yield Problem(where, said, f"shorten one of them{_why(font)}", f"{one.fit.text} {other.fit.text}")
+        said, where = f'"{shown}" and "{beside}" meet{_in(font)} {slide}', one.boxed.text.where or other.boxed.text.where
+        yield Problem(where or otherwise, said, f"shorten one of them{_why(font)}", about_of(where, f"{shown} {beside}"))
 
 
 def _in(font: str) -> str:

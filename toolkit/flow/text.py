@@ -8,7 +8,7 @@ from toolkit.flow.strips import Hold, Strip
 from toolkit.scene import Paragraph, Point, Rect, Run, SetLine, Text
 from toolkit.text import Typesetter
 from toolkit.text.lines import Broken
-from toolkit.text.overflow import widest_place
+from toolkit.text.overflow import about_of, widest_place
 from toolkit.units import shown_mm
 
 _TOLERANCE = 0.05
@@ -51,7 +51,7 @@ def report_wide(setter: Typesetter, text: Text, width: float) -> None:
         shown = text.text if len(text.text) <= 48 else text.text[:47] + "…"
         where = widest_place(text.paragraphs)
         what = f'"{shown}" is {shown_mm(lacks)} too wide: a word does not fit on a line'
-        setter.report.add(where or setter.otherwise, what, "use a shorter word", about="words" if where else shown, lacks=lacks)
+        setter.report.add(where or setter.otherwise, what, "use a shorter word", about=about_of(where, shown), lacks=lacks)
 
 
 def _right(line: SetLine) -> float:

@@ -4,12 +4,13 @@ from msgspec import Struct
 
 from toolkit.kit.pages.page import MARGIN
 from toolkit.layout import Room
-from toolkit.scene import Item, Rect, Rectangle, Shape
+from toolkit.scene import Item, Rect, Rectangle, Shape, Text
 
 _TOP, _LINE, _APART = 36.0, 13.0, 18.0
 _TITLE_GAP, _RULE_GAP, _RULE, _UNDER = 1.0, 7.0, 3.0, 18.0
 _BOTTOM, _OVER = 30.0, 18.0
 _NUMBER_W = 48.0
+_RUNNING_H, _UNDER_RUNNING = 16.5, 5.5
 _CLOCK_DROP, _CLOCK_H = 1.6, 20.0
 """So that the clock stands on the title's baseline."""
 
@@ -29,8 +30,17 @@ class Head(Struct, frozen=True):
 
 def content_box(room: Room, head: Head) -> Rect:
     """The page between head and foot. It is the same for every page with this title and these words beside it."""
+    return _between(room, head, _foot_y(room))
+
+
+def running_box(room: Room, head: Head, *, first: bool) -> Rect:
+    """The same over a `running_foot`, which is lower where the attribution does not stand under it."""
+    return _between(room, head, _running_y(room, first=first))
+
+
+def _between(room: Room, head: Head, foot: float) -> Rect:
     top = _rule_y(room, head) + _RULE + _UNDER
-    return Rect(MARGIN, top, room.size.w - 2 * MARGIN, _foot_y(room) - _OVER - top)
+    return Rect(MARGIN, top, room.size.w - 2 * MARGIN, foot - _OVER - top)
 
 
 def head_items(room: Room, head: Head, *, again: bool) -> tuple[Item, ...]:
@@ -52,11 +62,31 @@ def head_items(room: Room, head: Head, *, again: bool) -> tuple[Item, ...]:
 
 def foot_items(room: Room, page: int) -> tuple[Item, ...]:
     """The attribution, which is read on the first page alone, and the page's number."""
-    y, line = _foot_y(room), room.size.h - _BOTTOM - _LINE
+    return (_attribution(room, "P" if page == 1 else "Artifact"), _page_number(room, page))
+
+
+def running_foot(room: Room, page: int, here: str, after: str) -> tuple[Item, ...]:
+    """What stands on this page, what the next one begins with, and the page's number: for the eye alone. The first page has the attribution below."""
+    first = page == 1
+    y, left = _running_y(room, first=first), MARGIN + _wide(room, "page.bold", here) + _APART
+    beside = Rect(left, y, room.size.w - MARGIN - left - (0.0 if first else _NUMBER_W), _RUNNING_H)
+    made = (
+        room.type.text("page.bold", here, Rect(MARGIN, y, left - MARGIN, _RUNNING_H), tag="Artifact", name="Slides on this page"),
+        room.type.text("page.bold", after, beside, tag="Artifact", align="end", name="On the next page"),
+    )
+    said = (_attribution(room, "P"),) if first else ()
+    return (*(text for text in made if text.text), *said, _page_number(room, page))
+
+
+def _attribution(room: Room, tag: str) -> Text:
+    y = _foot_y(room)
     words = Rect(MARGIN, y, _foot_width(room), room.size.h - _BOTTOM - y)
-    said = room.type.text("page.small", room.kit.initiative.attribution, words, tag="P" if page == 1 else "Artifact", name="Attribution")
-    place = Rect(room.size.w - MARGIN - _NUMBER_W, line, _NUMBER_W, _LINE)
-    return (said, room.type.text("page.number", str(page), place, tag="Artifact", align="end", name="Page number"))
+    return room.type.text("page.small", room.kit.initiative.attribution, words, tag=tag, name="Attribution")
+
+
+def _page_number(room: Room, page: int) -> Text:
+    place = Rect(room.size.w - MARGIN - _NUMBER_W, room.size.h - _BOTTOM - _LINE, _NUMBER_W, _LINE)
+    return room.type.text("page.number", str(page), place, tag="Artifact", align="end", name="Page number")
 
 
 def _wide(room: Room, role: str, words: str) -> float:
@@ -81,3 +111,7 @@ def _foot_width(room: Room) -> float:
 
 def _foot_y(room: Room) -> float:
     return room.size.h - _BOTTOM - room.type.measure("page.small", room.kit.initiative.attribution, _foot_width(room)).height
+
+
+def _running_y(room: Room, *, first: bool) -> float:
+    return _foot_y(room) - _RUNNING_H - _UNDER_RUNNING if first else room.size.h - _BOTTOM - _RUNNING_H

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from toolkit.flow import Frames, paged
 from toolkit.flow.strips import Span
-from toolkit.handouts.leaf import Head, content_box, foot_items, head_items
+from toolkit.handouts.leaf import Head, head_items, running_box, running_foot
 from toolkit.handouts.places import at, bookmarks
 from toolkit.handouts.told import told
 from toolkit.layout import Room
@@ -27,14 +27,27 @@ class _Part(Struct, frozen=True):
     slides: tuple[Page, ...]
 
 
+class _Leaf(Struct, frozen=True):
+    """A page before its foot: what is on it, the slides that begin on it, and the number of one that goes on from the page before."""
+
+    head: Head
+    items: tuple[Item, ...]
+    marks: tuple[Place, ...]
+    slides: tuple[Page, ...]
+    goes_on: str
+    again: bool
+    hidden: bool
+
+
 def script(slides: Sequence[Page], room: Room) -> tuple[Page, ...]:
     """The pages. `slides` have the art of their layouts on them."""
     ordered = sorted(slides, key=lambda slide: slide.hidden)
     places = bookmarks(ordered)
-    pages: list[Page] = []
+    leaves: list[_Leaf] = []
     for part in _parts(ordered, room):
-        pages.extend(_pages(part, room, places, len(pages) + 1))
-    return tuple(pages)
+        leaves.extend(_leaves(part, room, places, len(leaves) + 1))
+    count = sum(not slide.hidden for slide in ordered)
+    return tuple(_page(room, leaf, number, count, leaves[number:]) for number, leaf in enumerate(leaves, 1))
 
 
 def _parts(slides: Sequence[Page], room: Room) -> Iterator[_Part]:
@@ -49,23 +62,44 @@ def _parts(slides: Sequence[Page], room: Room) -> Iterator[_Part]:
         yield _Part(blocks[count - 1] if count else None, section, tuple(slide for *_, slide in group))
 
 
-def _pages(part: _Part, room: Room, places: Mapping[str, tuple[Place, ...]], first: int) -> Iterator[Page]:
+def _leaves(part: _Part, room: Room, places: Mapping[str, tuple[Place, ...]], first: int) -> Iterator[_Leaf]:
     head = _head(part, room)
-    box = content_box(room, head)
-    owners, blocks = zip(*((slide, block) for slide in part.slides for block in told(slide, room, box.y)), strict=True)
-    made = paged(blocks, room.type, Frames(box, box), f"script.{first}")
-    for count, (filled, spans) in enumerate(zip(made.draw(), made.pages, strict=True), first):
+    begins, box = running_box(room, head, first=first == 1), running_box(room, head, first=False)
+    owners, blocks = zip(*((slide, block) for slide in part.slides for block in told(slide, room, begins)), strict=True)
+    made = paged(blocks, room.type, Frames(begins, box), f"script.{first}")
+    for count, (filled, spans) in enumerate(zip(made.draw(), made.pages, strict=True)):
         begun = _begun(spans, owners)
         marks = tuple(place for slide, y in begun for place in at(places[slide.key], y))
         label = "" if begun and begun[0][1] <= box.y else owners[spans[0].block].label
         here = replace(head, now=room.say("script.goes_on", number=label)) if label else head
-        yield _page(room, here, filled.items, count, marks, again=count > first)
+        yield _Leaf(here, filled.items, marks, tuple(slide for slide, _ in begun), label, again=count > 0, hidden=part.block is None)
 
 
-def _page(room: Room, head: Head, items: tuple[Item, ...], count: int, marks: tuple[Place, ...], *, again: bool) -> Page:
-    name = room.say("handout.page", title=head.title, number=count)
-    whole = (*head_items(room, head, again=again), *items, *foot_items(room, count))
-    return Page(f"page/{count}", name, room.size, whole, bookmark=0, label=str(count), section=head.title, places=marks)
+def _page(room: Room, leaf: _Leaf, number: int, count: int, after: Sequence[_Leaf]) -> Page:
+    """`count` slides are shown in all; `after` are the pages that follow."""
+    head = leaf.head
+    name = room.say("handout.page", title=head.title, number=number)
+    foot = running_foot(room, number, _here(room, leaf, count), _next(room, leaf, after[0]) if after else "")
+    whole = (*head_items(room, head, again=leaf.again), *leaf.items, *foot)
+    return Page(f"page/{number}", name, room.size, whole, bookmark=0, label=str(number), section=head.title, places=leaf.marks)
+
+
+def _here(room: Room, leaf: _Leaf, count: int) -> str:
+    """Which of the slides that are shown stand on the page."""
+    if leaf.hidden:
+        return ""
+    labels = [label for label in (leaf.goes_on, *(slide.label for slide in leaf.slides)) if label]
+    if len(labels) > 1:
+        return room.say("script.several", first=labels[0], last=labels[-1], count=count)
+    return room.say("script.one", number=labels[0], count=count) if labels else ""
+
+
+def _next(room: Room, leaf: _Leaf, after: _Leaf) -> str:
+    """What the next page begins with. Hidden slides do not follow those that are shown."""
+    if after.goes_on:
+        return room.say("script.turn", number=after.goes_on)
+    slide = after.slides[0]
+    return "" if after.hidden and not leaf.hidden else room.say("script.next", number=slide.label, title=slide.title)
 
 
 def _head(part: _Part, room: Room) -> Head:

@@ -78,6 +78,10 @@ def report_overflow(paragraphs: Sequence[Paragraph], box: Rect, size: tuple[floa
         hint = f"shorten it by about {spare} word{'s' if spare > 1 else ''}" if spare < words else _NO_ROOM
     smallest = min(run.style.size for paragraph in paragraphs for run in paragraph.runs)
     shown = shortened(text, _SHOWN)
-    about = "words" if where else shown  # words with a place are one text there, whatever stands beside them
     said = f'"{shown}" is {shown_mm(lacks)} too {what} for its place ({role}, {smallest:g} pt)'
-    report.add(where or otherwise, said, hint, about=about, lacks=lacks)
+    report.add(where or otherwise, said, hint, about=about_of(where, shown), lacks=lacks, beside=hint == _NO_ROOM)
+
+
+def about_of(where: Where | None, shown: str) -> str:
+    """What a problem is about: words with a place are one text there, whatever stands beside them."""
+    return "words" if where else shown

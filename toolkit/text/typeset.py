@@ -119,7 +119,8 @@ class Typesetter:
         broken = self.broken(paragraphs, min(width, 1e6), role)
         ours, measure = _measured(broken), program_measure(broken, width)
         heights, widths, lines = zip(*((one.height, one.width, one.lines) for one in self._elsewhere.filled(paragraphs, measure)), strict=True)
-        return Measured(max(ours.width, *widths) / (1 - ROUNDING), max(ours.height, *heights), max(ours.lines, *lines))
+        wide = max(ours.width, *widths)
+        return Measured(max(wide, min(wide / (1 - ROUNDING), width)), max(ours.height, *heights), max(ours.lines, *lines))
 
     def largest(self, role: str, contents: Sequence[Content], width: float, height: float = math.inf, *, lines: int = 0) -> float:
         """The largest size of the role at which each of the contents fits the box by itself, on so many lines when given: one size for a set."""

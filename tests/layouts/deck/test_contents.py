@@ -244,15 +244,25 @@ def test_phases_have_their_clocks_and_their_slices() -> None:
     assert sum(item.name == "Slice" for item in clock.items) == 3
 
 
-def test_steps_have_one_size_and_begin_on_the_line_of_their_clock(deck: Deck) -> None:
-    sizes = set()
+def test_steps_of_an_activity_have_one_size_and_begin_on_the_line_of_their_clock(deck: Deck) -> None:
+    found: dict[str, set[float]] = {}
     for page in deck.pages:
         if page.layout == "deck/activity":
             for row in (group for group in groups(page) if group.name == "Step"):
                 when, words = (item for item in row.items if isinstance(item, Text))
                 assert when.lines[0].baseline == pytest.approx(words.lines[0].baseline)
-                sizes.add(words.paragraphs[0].runs[0].style.size)
-    assert len(sizes) == 1
+                found.setdefault("/".join(page.key.split("/")[:2]), set()).add(words.paragraphs[0].runs[0].style.size)
+    assert all(len(sizes) == 1 for sizes in found.values())
+    assert min(size for sizes in found.values() for size in sizes) >= 16
+    assert max(size for sizes in found.values() for size in sizes) == 20
+
+
+def test_rows_of_an_agenda_with_room_hold_type_of_16_points(half: Deck, deck: Deck) -> None:
+    [table] = [item for item in half.page("agenda").items if isinstance(item, Table)]
+    times = [text for row in table.rows[1:] for text in row.cells[0].items if isinstance(text, Text)]
+    sizes = {run.style.size for text in times for run in text.paragraphs[0].runs}
+    assert sizes == {16.0}
+    assert {item.fill for item in items(deck.page("agenda").items) if isinstance(item, Shape) and item.name == "Arrow"} <= {"secondary", "white"}
 
 
 def test_a_bar_has_the_colour_of_its_slice(deck: Deck) -> None:

@@ -50,6 +50,14 @@ def test_a_block_that_has_nothing_to_cut_says_where_the_time_can_come_from(proje
     assert part(pages["block/welcome"], "IF LATE") == ["Nothing here is made to be left out. Take the time from a later block, and say so."]
 
 
+def test_the_cover_asks_for_date_and_host_unless_the_edition_has_one(half: Deck, project: Project) -> None:
+    asked = "type the date, the place and who invites"
+    assert asked in part(half.page("title"), "DO")[0]
+    project.edit("editions/river/edition.yaml", "region:", "date: March 4\nregion:")
+    told = next(page for page in river(project) if page.key == "title").notes
+    assert not any(asked in note.text for note in told)
+
+
 def test_every_note_begins_with_a_clock(deck: Deck) -> None:
     assert [page.key for page in deck.pages if not re.match(r"(\d{1,2}:\d\d–|Until )\d{1,2}:\d\d · \d+\u00a0min", page.notes[0].text)] == []
 

@@ -65,11 +65,13 @@ def _lacks(room: Room, column: Column, cells: Iterable[str]) -> float:
 def split(grid: Grid, height: float) -> tuple[tuple[Grid, ...], float]:
     """The grid in as many parts as it takes where a table may be `height` points high, and the white above and below each row's words.
 
+    A row that is higher than a table may be is cut down to one, so that its words are told to be too long.
     As few parts as the least white allows, then as much white as they allow, then about as much in each. One without rows has one part.
     """
     packed = {pad: _packed([tall + 2 * pad for tall in grid.tall], height - grid.head - 2 * pad) for pad in PADS}
     least = min(map(len, packed.values()))
     pad = next(pad for pad in PADS if len(packed[pad]) == least)
+    grid = replace(grid, tall=tuple(min(tall, height - grid.head - 4 * pad) for tall in grid.tall))
     starts = list(accumulate(_even([tall + 2 * pad for tall in grid.tall], least), initial=0))
     return tuple(grid.part(first, last) for first, last in pairwise(starts)), pad
 

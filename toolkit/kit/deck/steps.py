@@ -7,9 +7,11 @@ from toolkit.kit.deck.areas import SPARE
 from toolkit.layout import Room
 from toolkit.model.resolved import TimedBlock
 from toolkit.scene import Group, Item, Rect, Rectangle, Shape, Stroke
+from toolkit.text.fit import largest_size
 
 _BAR_W, _TIME_X, _TIME_W, _DO_X = 6.0, 18.0, 66.0, 90.0
-_LEAST, _GAP, _TIGHT = 42.0, 18.0, 9.0
+_LEAST, _GAP, _APART, _TIGHT = 42.0, 24.0, 12.0, 9.0
+"""The height of a row, and the white between two: at most, where type may still be larger, and in the smallest type."""
 
 
 class Step(NamedTuple):
@@ -32,27 +34,30 @@ def steps_of(block: TimedBlock) -> tuple[Step, ...]:
 
 
 def step_size(room: Room, lists: Iterable[tuple[Sequence[Step], Rect]], role: str = "slide.step", most: float = 18.0) -> float:
-    """The largest size of the role, up to `most`, at which every list fits its box."""
-    return min([most, *(_largest(room, steps, box, role) for steps, box in lists)])
+    """The largest size of the role, up to `most`, at which the rows of every list stand in its box with white between them, else the smallest."""
+    return min([most, *(_largest(room, steps, box, role, _APART)[0] for steps, box in lists)])
 
 
 def steps_fit(room: Room, steps: Sequence[Step], box: Rect, role: str = "slide.step") -> bool:
     """Whether a list fits its box at some size of the role."""
-    return room.type.fits(role, [step.do for step in steps], box.w - _DO_X, _each(steps, box))
+    return _largest(room, steps, box, role)[1]
 
 
-def _each(steps: Sequence[Step], box: Rect) -> float:
-    """Points that each step has in its box."""
-    return (box.h - _TIGHT * (len(steps) - 1)) / len(steps)
+def _largest(room: Room, steps: Sequence[Step], box: Rect, role: str, apart: float = _TIGHT) -> tuple[float, bool]:
+    """The largest size of the role at which the rows stand below each other in the box, in any font, and whether they do."""
+    record = room.look.role(role)
+    return largest_size(record.largest, record.smallest, lambda size: _fits(room, steps, box, size, apart))
 
 
-def _largest(room: Room, steps: Sequence[Step], box: Rect, role: str) -> float:
-    return room.type.largest(role, [step.do for step in steps], box.w - _DO_X, _each(steps, box))
+def _fits(room: Room, steps: Sequence[Step], box: Rect, size: float, apart: float) -> bool:
+    taken = [room.type.roomy("slide.step", step.do, box.w - _DO_X, size=size) for step in steps]
+    high = sum(max(_LEAST, one.height) for one in taken) + apart * (len(steps) - 1)
+    return high <= box.h and all(one.width <= box.w - _DO_X for one in taken)
 
 
 def step_list(room: Room, steps: Sequence[Step], box: Rect, colours: Sequence[str], size: float) -> Group:
     """Rows of their text's height from the box's top on, evenly apart."""
-    tall = [max(_LEAST, room.type.measure("slide.step", step.do, box.w - _DO_X, size=size).height) for step in steps]
+    tall = [max(_LEAST, room.type.roomy("slide.step", step.do, box.w - _DO_X, size=size).height) for step in steps]
     gap = min(_GAP, (box.h - sum(tall)) / max(1, len(steps) - 1))
     y, rows = box.y, list[Item]()
     for step, height, colour in zip(steps, tall, colours, strict=True):
