@@ -12,7 +12,7 @@ from toolkit.text.fit import STEP
 _GAP, _MOST, _RULE = 6.0, 12.0, 2.0
 _TOKEN, _BESIDE = 9.5, 6.0
 _ID_W, _ID_H, _INSET = 40.0, 16.0, 6.0
-_LINES = 3
+_LINES, _LARGER = 3, 1.3
 _HEADER = 20.0
 """The strip at the top of the picture in which the id stands."""
 
@@ -52,12 +52,18 @@ def _words(room: Room, principle: Principle, form: Form) -> tuple[Item, ...]:
 
 
 def _title(room: Room, principle: Principle, box: Rect) -> Text:
-    """As large as the box holds it in so few lines that it is read at a glance; smaller type where that saves a line too many."""
-    role = room.look.role("small-card.title")
-    size = room.type.largest("small-card.title", [principle.title], box.w, box.h)
-    while size > role.smallest and room.type.measure("small-card.title", principle.title, box.w, size=size).lines > _LINES:
-        size -= STEP
+    """As large as the box holds it in few lines, and not much larger than the smallest of its set."""
+    size = _title_size(room, principle, box)
+    if "statement" in room.cards.rows:  # where all titles have the same box
+        size = min(size, _LARGER * min(_title_size(room, other, box) for other in room.kit.principles))
     return room.type.text("small-card.title", principle.title, box, tag="H1", size=size, name="Title")
+
+
+def _title_size(room: Room, principle: Principle, box: Rect) -> float:
+    smallest, size = room.look.role("small-card.title").smallest, room.type.largest("small-card.title", [principle.title], box.w, box.h)
+    while size > smallest and room.type.measure("small-card.title", principle.title, box.w, size=size).lines > _LINES:
+        size -= STEP
+    return size
 
 
 def _statement_size(room: Room, box: Rect) -> float:
