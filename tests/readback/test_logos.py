@@ -153,6 +153,30 @@ def test_a_persons_own_picture_of_that_name_is_not_touched(home: Project, tmp_pa
     assert logos(rebranded(home, before, tmp_path, "harbor")) == logos(before)
 
 
+def test_a_persons_own_picture_of_that_name_stays_where_the_old_edition_has_a_logo(home: Project, harbor: bytes, tmp_path: Path) -> None:
+    def own(deck: Any) -> None:
+        deck.slides[3].shapes.add_picture(io.BytesIO(picture(20, 20, "#FF0000")), 0, 0).name = "Logo"
+
+    before = edited(own, harbor)
+    for edition in ("dock", "national"):
+        after = opened(rebranded(home, before, tmp_path, edition))
+        assert shape(after.slides[3], "Logo").image.blob == picture(20, 20, "#FF0000"), edition
+
+
+def test_a_logo_that_was_drawn_anew_since_is_known_by_its_words(home: Project, harbor: bytes, tmp_path: Path) -> None:
+    home.write("editions/harbor/logo.png", picture(80, 30, "#123456"))
+    assert logos(rebranded(home, harbor, tmp_path, "dock")) == logos(deck_of(home, "dock", tmp_path))
+
+
+def test_a_deck_whose_program_kept_no_keys_gets_its_logo_by_the_titles(home: Project, tmp_path: Path) -> None:
+    def unkeyed(deck: Any) -> None:
+        for slide in deck.slides:
+            del slide._element.cSld.attrib["name"]
+
+    after = rebranded(home, edited(unkeyed, deck_of(home, "national", tmp_path)), tmp_path, "harbor")
+    assert [number for number, slide in enumerate(opened(after).slides, 1) if any(one.name == "Logo" for one in slide.shapes)] == [1, 27]
+
+
 def test_the_same_edition_again_changes_no_logo(home: Project, harbor: bytes, tmp_path: Path) -> None:
     assert parts(rebranded(home, harbor, tmp_path, "harbor")) == parts(harbor)
 

@@ -11,6 +11,8 @@ from toolkit.source.words import where_of
 
 FORMATS = {"PNG": "png", "JPEG": "jpg"}
 """What every program that opens slides can show, and every PDF can hold."""
+_MODES = ("1", "L", "LA", "P", "RGB", "RGBA")
+"""Greys and colours of light. Colours of ink would need a profile of the press in every file."""
 _ENDINGS = ("*.png", "*.jpg", "*.jpeg")
 
 
@@ -34,17 +36,19 @@ def _read(edition: Edition, logo: Logo, home: Home, report: Report) -> Bitmap | 
         return None
     picture = _picture(file.path, logo)
     if picture is None:
-        report.add(where, f'the file "{logo.file}" is not a picture that can be read', "save it again as PNG or JPEG, 600 pixels wide or more")
+        report.add(where, f'the file "{logo.file}" is not a picture that can be read', "save it again as PNG or JPEG in RGB colors, 600 pixels wide or more")
     return picture
 
 
 def _picture(path: Path, logo: Logo) -> Bitmap | None:
-    """None for a file that is no whole picture in one of the formats."""
+    """None for a file that is no whole picture in one of the formats, in colours that a screen has."""
     from PIL import Image  # imported late: most editions have no logo
 
     try:
         with Image.open(path, formats=list(FORMATS)) as image:
             image.load()
+            if image.mode not in _MODES:
+                return None
             return Bitmap(str(path), logo.alt, *image.size, FORMATS[str(image.format)])
     except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
         return None

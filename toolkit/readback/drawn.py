@@ -15,6 +15,7 @@ from toolkit.model.resolved import Bitmap
 from toolkit.plan import PRODUCTS, Choice
 from toolkit.problems import Report
 from toolkit.readback.logo_slide import Mark
+from toolkit.readback.words import folded
 from toolkit.scene import Document, Group, Item, Origin, Picture, Rect
 from toolkit.theme import Look, look_of
 from toolkit.write.pptx import write_thumbnail
@@ -39,7 +40,8 @@ class Drawn(Struct, frozen=True):
         if self.logo is None:
             return None
         boxes = {page.key: box for page in self.document.pages for box in _logos(page.items)}
-        return Mark(Path(self.logo.path).read_bytes(), self.logo.ending, self.logo, boxes)
+        titles = {folded(page.title): page.key for page in self.document.pages if page.key in boxes}
+        return Mark(Path(self.logo.path).read_bytes(), self.logo.ending, self.logo, boxes, titles)
 
 
 def drawn(home: Home, library: Library, origin: Origin) -> Drawn:

@@ -13,6 +13,8 @@ from toolkit.model.resolved import Bitmap
 from toolkit.readback.names import A, P, R
 from toolkit.readback.package import Package, serialized
 from toolkit.readback.relations import Relations
+from toolkit.readback.slides import read_slide
+from toolkit.readback.words import folded
 from toolkit.scene import Rect
 from toolkit.write.pptx.place import Place, placed
 
@@ -23,12 +25,16 @@ _NEAR = 1000
 
 
 class Mark(Struct, frozen=True):
-    """An edition's logo: the file's bytes and format, its pixels and words, and where it stands, in points, on slides by their keys."""
+    """An edition's logo: the file's bytes and format, its pixels and words, and where it stands, in points, on slides by their keys.
+
+    `titles` are the keys of these slides by their titles, for programs that keep no keys.
+    """
 
     data: bytes
     ending: str
     bitmap: Bitmap
     boxes: Mapping[str, Rect]
+    titles: Mapping[str, str]
 
     @property
     def part(self) -> str:
@@ -43,12 +49,18 @@ class LogoSlide:
         self.package, self.number, self.name = package, number, name
         self.root = package.tree(name)
         self.logos = [picture for picture in self.root.iter(f"{P}pic") if _is_logo(picture)]
+        self.title = folded(read_slide(number, self.root, None).title)
         self.changed, self.dropped = False, set[str]()
         self._relations = Relations(package, name)
 
     @property
     def parts(self) -> tuple[tuple[str, bytes], ...]:
         return (self.name, serialized(self.root)), (self._relations.name, self._relations.data)
+
+    def ours(self, old: Mark | None) -> "LogoSlide":
+        """The slide with those logos alone that the old edition's deck had there: by the bitmap or by its words. All, where that edition is not known."""
+        self.logos = [one for one in self.logos if old is None or old.data == self._image(one) or old.bitmap.alt == _identity(one).get("descr", "")]
+        return self
 
     def exchange(self, old: Mark | None, new: Mark) -> None:
         for picture in self.logos:
@@ -65,7 +77,7 @@ class LogoSlide:
 
     def put(self, new: Mark) -> None:
         """A new logo where the edition's own deck has it."""
-        key = self.root.find(f"{P}cSld").get("name", "")
+        key = self._key(new)
         tree = self.root.find(f"{P}cSld/{P}spTree")
         if key not in new.boxes or tree is None:
             return
@@ -84,12 +96,16 @@ class LogoSlide:
         return True
 
     def _place(self, now: Place, old: Mark | None, new: Mark) -> Place:
-        key = self.root.find(f"{P}cSld").get("name", "")
+        key = self._key(new)
         if old and key in new.boxes and key in old.boxes and all(abs(a - b) <= _NEAR for a, b in zip(now, placed(old.boxes[key]), strict=True)):
             return placed(new.boxes[key])
         scale = min(now.cx / new.bitmap.width, now.cy / new.bitmap.height)
         wide, high = round(new.bitmap.width * scale), round(new.bitmap.height * scale)
         return Place(now.x + (now.cx - wide) // 2, now.y + (now.cy - high) // 2, wide, high)
+
+    def _key(self, mark: Mark) -> str:
+        """Which of the mark's slides this is; "" for none."""
+        return self.root.find(f"{P}cSld").get("name", "") or mark.titles.get(self.title, "")
 
     def _image(self, picture: Any) -> bytes:
         relation = self.package.relations(self.name).get(picture.find(f"{P}blipFill/{A}blip").get(f"{R}embed", ""))

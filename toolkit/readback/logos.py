@@ -30,14 +30,15 @@ def swapped(package: Package, old: Mark | None, new: Mark | None, *, known: bool
     """
     ours = old is not None or not known
     slides = [LogoSlide(package, number, name) for number, name in enumerate(slide_parts(package), 1)]
-    found = [slide for slide in slides if slide.logos]
+    has = any(slide.logos for slide in slides)
+    found = [slide for slide in slides if slide.ours(old).logos] if ours else []
     if new is None:
-        kept = tuple(slide.number for slide in found if ours and not slide.without())
+        kept = tuple(slide.number for slide in found if not slide.without())
     else:
         kept = ()
-        for slide in found if ours else ():
+        for slide in found:
             slide.exchange(old, new)
-        for slide in slides if old is None and not found else ():
+        for slide in slides if old is None and not has else ():
             slide.put(new)
     changed = [slide for slide in slides if slide.changed]
     parts = {name: data for slide in changed for name, data in slide.parts}
