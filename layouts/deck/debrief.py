@@ -87,7 +87,8 @@ def _lines(room: Room, name: str) -> list[str]:
 def _questions(room: Room, questions: Sequence[str]) -> Group:
     """Each question in a placeholder of its own, so that its lines stay balanced in other programs too."""
     size = largest_stack(room, _ROLE, [questions], QUESTIONS, _APART)
-    tall = [room.type.measure(_ROLE, question, QUESTIONS.w, size=size).height for question in questions]
+    # Another font that stands in has higher lines, and many of them in a long question.
+    tall = [room.type.roomy(_ROLE, question, QUESTIONS.w, size=size).height for question in questions]
     y, items = QUESTIONS.y + (QUESTIONS.h - sum(tall) - _APART * size * (len(tall) - 1)) / 2, list[Item]()
     for slot_name, question, height in zip(_SLOTS, questions, tall, strict=False):
         box = Rect(QUESTIONS.x, y, QUESTIONS.w, height + SPARE)

@@ -23,6 +23,7 @@ FILES = {
     "edition": "editions/*/edition.yaml",
     "theme": "themes/*.yaml",
     "paper": "papers/*.yaml",
+    "stock": "stocks/*.yaml",
     "initiative": "initiative.yaml",
     "partners": "partners.yaml",
     "glossary": "glossary.yaml",
