@@ -62,7 +62,10 @@ def _notes(sheet: Sheet, room: Room, activity: Activity) -> tuple[Note, ...]:
     cue = block.block.debrief
     clock = clock_line(room, sheet, step=len(block.steps), at_end=not block.steps)
     do = (cue.do,) if cue else ()
-    return short_notes(room, "debrief", clock, say=(activity.debrief_say,), do=do, ask=sheet.part.of(activity.debrief), watch=(activity.debrief_watch,))
+    late = (room.say("notes.debrief.only"),) if len(activity.debrief) == 1 else ()
+    return short_notes(
+        room, "debrief", clock, say=(activity.debrief_say,), do=do, ask=sheet.part.of(activity.debrief), watch=(activity.debrief_watch,), if_late=late
+    )
 
 
 def _title(room: Room, name: str, part: Part) -> Text:

@@ -129,6 +129,13 @@ def _ranks(room: Room) -> tuple[int, ...]:
     return tuple(len(room.kit.principles_of(section.id)) for section in room.kit.sections)
 
 
+def _blanks(room: Room) -> tuple[str, ...]:
+    """Which slides have lines to type over before the day."""
+    promised = [f"activity/{block.block.id}" for block in room.kit.agenda.activities if block.block.type == "commit"]
+    numbers = [number for key in (*promised, "next-steps") if (number := room.references.of("deck", key))]
+    return (room.say("notes.title.blanks", numbers=room.language.listed(numbers)),) if promised and numbers else ()
+
+
 def _notes(room: Room) -> tuple[Note, ...]:
     """What to set up before people come: the guide's last checklist."""
     kit, agenda, last = room.kit, room.kit.agenda, room.kit.guide.checklists[-1]
@@ -136,5 +143,5 @@ def _notes(room: Room) -> tuple[Note, ...]:
     clock = Note("", room.say("notes.before", start=start, minutes=room.language.minutes(0), title=room.say("deck.setup")))
     known = kit.edition.date or kit.edition.venue or kit.edition.hosts
     cover = () if known else (room.say("notes.title.cover"),)
-    do = (*cover, room.say("notes.part", name=last.when), *told(room, last.items))
+    do = (*cover, *_blanks(room), room.say("notes.part", name=last.when), *told(room, last.items))
     return short_notes(room, "title", clock, say=(room.say("notes.title.say", start=start),), do=do)
