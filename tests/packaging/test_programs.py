@@ -58,6 +58,18 @@ def test_text_is_found_and_copied(files: dict[str, Built], product: str, library
         assert [principle.title for principle in library.principles if principle.title not in text] == []
 
 
+def test_an_office_program_keeps_every_jump(files: dict[str, Built], tmp_path: Path) -> None:
+    office = program("soffice", "no office suite")
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    said(office, profile, "--headless", "--convert-to", "odp", "--outdir", tmp_path, files["deck"].path)
+    with zipfile.ZipFile(next(tmp_path.glob("*.odp"))) as archive:
+        kept = len(re.findall(r"<presentation:event-listener ", archive.read("content.xml").decode()))
+    slides = Presentation(str(files["deck"].path)).slides
+    jumps = [jump for slide in slides for jump in slide._element.iter(qn("a:hlinkClick")) if jump.getparent().tag == qn("p:cNvPr")]
+    assert len(jumps) > 10 * len(slides)
+    assert kept == len(jumps)
+
+
 def test_an_office_program_keeps_the_custom_shows_with_their_slides(files: dict[str, Built], tmp_path: Path) -> None:
     office = program("soffice", "no office suite")
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"

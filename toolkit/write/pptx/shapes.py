@@ -95,6 +95,11 @@ def _group(group: Group, pen: Pen, sense: Sense) -> Iterator[Drawn]:
         for item in group.items:
             yield from draw(item, pen, Sense(link, alt if len(group.items) == 1 else "", inner.decorative))
         return
+    if not alt and _holds_jumps(group):
+        # LibreOffice drops the jumps of groups in groups; without words of its own this one only holds together what stands on the slide anyway.
+        for item in group.items:
+            yield from draw(item, pen, inner)
+        return
     number = pen.number()
     drawn = [shape for item in group.items for shape in draw(item, pen, inner)]
     if drawn:
@@ -102,6 +107,11 @@ def _group(group: Group, pen: Pen, sense: Sense) -> Iterator[Drawn]:
         # Office wants words for every group: its own, else what stands in it. Said once here, so that its shapes are decoration even when they are linked.
         identity = _named(number, group.name, "Group", alt or " ".join(_said(group)) or group.name, decorative=decorative)
         yield Drawn(_grouped(drawn, identity), around(shape.place for shape in drawn), decorative)
+
+
+def _holds_jumps(group: Group) -> bool:
+    """Whether groups in it are jumps. One of a single shape becomes that shape."""
+    return any(isinstance(item, Group) and ((item.link is not None and len(item.items) > 1) or _holds_jumps(item)) for item in group.items)
 
 
 def _said(group: Group) -> Iterator[str]:
