@@ -30,7 +30,7 @@ def evening(opened: Any) -> None:
     slides = {slide._element.cSld.get("name"): slide for slide in opened.slides}
     places = list(slides)
     slides["activity/mapping"].shapes.title.text_frame.text = "Draw the map"
-    slides["activity/mapping"].notes_slide.notes_text_frame.paragraphs[1].runs[-1].text = "Say it your own way."
+    slides["activity/mapping"].notes_slide.notes_text_frame.paragraphs[2].runs[-1].text = "Say it your own way."
     slides["activity/mapping"].shapes.add_textbox(0, 0, 9999, 9999).text_frame.text = "Bring pens."
     slides["block/close"].shapes.add_shape(1, 0, 0, 9999, 9999)
     remove(shape(slides["block/close"], "Tracker"))

@@ -199,7 +199,7 @@ H2 "13 Deck Sort"
 P "9:00–9:30"
 Figure Alt=Slide 13: Deck Sort
 P "30 min · Deck Sort"
-P "DO\""""
+P "SAY\""""
 
 
 @pytest.fixture

@@ -45,6 +45,10 @@ def test_every_slide_says_what_to_say_do_ask_and_watch_for_and_what_to_cut(deck:
     assert {key: labels for key, labels in lacking.items() if labels} == {}
 
 
+def test_every_slide_says_first_what_to_say(deck: Deck) -> None:
+    assert [page.key for page in deck.pages if next(note.label for note in page.notes if note.label) != "SAY"] == []
+
+
 def test_a_block_that_has_nothing_to_cut_says_where_the_time_can_come_from(project: Project) -> None:
     pages = {page.key: page for page in river(project)}
     assert part(pages["block/welcome"], "IF LATE") == ["Nothing here is made to be left out. Take the time from a later block, and say so."]

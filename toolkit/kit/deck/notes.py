@@ -61,7 +61,7 @@ def block_notes(room: Room, sheet: Sheet) -> tuple[Note, ...]:
     before = (room.say("notes.partners.before"),) if begun else _share(sheet, record.do)
     return (
         clock_line(room, sheet),
-        *labelled(room, "say", record.say if opens else ()),
+        *labelled(room, "say", (record.say if opens else ()) or _announced(room, block)),
         *labelled(room, "do", (*before, *asked)),
         *(note for step in sheet.part.of(block.steps) for note in _step(room, step)),
         *labelled(room, "ask", _share(sheet, (*record.ask, *(activity.ask if activity else ())))),
@@ -70,6 +70,11 @@ def block_notes(room: Room, sheet: Sheet) -> tuple[Note, ...]:
         *labelled(room, "remote", [text for text in remote if text]),
         *_workbook(room, block),
     )
+
+
+def _announced(room: Room, block: TimedBlock) -> tuple[str, ...]:
+    """What is said first where nobody wrote words for it: that an activity goes step by step."""
+    return (room.say("notes.activity.say", name=block.activity.name),) if block.activity else ()
 
 
 def _share(sheet: Sheet, texts: Sequence[str]) -> Sequence[str]:
