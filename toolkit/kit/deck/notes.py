@@ -74,7 +74,7 @@ def block_notes(room: Room, sheet: Sheet) -> tuple[Note, ...]:
 
 def _announced(room: Room, block: TimedBlock) -> tuple[str, ...]:
     """What is said first where nobody wrote words for it: that an activity goes step by step."""
-    return (room.say("notes.activity.say", name=block.activity.name),) if block.activity else ()
+    return (room.say("notes.activity.say", name=str(block.activity.name)),) if block.activity else ()
 
 
 def _share(sheet: Sheet, texts: Sequence[str]) -> Sequence[str]:
