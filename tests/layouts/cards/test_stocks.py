@@ -3,6 +3,7 @@
 from functools import cache
 
 import pytest
+from msgspec.structs import replace
 
 from tests.layouts.drawn import library
 from tests.layouts.workbook.walk import ink, texts
@@ -15,6 +16,7 @@ from toolkit.model.stock import Stock
 from toolkit.plan import PRODUCTS, Choice, make_plan
 from toolkit.problems import Report
 from toolkit.scene import Page
+from toolkit.source.words import Words
 
 STOCKS = sorted(library().stocks)
 SMALL = [id for id in STOCKS if not is_whole(library().cards_of(library().editions["national"], stock=id).card)]
@@ -24,8 +26,6 @@ LONG = "Who of us and of all the people that we know here feels it, and feels it
 
 @cache
 def room(stock: str) -> Room:
-    from msgspec.structs import replace
-
     plan = make_plan(library(), library().editions["national"], Choice(stock=stock))
     made = room_of(plan, PRODUCTS["cards"], library(), Report())
     return replace(made, cards=formed(made))
@@ -120,6 +120,19 @@ def test_what_has_no_room_on_the_smallest_card_is_told_with_the_millimetres(proj
     [told] = [problem for problem in map(str, report) if "the back of card D1" in problem]
     assert "mm too long for its card" in told
     assert "choose a stock with larger cards" in told
+
+
+def test_cover_and_how_to_that_have_no_room_are_told_too(project: Project) -> None:
+    found = project.library()
+    initiative, how_to = found.initiative, found.how_to
+    attribution = Words(LONG * 6, initiative.attribution.where)
+    ways = tuple(replace(way, name=Words(LONG, way.name.where)) for way in how_to.ways)
+    long = replace(found, initiative=replace(initiative, attribution=attribution), how_to=replace(how_to, ways=ways))
+    report = Report()
+    draw(make_plan(long, long.editions["river"], Choice(stock="avery-5371")), PRODUCTS["cards"], long, project.home, report)
+    told = sorted(problem for problem in map(str, report) if "too long for its card" in problem)
+    assert [problem.split(": ")[0] for problem in told] == sorted([str(how_to.where), str(attribution.where)])
+    assert all("choose a stock with larger cards" in problem for problem in told)
 
 
 def test_a_stock_of_ones_own(project: Project) -> None:

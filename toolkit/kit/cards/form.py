@@ -1,7 +1,7 @@
 """What the cards of a set say in the room that they have: as much as finds room on every one, in one size, so that the cards of a set are alike."""
 
 from collections.abc import Iterator
-from itertools import product
+from functools import partial
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -10,7 +10,7 @@ from toolkit.layout import Room
 from toolkit.model.principle import Principle
 from toolkit.model.resolved import CardStock
 from toolkit.scene import Paragraph, Rect, Size
-from toolkit.text.fit import STEP
+from toolkit.text.fit import largest_size
 from toolkit.units import mm
 
 ORDERS = (
@@ -27,8 +27,10 @@ _WHOLE = Size(mm(100), mm(139))
 """From this size on, upright, a card has room for all: the way in which quarters of a sheet are laid out."""
 _ART = 0.42
 """The share of a front that its picture takes: of the height of an upright card, of the width of one that lies."""
-_HEAD, _NARROW_HEAD, _NARROW, _RULE, _APART = 24.0, 34.0, 200.0, 2.0, 3.0
-"""The height of a back's head, with two lines on wide cards and three on narrow ones, and of the rule under it; and the least distance of rows."""
+_HEAD, _NARROW_HEAD, _NARROW = 24.0, 34.0, 200.0
+"""The height of a back's head: two lines on wide cards, three on those that are narrower than this."""
+RULE, APART = 2.0, 3.0
+"""The width of the rule under a head, and the least distance of whatever stands below each other."""
 _GAP, _SECTION = 6.0, 13.0
 _FAR, _NEAR = 12.0, 9.0
 
@@ -59,9 +61,9 @@ def form_of(card: Size) -> Form:
         art = Rect(area.x, area.y, area.w * _ART, area.h)
         beside = Rect(art.right + margin, area.y, area.right - art.right - margin, area.h)
     section = Rect(beside.x, beside.y, beside.w, _SECTION)
-    words = Rect(beside.x, section.bottom + _APART, beside.w, beside.bottom - section.bottom - _APART)
+    words = Rect(beside.x, section.bottom + APART, beside.w, beside.bottom - section.bottom - APART)
     head = Rect(area.x, area.y, area.w, _HEAD if area.w > _NARROW else _NARROW_HEAD)
-    top = head.bottom + _APART + _RULE + _APART
+    top = head.bottom + APART + RULE + APART
     return Form(art, section, words, head, Rect(area.x, top, area.w, area.bottom - top))
 
 
@@ -70,13 +72,13 @@ def formed(room: Room) -> CardStock:
     if is_whole(room.cards.card):
         return room.cards
     form, role = form_of(Size(*room.cards.card)), room.look.role("small-card.row")
-    sizes = [role.largest - STEP * k for k in range(int((role.largest - role.smallest) / STEP) + 1)]
     fronts = _fronts_hold(room, form)
-    for rows, size in product(ORDERS, (sizes[0], sizes[-1])):
-        if (fronts or "statement" in rows) and _backs_hold(room, form, rows, size):
-            best = next(each for each in sizes if _backs_hold(room, form, rows, each))
-            return replace(room.cards, rows=rows, size=best)
-    return replace(room.cards, rows=ORDERS[-1], size=sizes[-1])
+    for rows in ORDERS:
+        if fronts or "statement" in rows:
+            size, found = largest_size(role.largest, role.smallest, partial(_backs_hold, room, form, rows))
+            if found:
+                return replace(room.cards, rows=rows, size=size)
+    return replace(room.cards, rows=ORDERS[-1], size=role.smallest)
 
 
 def _fronts_hold(room: Room, form: Form) -> bool:
@@ -100,7 +102,7 @@ def back_height(room: Room, principle: Principle, rows: tuple[str, ...], size: f
     """The height that a principle's rows take, the least distance between them."""
     role = room.look.role("small-card.row")
     tall = [room.type.measure_all(paragraphs, wide, role).height for _, paragraphs in back_rows(room, principle, rows, size)]
-    return sum(tall) + _APART * (len(tall) - 1)
+    return sum(tall) + APART * (len(tall) - 1)
 
 
 def back_rows(room: Room, principle: Principle, rows: tuple[str, ...], size: float) -> Iterator[tuple[str, tuple[Paragraph, ...]]]:

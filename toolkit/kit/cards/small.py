@@ -1,15 +1,17 @@
 """A principle on a small card: its picture and title, and on the back as much as its set has room for."""
 
-from toolkit.kit.cards.card import check_height, left_token
+from collections.abc import Sequence
+
+from toolkit.kit.cards.card import left_token
 from toolkit.kit.cards.form import Form, back_rows, form_of
+from toolkit.kit.cards.rows import rule, spread
 from toolkit.kit.motif.record import motif_of
 from toolkit.kit.motif.words import motif_words
 from toolkit.layout import Room
 from toolkit.model.principle import Principle
-from toolkit.scene import Group, Item, Line, Point, Rect, Size, Stroke, Text
-from toolkit.text.fit import STEP
+from toolkit.scene import Group, Item, Point, Rect, Size, Text
 
-_GAP, _MOST, _RULE = 6.0, 12.0, 2.0
+_GAP = 6.0
 _TOKEN, _BESIDE = 9.5, 6.0
 _ID_W, _ID_H, _INSET = 40.0, 16.0, 6.0
 _LINES, _LARGER = 3, 1.3
@@ -53,17 +55,14 @@ def _words(room: Room, principle: Principle, form: Form) -> tuple[Item, ...]:
 
 def _title(room: Room, principle: Principle, box: Rect) -> Text:
     """As large as the box holds it in few lines, and not much larger than the smallest of its set."""
-    size = _title_size(room, principle, box)
+    size = _title_size(room, [principle], box)
     if "statement" in room.cards.rows:  # where all titles have the same box
-        size = min(size, _LARGER * min(_title_size(room, other, box) for other in room.kit.principles))
+        size = min(size, _LARGER * _title_size(room, room.kit.principles, box))
     return room.type.text("small-card.title", principle.title, box, tag="H1", size=size, name="Title")
 
 
-def _title_size(room: Room, principle: Principle, box: Rect) -> float:
-    smallest, size = room.look.role("small-card.title").smallest, room.type.largest("small-card.title", [principle.title], box.w, box.h)
-    while size > smallest and room.type.measure("small-card.title", principle.title, box.w, size=size).lines > _LINES:
-        size -= STEP
-    return size
+def _title_size(room: Room, principles: Sequence[Principle], box: Rect) -> float:
+    return room.type.largest("small-card.title", [principle.title for principle in principles], box.w, box.h, lines=_LINES)
 
 
 def _statement_size(room: Room, box: Rect) -> float:
@@ -75,11 +74,10 @@ def _statement_size(room: Room, box: Rect) -> float:
 
 def small_back(room: Room, principle: Principle) -> tuple[Item, ...]:
     """Id and title over a rule, and the rows of the set."""
-    form, deep = form_of(Size(*room.cards.card)), f"{principle.section}.deep"
-    head = _head(room, principle, form.head)
-    y = form.head.bottom + _GAP / 2 + _RULE / 2
-    rule = Line(Point(form.head.x, y), Point(form.head.right, y), Stroke(deep, _RULE))
-    return (*head, rule, *_rows(room, principle, form.rows))
+    form = form_of(Size(*room.cards.card))
+    rows = list(back_rows(room, principle, room.cards.rows, room.cards.size))
+    words = spread(room, rows, form.rows, f"the back of card {principle.id}", principle.where)
+    return (*_head(room, principle, form.head), rule(form, f"{principle.section}.deep"), *words)
 
 
 def _head(room: Room, principle: Principle, box: Rect) -> tuple[Item, ...]:
@@ -90,20 +88,3 @@ def _head(room: Room, principle: Principle, box: Rect) -> tuple[Item, ...]:
     id = room.type.text("small-card.head", principle.id, Rect(x, box.y, wide, box.h), size=12, anchor="middle", colour=f"{principle.section}.deep", name="Id")
     title = Rect(x + wide + _BESIDE, box.y, box.right - x - wide - _BESIDE, box.h)
     return mark, id, room.type.text("small-card.head", principle.title, title, tag="H2", anchor="middle", name="Title")
-
-
-def _rows(room: Room, principle: Principle, box: Rect) -> tuple[Item, ...]:
-    """The rows with the free height shared between them. What has no room is told."""
-    role = room.look.role("small-card.row")
-    rows = list(back_rows(room, principle, room.cards.rows, room.cards.size))
-    tall = [room.type.measure_all(paragraphs, box.w, role).height for _, paragraphs in rows]
-    free = box.h - sum(tall)
-    gap = max(0.0, min(_MOST, free / max(1, len(rows) - 1)))
-    if free < 0:
-        what, hint = f"the back of card {principle.id}", "choose a stock with larger cards, or shorten its statement and its questions"
-        check_height(room, tall, box, what, principle.where, hint)
-    y, items = box.y, list[Item]()
-    for (name, paragraphs), high in zip(rows, tall, strict=True):
-        items.append(room.type.place(paragraphs, Rect(box.x, y, box.w, high), role=role, name=name))
-        y += high + gap
-    return tuple(items)

@@ -4,14 +4,17 @@ from collections.abc import Sequence
 
 from toolkit.kit.cards.card import suits
 from toolkit.kit.cards.form import Form, form_of
+from toolkit.kit.cards.rows import rule, spread
 from toolkit.kit.marks import token
 from toolkit.kit.motif.record import cover_of
 from toolkit.layout import Room
 from toolkit.model.principle import Section
-from toolkit.scene import Group, Item, Line, Paragraph, Point, Rect, Run, Size, Stroke
+from toolkit.problems import Where
+from toolkit.scene import Group, Item, Paragraph, Point, Rect, Run, Size
+from toolkit.source.words import where_of
 from toolkit.text.typeset import Content
 
-_GAP, _RULE, _MOST = 6.0, 2.0, 10.0
+_GAP = 6.0
 _TOKEN, _BESIDE = 8.0, 8.0
 _SUIT, _STEP = 5.5, 14.0
 
@@ -35,7 +38,8 @@ def small_cover_back(room: Room) -> tuple[Item, ...]:
     body = _form(room).rows
     if _height(room, texts, body.w) > body.h:
         texts = texts[-1:]  # the attribution stands on every product; what it is about, the guide says
-    return (*_head(room, initiative.tagline), *_spread(room, texts, body))
+    where = where_of(initiative.attribution, room.kit.edition.where)
+    return (*_head(room, initiative.tagline), *_spread(room, texts, "the back of the cover card", where))
 
 
 def small_how_to_front(room: Room) -> tuple[Item, ...]:
@@ -56,7 +60,7 @@ def small_how_to_back(room: Room) -> tuple[Item, ...]:
     full = [[*_way(room, way.name, way.minutes), room.type.run("small-card.row", f" {way.short}", size=_size(room))] for way in ways]
     short = [_way(room, way.name, way.minutes) for way in ways]
     told = full if _height(room, full, body.w) <= body.h else short
-    return (*_head(room, room.say("card.ways")), *_spread(room, told, body))
+    return (*_head(room, room.say("card.ways")), *_spread(room, told, "the back of the how-to card", room.kit.how_to.where))
 
 
 def _way(room: Room, name: str, minutes: str) -> list[Run]:
@@ -74,11 +78,11 @@ def _size(room: Room) -> float:
 
 def _head(room: Room, words: str, *, tag: str = "H2") -> tuple[Item, ...]:
     """The four shapes, words over a rule."""
-    box = _form(room).head
+    form = _form(room)
+    box = form.head
     x = box.x + 3 * _STEP + 2 * _SUIT + _BESIDE
-    y = box.bottom + _GAP / 2 + _RULE / 2
     title = room.type.text("small-card.head", words, Rect(x, box.y, box.right - x, box.h), tag=tag, anchor="middle", name="Title")
-    return suits(Point(box.x + _SUIT, box.y + box.h / 2), _SUIT, _STEP), title, Line(Point(box.x, y), Point(box.right, y), Stroke("ink", _RULE))
+    return suits(Point(box.x + _SUIT, box.y + box.h / 2), _SUIT, _STEP), title, rule(form, "ink")
 
 
 def _section(room: Room, section: Section, box: Rect) -> Group:
@@ -100,15 +104,5 @@ def _height(room: Room, contents: Sequence[Content], wide: float) -> float:
     return room.type.measure_all(_stack(room, contents), wide, room.look.role("small-card.row")).height + _GAP * (len(contents) - 1)
 
 
-def _spread(room: Room, contents: Sequence[Content], box: Rect) -> tuple[Item, ...]:
-    """Paragraphs with the free height shared between them."""
-    role = room.look.role("small-card.row")
-    paragraphs = _stack(room, contents)
-    tall = [room.type.measure_all([paragraph], box.w, role).height for paragraph in paragraphs]
-    gap = max(0.0, min(_MOST, (box.h - sum(tall)) / max(1, len(tall) - 1)))
-    y, items = box.y, list[Item]()
-    for paragraph, high in zip(paragraphs, tall, strict=True):
-        room_left = Rect(box.x, y, box.w, max(high, box.bottom - y) if paragraph is paragraphs[-1] else high)
-        items.append(room.type.texts("small-card.row", [paragraph], room_left, name="Text"))
-        y += high + gap
-    return tuple(items)
+def _spread(room: Room, contents: Sequence[Content], what: str, where: Where) -> tuple[Item, ...]:
+    return spread(room, [("Text", [paragraph]) for paragraph in _stack(room, contents)], _form(room).rows, what, where)
