@@ -11,6 +11,7 @@ from toolkit.build import Built, Request, build
 from toolkit.build.work import Made, Task
 from toolkit.home import Home
 from toolkit.library import forget, load
+from toolkit.model.printing import Printing
 from toolkit.problems import ContentError, Problem, UnknownNameError, Where
 
 ALL = ("cards", "deck", "guide", "workbook")
@@ -119,6 +120,14 @@ def test_variants_stand_beside_the_editions_own_files(make: Callable[..., tuple[
     make("river", products=("guide",), convening="morning")
     assert sorted(files(project)) == ["manifest.json", "river-guide-en-short-a4.pdf", "river-guide-en.pdf"]
     assert make("river", products=("guide",), convening="short", paper="a4")[0].fresh
+
+
+def test_another_stock_is_named_where_it_shows(make: Callable[..., tuple[Built, ...]], project: Project) -> None:
+    make("river")
+    own = set(files(project))
+    make("river", stock="poker", printing=Printing(flip="short-edge", order="cut-and-stack", start=2, copies=2, sets=3))
+    named = {"river-cards-en-poker-short-edge-cut-and-stack-from-2-2-each-3-sets.pdf", "river-guide-en-poker.pdf"}
+    assert set(files(project)) - own == named
 
 
 def test_replaced_part_of_a_build_is_not_taken_for_the_whole(make: Callable[..., tuple[Built, ...]], project: Project, drawn: list[str]) -> None:

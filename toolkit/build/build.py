@@ -73,7 +73,7 @@ def build(home: Home, request: Request, progress: Progress | None = None) -> tup
     """Build what is not fresh.
 
     Raises UnbuiltError when an edition has problems: its last good files stay as they were. Raises UnknownNameError for an
-    edition, language, convening or paper that is not there.
+    edition, language, convening, paper or stock that is not there, UnfitChoiceError for choices that do not go together.
     """
     inputs = inputs_hash(home)
     asked = (",".join(request.languages), request.convening, request.paper, request.stock, str(request.printing))
@@ -197,18 +197,27 @@ def _entry(library: Library, made: Made, key: str) -> Entry:
 
 
 def file_name(library: Library, made: Made) -> str:
-    """`<edition>-<product>-<language>[-<variant>].<suffix>`; the variant names a convening or paper that is not the edition's own, and of cards the stock."""
-    choice, edition = made.task.choice, library.editions[made.task.edition]
-    named: list[tuple[str, str]] = [(choice.convening, edition.convening), (choice.paper, edition.paper)]
-    if PRODUCTS[made.product].room == "card":
-        named.append((choice.stock, library.cards_of(edition, choice.paper).stock.id))
-        named += _printed(choice.printing)
-    variants = [value for value, own in named if value and value != own]
-    return "-".join((edition.id, made.product, choice.language, *variants)) + "." + PRODUCTS[made.product].suffix
+    """`<edition>-<product>-<language>[-<variant>].<suffix>`; a variant is each choice that shows in the file and is not the edition's own."""
+    choice, edition, product = made.task.choice, library.editions[made.task.edition], PRODUCTS[made.product]
+    chosen: list[tuple[str, str]] = [(choice.convening, edition.convening), (choice.paper, edition.paper)]
+    if product.stocked:
+        chosen.append((choice.stock, library.cards_of(edition, choice.paper).stock.id))
+    variants = [value for value, own in chosen if value and value != own]
+    if product.room == "card":
+        variants.extend(_printed(choice.printing))
+    return "-".join((edition.id, made.product, choice.language, *variants)) + "." + product.suffix
 
 
-def _printed(printing: Printing) -> list[tuple[str, str]]:
+def _printed(printing: Printing) -> Iterator[str]:
     """How the cards are put on sheets, where that is not the usual way."""
     usual = Printing()
-    counted = ((f"from-{printing.start}", printing.start > 1), (f"{printing.copies}-each", printing.copies > 1), (f"{printing.sets}-sets", printing.sets > 1))
-    return [(printing.flip, usual.flip), (printing.order, usual.order), *((name, "" if is_so else name) for name, is_so in counted)]
+    if printing.flip != usual.flip:
+        yield printing.flip
+    if printing.order != usual.order:
+        yield printing.order
+    if printing.start > 1:
+        yield f"from-{printing.start}"
+    if printing.copies > 1:
+        yield f"{printing.copies}-each"
+    if printing.sets > 1:
+        yield f"{printing.sets}-sets"

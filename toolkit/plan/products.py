@@ -18,6 +18,7 @@ class Product(Struct, frozen=True):
     """A file that a kit has. `room` says how large its pages are: a slide, a card of the paper's stock, or the paper.
 
     `layouts` are slide layouts that stand in the file whether a slide uses them or not.
+    With another stock of cards, a `stocked` product is another file: on the stock's cards, or with its sheets counted.
     A product that lays out the pages of another, which it is made `of`, has no sheets of its own.
     """
 
@@ -27,6 +28,7 @@ class Product(Struct, frozen=True):
     sheets: Callable[[Kit], tuple[Sheet, ...]]
     layouts: tuple[str, ...] = ()
     of: Literal["", "deck"] = ""
+    stocked: bool = False
 
 
 def _none(_: Kit) -> tuple[Sheet, ...]:
@@ -37,9 +39,9 @@ PRODUCTS: dict[str, Product] = {
     product.name: product
     for product in (
         Product("deck", "pptx", "slide", deck, LAYOUTS),
-        Product("cards", "pdf", "card", cards),
+        Product("cards", "pdf", "card", cards, stocked=True),
         Product("workbook", "pdf", "paper", workbook),
-        Product("guide", "pdf", "paper", guide),
+        Product("guide", "pdf", "paper", guide, stocked=True),
         Product("deck-handout", "pdf", "paper", _none, of="deck"),
         Product("deck-script", "pdf", "paper", _none, of="deck"),
     )
