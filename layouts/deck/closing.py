@@ -5,7 +5,7 @@ from toolkit.kit.deck.foot import short_foot
 from toolkit.kit.deck.logo import logo
 from toolkit.kit.deck.notes import block_notes
 from toolkit.kit.deck.slide import block_of, heading, layout, page, slot
-from toolkit.kit.motif.pictures import cover_motif
+from toolkit.kit.motif.record import cover_of
 from toolkit.layout import SLIDE, Room, Sheet
 from toolkit.scene import Item, Link, Page, Rect, SlideLayout, Text
 
@@ -20,7 +20,7 @@ FOOT = short_foot(TITLE.right)
 
 def slide_layout(room: Room) -> SlideLayout:
     slots = (slot(room, "title", TITLE, "slide.title", size=32), slot(room, "body", TEXT, "slide.lead", size=_LARGEST))
-    return layout(room, "closing", slots, items=(cover_motif(ART, ranks=_ranks(room)),), foot=FOOT)
+    return layout(room, "closing", slots, items=(cover_of(room, ART),), foot=FOOT)
 
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
@@ -32,10 +32,6 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
         items.append(_text(room, block.block.slide))
     whence = (room.say("deck.sources_jump"), Link(room.say("deck.sources"), page="sources"))
     return (page(sheet, room, title, items, block_notes(room, sheet), foot=FOOT, jumps=(whence,)),)
-
-
-def _ranks(room: Room) -> tuple[int, ...]:
-    return tuple(len(room.kit.principles_of(section.id)) for section in room.kit.sections)
 
 
 def _text(room: Room, words: str) -> Text:

@@ -10,7 +10,8 @@ from toolkit.kit.deck.parts import part_title, parts_needed
 from toolkit.kit.deck.slide import block_of, largest_stack, layout, page, slot
 from toolkit.kit.motif.nest import Nest
 from toolkit.kit.motif.outline import bounds
-from toolkit.kit.motif.pictures import cover_motif, layers
+from toolkit.kit.motif.pictures import layers
+from toolkit.kit.motif.record import cover_of
 from toolkit.kit.tones import Tone
 from toolkit.layout import Part, Room, Sheet
 from toolkit.layout import parts as all_parts
@@ -107,8 +108,7 @@ def _art(room: Room, tone: Tone) -> Group:
         nests = (Nest(tone, len(room.kit.principles_of(tone)), Point(PANEL.w / 2, y), _R) for y in _HEIGHTS)
         nest = max(nests, key=_clear)
         return Group(tuple(layers(nest, PANEL)), tag="Artifact", name="Shape")
-    ranks = tuple(len(room.kit.principles_of(section.id)) for section in room.kit.sections)
-    return cover_motif(Rect(MARGIN, 240, PANEL.w - 2 * MARGIN, PANEL.w - 2 * MARGIN), ranks=ranks, ground=False)
+    return cover_of(room, Rect(MARGIN, 240, PANEL.w - 2 * MARGIN, PANEL.w - 2 * MARGIN), ground=False)
 
 
 def _clear(nest: Nest) -> float:

@@ -92,7 +92,8 @@ def _intro(room: Room, spotlight: Spotlight) -> Text:
     """What is known of the place; where nobody has told yet, what the room is asked about the empty shapes."""
     told, cue = spotlight.context or spotlight.place, _cue(room)
     box = Rect(INTRO.x, INTRO.y, INTRO.w, INTRO.h - _further_rows(room, spotlight))
-    if told or cue is None or (room.kit.spotlights_shown and spotlight in room.kit.spotlights_shown[:-1]):  # the question is for after the last one
+    question_follows = spotlight in room.kit.spotlights_shown[:-1]  # on the last one
+    if told or cue is None or question_follows:
         return room.type.text("slide.body", told or room.say("spotlight.stub_intro"), box, slot="body", name="Introduction")
     size = min(_ASKED, room.type.largest("slide.lead", [cue.question], box.w, box.h))
     return room.type.text("slide.lead", cue.question, box, size=size, slot="body", name="Question")

@@ -10,7 +10,7 @@ from toolkit.kit.deck.logo import logo
 from toolkit.kit.deck.notes import short_notes
 from toolkit.kit.deck.slide import heading, layout, page, slot
 from toolkit.kit.items import told
-from toolkit.kit.motif.pictures import cover_motif
+from toolkit.kit.motif.record import cover_of
 from toolkit.layout import SLIDE, Room, Sheet
 from toolkit.scene import Item, Note, Page, Paragraph, Rect, SlideLayout
 from toolkit.source.words import joined, like
@@ -79,7 +79,7 @@ def _edition_height(room: Room, wide: float) -> float:
 def slide_layout(room: Room) -> SlideLayout:
     place = places(room)
     slots = (slot(room, "title", place.title, "slide.cover", size=_TYPED), slot(room, "subtitle", place.tagline, "slide.tagline"))
-    return layout(room, "title", slots, items=(cover_motif(place.art, ranks=_ranks(room)),), foot=_foot(place), bare=True)
+    return layout(room, "title", slots, items=(cover_of(room, place.art),), foot=_foot(place), bare=True)
 
 
 def _foot(place: Places) -> Foot:
@@ -123,10 +123,6 @@ def _edition(room: Room) -> list[Paragraph]:
 def _told(room: Room, parts: Sequence[str]) -> str:
     """Parts with commas, at the place of the longest: that is the one to shorten."""
     return like(room.language.listed(parts), max(parts, key=len, default=""))
-
-
-def _ranks(room: Room) -> tuple[int, ...]:
-    return tuple(len(room.kit.principles_of(section.id)) for section in room.kit.sections)
 
 
 def _blanks(room: Room) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from toolkit.kit.motif.pictures import cover_motif
+from toolkit.kit.motif.record import cover_of
 from toolkit.kit.pages.page import MARGIN
 from toolkit.kit.pages.writein import labelled_line
 from toolkit.kit.shapes import section_shape
@@ -34,8 +34,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     free = foot - 14 - _facts_height(rows) - 16 - _TOP
     side = min(wide - _SPINE, free - _PANEL)
     art = Rect(MARGIN, _TOP, wide, side)
-    ranks = tuple(len(kit.principles_of(section.id)) for section in kit.sections)
-    motif = cover_motif(Rect(art.x, art.y, side, side), ranks=ranks, alt=room.say("guide.art"))
+    motif = cover_of(room, Rect(art.x, art.y, side, side), room.say("guide.art"))
     spine = _spine(Rect(art.x + side, art.y, art.w - side, art.h))
     panel = Rect(MARGIN, art.bottom, wide, free - side)
     ground = Shape(Rectangle(Rect(art.x, art.y, wide, free)), "ink", name="Ground")

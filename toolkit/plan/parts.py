@@ -30,11 +30,14 @@ def _split(sheet: Sheet, total: int, kit: Kit) -> tuple[Sheet, ...]:
 def _spans(sheet: Sheet, total: int, kit: Kit) -> tuple[tuple[int, int], ...]:
     """The minutes of each part: those of its own steps or phases, else equal shares."""
     start, end = sheet.span
-    minutes = _timed(sheet, kit.agenda.block(sheet.block)) if sheet.block else ()
-    # The first step may have begun with a slide before this one.
-    begun = start - kit.agenda.block(sheet.block).start if minutes else 0
-    each = [sum(part.of(minutes)) for part in parts(total)] if minutes else [len(part.of(range(end - start))) for part in parts(total)]
-    return tuple(pairwise(accumulate([each[0] - begun, *each[1:]], initial=start)))
+    block = kit.agenda.block(sheet.block) if sheet.block else None
+    minutes = _timed(sheet, block) if block else ()
+    if not block or not minutes:
+        each = [len(part.of(range(end - start))) for part in parts(total)]
+    else:
+        each = [sum(part.of(minutes)) for part in parts(total)]
+        each[0] -= start - block.start  # The first step may have begun with a slide before this one.
+    return tuple(pairwise(accumulate(each, initial=start)))
 
 
 def _timed(sheet: Sheet, block: TimedBlock) -> tuple[int, ...]:

@@ -30,9 +30,10 @@ def small_height(room: Room, width: float) -> float:
     return width / card.w * (card.h - HEADER + _ABOVE)
 
 
-def cover_of(room: Room, box: Rect, alt: str) -> Group:
+def cover_of(room: Room, box: Rect, alt: str = "", *, ground: bool = True) -> Group:
     """The four sections as one picture, one layer for each principle."""
-    return cover_motif(box, ranks=tuple(len(room.kit.principles_of(section.id)) for section in room.kit.sections), alt=alt)
+    ranks = tuple(len(room.kit.principles_of(section.id)) for section in room.kit.sections)
+    return cover_motif(box, ranks=ranks, ground=ground, alt=alt)
 
 
 def _partners(principle: Principle) -> tuple[str, str]:
