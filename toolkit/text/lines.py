@@ -37,6 +37,11 @@ def height_of(parts: Sequence[Broken]) -> float:
     return sum(part.height for part in parts) - (parts[0].paragraph.space_before if parts else 0.0)
 
 
+def width_of(parts: Sequence[Broken]) -> float:
+    """Points that the longest line takes."""
+    return max([part.width for part in parts], default=0.0)
+
+
 def program_measure(parts: Sequence[Broken], width: float) -> float:
     """About the points in which a program is made to break these lines, where they were broken in `width`: the writer of slides insets a box so far
     that a program ends each line where we do (`toolkit/write/pptx/measure.py`). Another font has no more room than that.

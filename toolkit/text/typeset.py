@@ -5,7 +5,7 @@ text is reported at its own line in the YAML with what it lacks; it is never cli
 """
 
 import math
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from copy import copy
 from typing import TypeAlias
 
@@ -14,23 +14,15 @@ from toolkit.model.theme import TypeRole
 from toolkit.problems import NOWHERE, Report, Where
 from toolkit.scene import Link, Paragraph, Rect, Run, Style, Text
 from toolkit.scene.text import Align, Anchor
-from toolkit.text.fit import largest_size
 from toolkit.text.known import Measured, SetText, known_of
-from toolkit.text.lines import Broken, height_of, program_measure, set_lines
+from toolkit.text.lines import Broken, height_of, program_measure, set_lines, width_of
 from toolkit.text.overflow import SLACK, place_of, report_missing, report_overflow
+from toolkit.text.sizes import Make, Sizes
 from toolkit.theme import Look
 from toolkit.units import ROUNDING
 
 Content: TypeAlias = str | Run | Sequence[str | Run]
 """One paragraph: words, a run, or several of them in a row."""
-
-
-_WORTH_A_HYPHEN = 1.05
-"""How much larger a title must stand before it is broken at a hyphen."""
-
-
-_Make: TypeAlias = Callable[[float], tuple[Paragraph, ...]]
-"""Makes paragraphs at a size."""
 
 
 class Typesetter:
@@ -42,10 +34,10 @@ class Typesetter:
 
     def __init__(self, look: Look, language: str, report: Report, otherwise: Where = NOWHERE, *, greedy: bool = False) -> None:
         self.look, self.language, self.report, self.otherwise = look, language, report, otherwise
-        self._on_slides = greedy
         known = known_of(look, language, greedy=greedy)
         self.faces: Mapping[str, FontFace] = known.faces
         self._breaker, self._elsewhere = known.breaker, known.elsewhere
+        self._fitting = Sizes(known.breaker, known.elsewhere, on_slides=greedy)
         self._styles, self._sizes, self._roomy, self._done = known.styles, known.sizes, known.roomy, known.done
 
     def at(self, otherwise: Where) -> "Typesetter":
@@ -151,7 +143,7 @@ class Typesetter:
         What does not fit is added to the report with the millimetres that it lacks.
         """
         make = self._maker(role, [content], align, colour)
-        chosen = size or self._fit(self.look.role(role), make, box.w, box.h)[0]
+        chosen = size or self._fitting.largest(self.look.role(role), make, box.w, box.h)[0]
         return self.texts(role, make(chosen), box, tag=tag, slot=slot, anchor=anchor, name=name)
 
     def texts(
@@ -182,7 +174,7 @@ class Typesetter:
                 self._tell_missing(paragraph)
             return done
         broken = self.broken(paragraphs, box.w, role)
-        done = self._done[key] = SetText(set_lines(broken, box, anchor, self.faces), _width(broken), height_of(broken))
+        done = self._done[key] = SetText(set_lines(broken, box, anchor, self.faces), width_of(broken), height_of(broken))
         return done
 
     def _tell_missing(self, paragraph: Paragraph) -> None:
@@ -190,7 +182,7 @@ class Typesetter:
         if lacking := self._breaker.missing(paragraph):
             report_missing(paragraph, lacking, self.otherwise, self.report)
 
-    def _maker(self, role: str, contents: Sequence[Content], align: Align = "start", colour: str | None = None, gap: float = 0.0) -> _Make:
+    def _maker(self, role: str, contents: Sequence[Content], align: Align = "start", colour: str | None = None, gap: float = 0.0) -> Make:
         """Makes the contents' paragraphs at a size; `gap` is the space before each by that size."""
         return lambda size: tuple([self.paragraph(role, content, size=size, colour=colour, align=align, space_before=gap * size) for content in contents])
 
@@ -199,57 +191,18 @@ class Typesetter:
         key = (role, tuple(tuple(_kept(content) for content in stack) for stack in stacks), box, gap, lines)
         if key not in self._sizes:
             record = self.look.role(role)
-            found = [self._fit(record, self._maker(role, stack, gap=gap), *box, lines) for stack in stacks]
+            found = [self._fitting.largest(record, self._maker(role, stack, gap=gap), *box, lines) for stack in stacks]
             self._sizes[key] = min((size for size, _ in found), default=record.largest), all(fits for _, fits in found)
         return self._sizes[key]
 
-    def _fit(self, role: TypeRole, make: _Make, width: float, height: float, lines: int = 0) -> tuple[float, bool]:
-        """The largest size of the role that fits, and whether any does. On slides it also fits where another font stands in, if any size does."""
-        size, found = self._largest(role, make, width, height, lines)
-        if not found or not self._on_slides or self._fits(make(size), width, height, role, lines, elsewhere=True):
-            return size, found
-        smaller, found = self._largest(role, make, width, height, lines, elsewhere=True)
-        return (smaller if found else size), True
-
-    def _largest(self, role: TypeRole, make: _Make, width: float, height: float, lines: int, *, elsewhere: bool = False) -> tuple[float, bool]:
-        full = make(role.largest)
-        scales = all(run.style.size == role.largest for paragraph in full for run in paragraph.runs)
-
-        def fits(size: float, *, whole: bool) -> bool:
-            # Type scales, so a smaller size in a box is the largest size in a larger box: the words are cut and measured once.
-            paragraphs, by = (full, role.largest / size) if scales else (make(size), 1.0)
-            return self._fits(paragraphs, width * by, height * by, role, lines, whole=whole, elsewhere=elsewhere)
-
-        size, found = largest_size(role.largest, role.smallest, lambda size: fits(size, whole=role.balance))
-        if not role.balance or (found and not self._breaker.has_hyphens(full)):
-            return size, found
-        broken, fitting = largest_size(role.largest, role.smallest, lambda size: fits(size, whole=False))
-        return (broken, fitting) if not found or broken >= size * _WORTH_A_HYPHEN else (size, found)
-
-    def _fits(
-        self, paragraphs: Sequence[Paragraph], width: float, height: float, role: TypeRole, lines: int = 0, *, whole: bool = False, elsewhere: bool = False
-    ) -> bool:
-        broken = [self._break(paragraph, width, role, whole=whole) for paragraph in paragraphs]
-        if lines and sum(len(part.lines) for part in broken) > lines:
-            return False
-        return _within(broken, width, height) and (not elsewhere or self._elsewhere.fits(paragraphs, program_measure(broken, width), height, lines))
-
-    def _break(self, paragraph: Paragraph, width: float, role: TypeRole | None, *, whole: bool = False) -> Broken:
-        broken = self._breaker.broken(paragraph, width, role, whole=whole)
+    def _break(self, paragraph: Paragraph, width: float, role: TypeRole | None) -> Broken:
+        broken = self._breaker.broken(paragraph, width, role)
         self._tell_missing(paragraph)
         return broken
 
 
 def _measured(broken: Sequence[Broken]) -> Measured:
-    return Measured(_width(broken), height_of(broken), sum(len(part.lines) for part in broken))
-
-
-def _width(broken: Sequence[Broken]) -> float:
-    return max([part.width for part in broken], default=0.0)
-
-
-def _within(broken: Sequence[Broken], width: float, height: float) -> bool:
-    return _width(broken) <= width + SLACK and height_of(broken) <= height + SLACK
+    return Measured(width_of(broken), height_of(broken), sum(len(part.lines) for part in broken))
 
 
 def _kept(content: Content) -> Hashable:
