@@ -225,7 +225,7 @@ def test_a_slide_that_is_called_as_a_font_keeps_its_name(home: Project, national
 def test_the_thumbnail_has_the_new_colours_while_the_cover_comes_first(home: Project, national: bytes, tmp_path: Path) -> None:
     for data, colour in ((national, (0x1B, 0x5E, 0x20)), (edited(lambda opened: move(opened, 0, 3), national), (0xB2, 0x3C, 0x07))):
         picture = Image.open(io.BytesIO(branded(home, data, tmp_path)[THUMBNAIL]))
-        assert_near(picture.getpixel((116, 3)), colour)
+        assert_near(picture.getpixel((116, 3)), colour, by=3)  # which JPEG rounds
 
 
 def test_colours_that_no_theme_changes_are_told(home: Project, national: bytes, tmp_path: Path) -> None:
@@ -388,5 +388,5 @@ def test_an_office_program_shows_the_new_colours(home: Project, national: bytes,
     assert_near(leaders.getpixel(corner), (0x7B, 0x1F, 0xA2))
 
 
-def assert_near(found: Any, wanted: tuple[int, int, int]) -> None:
-    assert all(abs(one - other) <= 3 for one, other in zip(found, wanted, strict=True)), (found, wanted)
+def assert_near(found: Any, wanted: tuple[int, int, int], by: int = 2) -> None:
+    assert all(abs(one - other) <= by for one, other in zip(found, wanted, strict=True)), (found, wanted)
