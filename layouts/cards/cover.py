@@ -19,7 +19,7 @@ _REGION_MOST = 4
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     """Front and back."""
     id, name = room.say("card.cover_id"), room.kit.initiative.name
-    whole = is_whole(room.cards.card)
+    whole = is_whole(room.cards)
     front_items, back_items = (_front(room), _back(room)) if whole else (small_cover_front(room), small_cover_back(room))
     front = Page(f"{sheet.key}/front", f"{name}, {room.say('print.front')}", room.size, front_items, label=id)
     back = Page(f"{sheet.key}/back", f"{name}, {room.say('print.back')}", room.size, back_items, bookmark=2, label=id)

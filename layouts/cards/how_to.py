@@ -20,7 +20,7 @@ _SHOWN = 3
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     """Front and back."""
     id, title = room.say("card.how_to_id"), room.say("card.how_to")
-    whole = is_whole(room.cards.card)
+    whole = is_whole(room.cards)
     front_items, back_items = (_front(room), _back(room)) if whole else (small_how_to_front(room), small_how_to_back(room))
     front = Page(f"{sheet.key}/front", f"{title}, {room.say('print.front')}", room.size, front_items, label=id)
     back = Page(f"{sheet.key}/back", f"{title}, {room.say('print.back')}", room.size, back_items, bookmark=2, label=id)

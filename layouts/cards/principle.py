@@ -43,7 +43,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     """Front and back."""
     principle = room.kit.principle(sheet.subject)
     id, title, section = principle.id, f"{principle.id} {principle.title}", sheet.section
-    small_card = not is_whole(room.cards.card)
+    small_card = not is_whole(room.cards)
     front_items = small_front(room, principle) if small_card else _front(room, principle)
     back_items = small_back(room, principle) if small_card else _back(room, principle)
     front = Page(f"{sheet.key}/front", f"{title}, {room.say('print.front')}", room.size, front_items, label=id, section=section)

@@ -1,3 +1,4 @@
+from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path as File
 from typing import Literal
@@ -8,10 +9,12 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from tests.layouts.drawn import library as shipped
+from toolkit import __version__
 from toolkit.home import Home
-from toolkit.impose import Grid, arranged, copied, grid, impose, placed
-from toolkit.kit.cards.cut_marks import cut_marks
-from toolkit.kit.cards.notice import slug_place
+from toolkit.impose import Grid, arranged, behind, copied, grid, impose, placed
+from toolkit.kit.cards.card import margin_of
+from toolkit.kit.cards.cut_marks import ticks
+from toolkit.kit.cards.slug import in_margin, slug_place
 from toolkit.language import Language
 from toolkit.layout import References, Room
 from toolkit.library import read_library
@@ -45,12 +48,13 @@ STOCKS = {
     "a6 high": stock("210 mm", "297 mm", "0 mm", "0 mm", "105 mm", "148.5 mm", "105 mm", "148 mm", columns=2, rows=2),
     "on a wide sheet": stock("11 in", "8.5 in", "0 in", "0 in", "5.5 in", "4.25 in", "5.5 in", "4.25 in", columns=2, rows=2),
 }
+METRIC = {id for id, cards in STOCKS.items() if cards.paper.width.endswith("mm")}
 stocks, flips, counts = st.sampled_from(sorted(STOCKS)), st.sampled_from(["long-edge", "short-edge"]), st.integers(1, 23)
 
 
-def faces(count: int, size: Size) -> tuple[Page, ...]:
+def faces(count: int, size: Size, margin: float = 18.0) -> tuple[Page, ...]:
     """Cards with one shape each, on which the name stands."""
-    art = Rect(18, 18, size.w - 36, size.h - 36)
+    art = Rect(0, 0, *size).inset(margin)
     return tuple(Page(f"{n}/{side}", f"{n} {side}", size, (Shape(Rectangle(art), "ink", name=f"{n}"),)) for n in range(count) for side in ("front", "back"))
 
 
@@ -96,7 +100,7 @@ def room() -> Room:
 def test_sheets_lose_nothing_and_print_within_the_paper(room: Room, stock: str, flip: Flip, count: int) -> None:
     here = replace(room, cards=STOCKS[stock])
     place = grid(here.cards)
-    sheets = impose(faces(count, place.card), here, Printing(flip))
+    sheets = impose(faces(count, place.card, margin_of(here)), here, Printing(flip))
     assert len(sheets) == 2 * -(-count // len(place.slots))
     assert [page.key.split("/")[2] for page in sheets] == ["front", "back"] * (len(sheets) // 2)
     for side in ("front", "back"):
@@ -114,7 +118,7 @@ def _shapes(group: object) -> list[Shape]:
 
 
 def _check_marks(page: Page, place: Grid) -> None:
-    """Marks keep out of the printer's margin and off the art, 18 pt inside each card."""
+    """Marks keep out of the printer's margin and off the art."""
     arts = [shape.geometry.box for group in page.items[:-1] for shape in _shapes(group) if isinstance(shape.geometry, Rectangle)]
     marks = page.items[-1]
     assert isinstance(marks, Group)
@@ -137,13 +141,13 @@ def _extent(mark: object) -> Rect:
 
 def test_a_cut_along_the_paper_has_no_mark() -> None:
     place = grid(STOCKS["quarter-letter"])
-    xs = {mark.start.x for mark in cut_marks(place.sheet, place.boxes, place.safe) if isinstance(mark, Line) and mark.start.x == mark.end.x}
+    xs = {mark.start.x for mark in ticks(place.sheet, place.boxes, place.safe) if mark.start.x == mark.end.x}
     assert xs == {306.0}
 
 
 def test_cards_half_a_millimetre_apart_share_one_cut() -> None:
     place = grid(STOCKS["a6"])
-    ys = {mark.start.y for mark in cut_marks(place.sheet, place.boxes, place.safe) if isinstance(mark, Line) and mark.start.y == mark.end.y}
+    ys = {mark.start.y for mark in ticks(place.sheet, place.boxes, place.safe) if mark.start.y == mark.end.y}
     assert [round(y / 72 * 25.4, 2) for y in ys] == [148.25]
 
 
@@ -153,10 +157,19 @@ def _marks(page: Page) -> list[Line | Text]:
     return [item for item in group.items if isinstance(item, Line | Text)]
 
 
-def _in_slots(page: Page, place: Grid) -> list[tuple[int, Text]]:
+def _in_slots(page: Page, boxes: Sequence[Rect]) -> list[tuple[int, Text]]:
     """Texts among the marks that lie in a slot, with the slot's number."""
     words = [mark for mark in _marks(page) if isinstance(mark, Text)]
-    return [(slot, text) for text in words for slot, box in enumerate(place.boxes) if _holds(box, text.box.centre)]
+    return [(slot, text) for text in words for slot, box in enumerate(boxes) if _holds(box, text.box.centre)]
+
+
+def _noticed(page: Page, boxes: Sequence[Rect]) -> list[str]:
+    """What is said in a slot but for the slug and the numbers of cuts."""
+    return [text.text for _, text in _in_slots(page, boxes) if text.name == "Notice"]
+
+
+def _named(page: Page, name: str) -> list[str]:
+    return [mark.text for mark in _marks(page) if isinstance(mark, Text) and mark.name == name]
 
 
 def _holds(box: Rect, point: Point) -> bool:
@@ -165,49 +178,66 @@ def _holds(box: Rect, point: Point) -> bool:
 
 @pytest.mark.parametrize("stock", STOCKS)
 @pytest.mark.parametrize("count", [3, 8, 19])
-def test_on_a_card_stands_nothing_for_the_printer(room: Room, stock: str, count: int) -> None:
+def test_on_a_card_the_printers_words_stand_in_its_margin(room: Room, stock: str, count: int) -> None:
     here = replace(room, cards=STOCKS[stock])
-    place = grid(here.cards)
+    place, margin = grid(here.cards), margin_of(here)
     for page in impose(faces(count, place.card), here):
-        cards, side = len(page.items) - 1, page.key.split("/")[2]
-        printed = _in_slots(page, place)
-        assert all(paragraph.runs[0].style.size >= 10 for _, text in printed for paragraph in text.paragraphs)
-        assert all(side == "front" and slot >= cards for slot, _ in printed)
+        cards, front = len(page.items) - 1, page.key.endswith("front")
+        boxes = [box if front else behind(box, place.sheet, "long-edge") for box in place.boxes]
+        for slot, text in _in_slots(page, boxes):
+            inside = boxes[slot].inset(margin - 0.01)
+            outside = text.box.bottom <= inside.y or text.box.y >= inside.bottom or text.box.right <= inside.x or text.box.x >= inside.right
+            assert outside or (front and slot >= cards), (text.name, text.text)
 
 
 def test_an_empty_slot_says_once_how_to_print_the_set(room: Room) -> None:
     here = replace(room, cards=STOCKS["quarter-letter"])
     sheets = impose(faces(19, grid(here.cards).card), here)
-    said = [[text.text for _, text in _in_slots(page, grid(here.cards))] for page in sheets]
+    said = [_noticed(page, grid(here.cards).boxes) for page in sheets]
     how = ["How to print this set", "Print at Actual size (100%)", "Flip on long edge", "5 sheets, printed on both sides", "National edition"]
-    assert said == [*[[]] * 8, [*how, "This line is 1\u00a0inch long"], []]
-
-
-def test_a_line_of_an_inch_is_an_inch_long(room: Room) -> None:
-    for stock, count in (("quarter-letter", 19), ("avery-5371", 19)):
-        here = replace(room, cards=STOCKS[stock])
-        sheets = impose(faces(count, grid(here.cards).card), here)
-        lengths = [mark.end.x - mark.start.x for page in sheets for mark in _marks(page) if isinstance(mark, Line)]
-        assert lengths.count(72.0) == 1
+    assert said == [*[[]] * 8, how, []]
 
 
 @pytest.mark.parametrize("stock", STOCKS)
-def test_backs_have_no_cuts_and_their_number_beside_the_cards_alone(room: Room, stock: str) -> None:
+def test_every_sheet_has_a_line_of_a_known_length_and_says_what_it_is(room: Room, stock: str) -> None:
+    here = replace(room, cards=STOCKS[stock])
+    length = 25 / 25.4 * 72 if stock in METRIC else 72.0
+    for page in impose(faces(4, grid(here.cards).card), here, Printing(sets=2)):
+        front, said = page.key.endswith("front"), " ".join(_named(page, "Slug"))
+        lengths = [mark.end.x - mark.start.x for mark in _marks(page) if isinstance(mark, Line)]
+        assert any(abs(one - length) < 0.01 for one in lengths) is front
+        assert f"Set {page.label[0]} of 2" in said
+        assert f"Sheet {page.label[2]} of" in said
+        assert ("front" if front else "back") in said
+        assert __version__ in said
+        assert "National edition" in said or "national en" in said or "national · en" in said
+
+
+@pytest.mark.parametrize("stock", STOCKS)
+def test_cuts_are_numbered_in_the_order_of_cutting(room: Room, stock: str) -> None:
     here = replace(room, cards=STOCKS[stock])
     place = grid(here.cards)
-    _, back = impose(faces(1, place.card), here)
-    words = [mark.text for mark in _marks(back) if isinstance(mark, Text) and "back" in mark.text]
-    assert len(_marks(back)) == len(words) == (slug_place(place.sheet, place.boxes, place.safe) is not None)
+    front, back = impose(faces(1, place.card), here)
+    numbers = _named(front, "Cut")
+    uprights, levels = ({mark.start[axis] for mark in ticks(place.sheet, place.boxes, place.safe) if mark.start[axis] == mark.end[axis]} for axis in (0, 1))
+    assert numbers == ([] if place.cut else [f"{number}" for number in range(1, len(uprights) + len(levels) + 1)])
+    assert not _named(back, "Cut")
 
 
 @pytest.mark.parametrize("stock", STOCKS)
-def test_words_beside_the_cards_keep_clear_of_the_cuts(room: Room, stock: str) -> None:
+def test_backs_have_no_cuts(room: Room, stock: str) -> None:
+    _, back = impose(faces(1, grid(STOCKS[stock]).card), replace(room, cards=STOCKS[stock]))
+    assert all(isinstance(mark, Text) and mark.name == "Slug" for mark in _marks(back))
+
+
+@pytest.mark.parametrize("stock", STOCKS)
+def test_words_keep_clear_of_the_cuts_and_of_each_other(room: Room, stock: str) -> None:
     here = replace(room, cards=STOCKS[stock])
     front, _ = impose(faces(1, grid(here.cards).card), here)
-    ticks = [_extent(mark) for mark in _marks(front) if isinstance(mark, Line)]
-    for words in (mark for mark in _marks(front) if isinstance(mark, Text)):
-        box = words.box
-        assert not any(tick.x < box.right and box.x < tick.right and tick.y < box.bottom and box.y < tick.bottom for tick in ticks)
+    boxes = [_extent(mark) for mark in _marks(front) if not (isinstance(mark, Text) and mark.name == "Notice")]
+    words = [_extent(mark) for mark in _marks(front) if isinstance(mark, Text) and mark.name != "Notice"]
+    for box in words:
+        assert not any(other != box and other.x < box.right and box.x < other.right and other.y < box.bottom and box.y < other.bottom for other in boxes)
 
 
 def test_a_slug_stands_beside_the_cards_where_there_is_room() -> None:
@@ -215,6 +245,15 @@ def test_a_slug_stands_beside_the_cards_where_there_is_room() -> None:
     spot = slug_place(place.sheet, place.boxes, place.safe)
     assert spot is not None
     assert spot.words.y >= max(box.bottom for box in place.boxes)
+
+
+def test_cards_that_fill_their_sheet_have_the_slug_in_their_margins() -> None:
+    place = grid(STOCKS["quarter-letter"])
+    assert slug_place(place.sheet, place.boxes, place.safe) is None
+    spot = in_margin(place.sheet, place.boxes, place.safe, 18.0)
+    assert spot is not None
+    assert 396 - 18 <= spot.words.y < spot.words.bottom < 396
+    assert in_margin(place.sheet, place.boxes, place.safe, 9.0) is None
 
 
 @settings(max_examples=30)
@@ -253,4 +292,4 @@ def test_a_used_slot_stays_empty_and_the_next_set_has_a_whole_sheet(room: Room) 
     here = replace(room, cards=STOCKS["quarter-letter"])
     sheets = impose(faces(4, grid(here.cards).card), here, Printing(start=3, sets=2))
     assert [len(page.items) - 1 for page in sheets if page.key.endswith("front")] == [2, 2, 4]
-    assert _in_slots(sheets[0], grid(here.cards)) == []
+    assert _noticed(sheets[0], grid(here.cards).boxes) == []

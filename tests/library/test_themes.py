@@ -19,7 +19,8 @@ def used(pattern: str) -> set[str]:
 
 
 def test_roles_are_those_that_layouts_use(library: Library) -> None:
-    assert used(r'"((?:card|small-card|slide|page|token)\.[a-z-]+)"') - set(library.strings["en"]) == set(ROLES)
+    sized = {f"{size}-card.{name}" for size in ("small", "large") for name in used(r'role\(room, "([a-z-]+)"\)')}
+    assert sized | used(r'"((?:card|slide|page|token)\.[a-z-]+)"') - set(library.strings["en"]) == set(ROLES)
 
 
 def test_spacing_is_what_layouts_use() -> None:

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from msgspec import Struct
 
+from toolkit.build.choices import check_choices
 from toolkit.build.files import Entry, digest, is_whole, put, read_manifest
 from toolkit.build.fonts import PRODUCT as FONTS
 from toolkit.build.fonts import kit_fonts
@@ -18,7 +19,7 @@ from toolkit.library import Library, UnsoundError, load
 from toolkit.model.printing import Printing
 from toolkit.model.product import USUAL
 from toolkit.plan import PRODUCTS, Choice
-from toolkit.problems import ContentError, Problem, UnfitChoiceError
+from toolkit.problems import ContentError, Problem
 
 _WITH_MOTIFS = ("deck", "cards", "deck-handout", "deck-script")
 _WITH_FONTS = "deck"
@@ -106,7 +107,7 @@ def _build_stale(home: Home, request: Request, keys: Mapping[str, str], progress
     """The files of editions without problems, put in place when the last of an edition is drawn; and the problems of the others."""
     library = _loaded(home, request, tuple(keys))
     check_names(library, tuple(keys), request.languages, request.convening, request.paper, request.stock)
-    _check_start(library, request)
+    check_choices(library, request)
     built: list[Built] = []
     problems = told_of(library, tuple(keys))
     for edition, done in _whole_editions(home, library, request, tuple(edition for edition in keys if edition in library.editions), progress):
@@ -115,16 +116,6 @@ def _build_stale(home: Home, request: Request, keys: Mapping[str, str], progress
         else:
             built.extend(_put(library, request.output / edition, edition, done, keys[edition]))
     return built, problems
-
-
-def _check_start(library: Library, request: Request) -> None:
-    """Raise UnfitChoiceError where the first card is to lie in a slot that the sheet does not have."""
-    for edition in request.editions if "cards" in request.wanted else ():
-        if edition in library.editions:
-            slots = library.cards_of(library.editions[edition], request.paper, request.stock).stock.slots
-            if request.printing.start > slots:
-                told = f"This stock has {slots} cards on a sheet, so the first card can lie in slots 1 to {slots}. Choose one of these with --start."
-                raise UnfitChoiceError(told)
 
 
 def _loaded(home: Home, request: Request, editions: Sequence[str]) -> Library:
@@ -201,23 +192,8 @@ def file_name(library: Library, made: Made) -> str:
     choice, edition, product = made.task.choice, library.editions[made.task.edition], PRODUCTS[made.product]
     chosen: list[tuple[str, str]] = [(choice.convening, edition.convening), (choice.paper, edition.paper)]
     if product.stocked:
-        chosen.append((choice.stock, library.cards_of(edition, choice.paper).stock.id))
+        chosen.append((choice.stock, library.cards_of(edition, choice.paper, large=choice.printing.large).stock.id))
     variants = [value for value, own in chosen if value and value != own]
     if product.room == "card":
-        variants.extend(_printed(choice.printing))
+        variants.extend(choice.printing.told())
     return "-".join((edition.id, made.product, choice.language, *variants)) + "." + product.suffix
-
-
-def _printed(printing: Printing) -> Iterator[str]:
-    """How the cards are put on sheets, where that is not the usual way."""
-    usual = Printing()
-    if printing.flip != usual.flip:
-        yield printing.flip
-    if printing.order != usual.order:
-        yield printing.order
-    if printing.start > 1:
-        yield f"from-{printing.start}"
-    if printing.copies > 1:
-        yield f"{printing.copies}-each"
-    if printing.sets > 1:
-        yield f"{printing.sets}-sets"

@@ -9,7 +9,7 @@ from typing import Any, TypeVar, get_args
 import click
 
 from toolkit.home import Home
-from toolkit.model.printing import Flip, Order, Printing
+from toolkit.model.printing import Flip, Form, Ink, Order, Printing
 from toolkit.model.product import PRODUCT_NAMES, USUAL
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -53,6 +53,23 @@ paper = click.option("--paper", default="", metavar="NAME", help="Use this paper
 stock = click.option("--stock", default="", metavar="NAME", help="Make the cards of this stock, for example avery-5388. toolkit list names all.")
 _PRINTING = (
     click.option(
+        "--form",
+        type=click.Choice(get_args(Form)),
+        default="sheets",
+        show_default=True,
+        help="Make of the cards: sheets to print on both sides, one-sided sheets to fold and tape, pages for a print shop (press), "
+        "a tagged card on each page for reading on screen, or slides to edit.",
+    ),
+    click.option(
+        "--ink",
+        type=click.Choice(get_args(Ink)),
+        default="full",
+        show_default=True,
+        help="Print the cards in full color, as outlines that save ink, in gray, or, for a print shop that asks for it, in CMYK.",
+    ),
+    click.option("--large-print", "large", is_flag=True, help="Make the cards twice as large, with type of 18 points."),
+    click.option("--changed", is_flag=True, help="Make only the cards that are not as they were when toolkit printed noted them."),
+    click.option(
         "--flip", type=click.Choice(get_args(Flip)), default="long-edge", show_default=True, help="The edge on which the printer turns the cards' paper."
     ),
     click.option(
@@ -72,8 +89,8 @@ def printing(command: Command) -> Command:
     """Options on how cards are put on sheets, as one argument `printing`."""
 
     @functools.wraps(command)
-    def gathered(*, flip: Flip, order: Order, start: int, copies: int, sets: int, **others: Any) -> Any:
-        return command(printing=Printing(flip, order, start, copies, sets), **others)
+    def gathered(**others: Any) -> Any:
+        return command(printing=Printing(**{name: others.pop(name) for name in Printing.__struct_fields__}), **others)
 
     return together(*_PRINTING)(gathered)  # type: ignore[return-value]  # the options are gathered into one argument
 

@@ -43,10 +43,13 @@ class Library(Struct, frozen=True):
     logos: Mapping[str, Bitmap] = field(default_factory=dict)
     unread: Mapping[str, tuple[Problem, ...]] = field(default_factory=dict)
 
-    def cards_of(self, edition: Edition, paper: str = "", stock: str = "") -> CardStock:
-        """What an edition's cards are made of: the stock that is asked for, else that of the paper that is asked for, else the edition's own.
+    def cards_of(self, edition: Edition, paper: str = "", stock: str = "", *, large: bool = False) -> CardStock:
+        """What an edition's cards are made of: the stock that is asked for, else that of the paper that is asked for, else the edition's own; in
+        `large` print, else that of the paper for large print.
 
-        Raises KeyError for a paper or a stock that is not there.
+        Raises KeyError for a paper or a stock that is not there, and for large print on a paper that names none.
         """
-        wanted = self.stocks[stock or ("" if paper else edition.stock or "") or self.papers[paper or edition.paper].cards]
-        return CardStock(wanted, self.papers[wanted.paper])
+        sheet = self.papers[paper or edition.paper]
+        usual = sheet.large or "" if large else ("" if paper else edition.stock or "") or sheet.cards
+        wanted = self.stocks[stock or usual]
+        return CardStock(wanted, self.papers[wanted.paper], large=large)

@@ -10,6 +10,8 @@ from toolkit.model.constraints import Doc
 from toolkit.problems import Where
 from toolkit.source.words import Words
 
+_BLEED = Words("3 mm", Where("toolkit"))
+
 
 class Paper(Struct, frozen=True):
     """A sheet of paper, upright."""
@@ -21,6 +23,8 @@ class Paper(Struct, frozen=True):
     height: Length
     safe: Annotated[Length, Doc("The margin that office printers leave white.")]
     cards: Annotated[Slug, Doc("The stock that cards are made of where none is named.")]
+    large: Annotated[Slug | None, Doc("The stock that cards in large print are made of.")] = None
+    bleed: Annotated[Length, Doc("What print shops want beyond the edge of a card, such as 3 mm or 0.125 in.")] = _BLEED
 
     @property
     def size(self) -> tuple[float, float]:

@@ -98,12 +98,14 @@ class CardStock(Struct, frozen=True):
     """A stock with the paper that it is of. Lengths are points.
 
     On cards that are too small for all that a principle says, `rows` are what their backs say, in type of that `size`; empty where all has room.
+    Cards in `large` print have type of their own.
     """
 
     stock: Stock
     paper: Paper
     rows: tuple[str, ...] = ()
     size: float = 0.0
+    large: bool = False
 
     @property
     def card(self) -> tuple[float, float]:
@@ -120,6 +122,15 @@ class CardStock(Struct, frozen=True):
     def safe(self) -> float:
         """The margin that office printers leave white."""
         return units.length(self.paper.safe)
+
+    @property
+    def unprinted(self) -> float:
+        """How far the margin that office printers leave white reaches into the cards that lie nearest to it."""
+        stock, (w, h) = self.stock, self.sheet
+        x, y = units.length(stock.first_x), units.length(stock.first_y)
+        right = w - x - (stock.columns - 1) * units.length(stock.across) - self.card[0]
+        bottom = h - y - (stock.rows - 1) * units.length(stock.down) - self.card[1]
+        return max(0.0, self.safe - min(x, y, right, bottom))
 
 
 class Kit(Struct, frozen=True, dict=True):

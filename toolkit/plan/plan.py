@@ -61,7 +61,7 @@ def make_plan(library: Library, edition: Edition, choice: Choice) -> Plan:
     )
     sheets = {name: product.sheets(kit) for name, product in PRODUCTS.items() if not product.of}
     language, theme, paper = choice.language or edition.languages[0], library.themes[edition.theme], library.papers[choice.paper or edition.paper]
-    cards = library.cards_of(edition, choice.paper, choice.stock)
+    cards = library.cards_of(edition, choice.paper, choice.stock, large=choice.printing.large)
     return Plan(kit, language, theme, paper, cards, choice.printing, sheets, _references(sheets), shows(kit, library.convenings.values(), sheets["deck"]))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from msgspec import Struct
 
+from toolkit.kit.cards.form import is_whole, margin
 from toolkit.kit.marks import token
 from toolkit.kit.motif.nest import reach
 from toolkit.kit.shapes import section_shape
@@ -25,6 +26,7 @@ HEADER = 42.0
 BACK_HEAD, BACK_RULE = 42.0, 3.0
 """Height of a back's header, with room for a title of two lines, and the width of the rule under it."""
 RULE = Stroke("rule", 0.6)
+_SLUG = 9.0
 
 
 class Part(Struct, frozen=True):
@@ -37,13 +39,19 @@ class Part(Struct, frozen=True):
 
 def safe(room: Room) -> Rect:
     """The card without its margins."""
-    margin = room.look.space("card-margin")
-    return Rect(0, 0, *room.size).inset(margin)
+    return Rect(0, 0, *room.size).inset(margin_of(room))
+
+
+def margin_of(room: Room) -> float:
+    """The margin of the room's cards. Those of a single row that fills its sheet have the slug in it."""
+    if not is_whole(room.cards):
+        return margin(room.cards)
+    return room.look.space("card-margin") + (_SLUG if room.cards.stock.rows == 1 and room.cards.unprinted else 0.0)
 
 
 def panel(room: Room) -> Rect:
     """The front's panel."""
-    return panel_of(room.size, room.look.space("card-margin"))
+    return panel_of(room.size, margin_of(room))
 
 
 def panel_of(card: Size, margin: float) -> Rect:

@@ -32,7 +32,9 @@ _HEAD, _NARROW_HEAD, _NARROW = 24.0, 34.0, 200.0
 RULE, APART = 2.0, 3.0
 """The width of the rule under a head, and the least distance of whatever stands below each other."""
 _GAP, _SECTION = 6.0, 13.0
-_FAR, _NEAR = 12.0, 9.0
+_FARTHEST, _FAR, _NEAR = 27.0, 12.0, 9.0
+_LARGE = 1.75
+"""How much larger tokens and heads are on cards in large print."""
 
 
 class Form(Struct, frozen=True):
@@ -43,55 +45,69 @@ class Form(Struct, frozen=True):
     words: Rect
     head: Rect
     rows: Rect
+    scale: float
 
 
-def is_whole(card: tuple[float, float]) -> bool:
-    """Whether a card of this size is laid out as a quarter of a sheet is."""
-    return card[0] >= _WHOLE.w and card[1] >= _WHOLE.h and card[1] > card[0]
+def is_whole(cards: CardStock) -> bool:
+    """Whether cards of this stock are laid out as a quarter of a sheet is."""
+    w, h = cards.card
+    return not cards.large and w >= _WHOLE.w and h >= _WHOLE.h and h > w
 
 
-def form_of(card: Size) -> Form:
-    """The places on a small card: picture above the words where it stands upright, beside them where it lies."""
-    margin = _FAR if min(card) > mm(60) else _NEAR
-    area = Rect(0, 0, *card).inset(margin)
+def role(room: Room, name: str) -> str:
+    """The role of words on cards of the room's stock, of those that small cards and cards in large print have."""
+    return f"{'large' if room.cards.large else 'small'}-card.{name}"
+
+
+def margin(cards: CardStock) -> float:
+    """The margin of cards that are not laid out as a quarter of a sheet: what is printed stays where office printers print."""
+    usual = _FARTHEST if cards.large else _FAR if min(cards.card) > mm(60) else _NEAR
+    return max(usual, cards.unprinted)
+
+
+def form_of(cards: CardStock) -> Form:
+    """The places on a card: picture above the words where it stands upright, beside them where it lies."""
+    card, edge, scale = Size(*cards.card), margin(cards), _LARGE if cards.large else 1.0
+    area = Rect(0, 0, *card).inset(edge)
     if card.h >= card.w:
         art = Rect(area.x, area.y, area.w, area.h * _ART)
-        beside = Rect(area.x, art.bottom + _GAP, area.w, area.bottom - art.bottom - _GAP)
+        beside = Rect(area.x, art.bottom + _GAP * scale, area.w, area.bottom - art.bottom - _GAP * scale)
     else:
         art = Rect(area.x, area.y, area.w * _ART, area.h)
-        beside = Rect(art.right + margin, area.y, area.right - art.right - margin, area.h)
-    section = Rect(beside.x, beside.y, beside.w, _SECTION)
-    words = Rect(beside.x, section.bottom + APART, beside.w, beside.bottom - section.bottom - APART)
-    head = Rect(area.x, area.y, area.w, _HEAD if area.w > _NARROW else _NARROW_HEAD)
-    top = head.bottom + APART + RULE + APART
-    return Form(art, section, words, head, Rect(area.x, top, area.w, area.bottom - top))
+        beside = Rect(art.right + edge, area.y, area.right - art.right - edge, area.h)
+    section = Rect(beside.x, beside.y, beside.w, _SECTION * scale)
+    words = Rect(beside.x, section.bottom + APART * scale, beside.w, beside.bottom - section.bottom - APART * scale)
+    head = Rect(area.x, area.y, area.w, (_HEAD if area.w > _NARROW else _NARROW_HEAD) * scale)
+    top = head.bottom + (APART + RULE + APART) * scale
+    foot = _GAP if cards.large else 0.0
+    return Form(art, section, words, head, Rect(area.x, top, area.w, area.bottom - foot - top), scale)
 
 
 def formed(room: Room) -> CardStock:
     """The room's stock with what its cards say. The least and in the smallest type where even that has no room: drawing then tells."""
-    if is_whole(room.cards.card):
+    if is_whole(room.cards):
         return room.cards
-    form, role = form_of(Size(*room.cards.card)), room.look.role("small-card.row")
+    form, row = form_of(room.cards), room.look.role(role(room, "row"))
     fronts = _fronts_hold(room, form)
     for rows in ORDERS:
         if fronts or "statement" in rows:
-            size, found = largest_size(role.largest, role.smallest, partial(_backs_hold, room, form, rows))
+            size, found = largest_size(row.largest, row.smallest, partial(_backs_hold, room, form, rows))
             if found:
                 return replace(room.cards, rows=rows, size=size)
-    return replace(room.cards, rows=ORDERS[-1], size=role.smallest)
+    return replace(room.cards, rows=ORDERS[-1], size=row.smallest)
 
 
 def _fronts_hold(room: Room, form: Form) -> bool:
     """Whether title and statement of every principle have room on its front."""
-    least = [room.look.role(f"small-card.{name}").smallest for name in ("title", "statement")]
+    least = [room.look.role(role(room, name)).smallest for name in ("title", "statement")]
     return all(_front_height(room, principle, form.words.w, *least) <= form.words.h for principle in room.kit.principles)
 
 
 def _front_height(room: Room, principle: Principle, wide: float, title: float, statement: float) -> float:
-    named = room.type.measure("small-card.title", principle.title, wide, size=title)
+    named = room.type.measure(role(room, "title"), principle.title, wide, size=title)
     if named.width > wide:
         return float("inf")
-    return named.height + _GAP + room.type.measure("small-card.statement", principle.statement, wide, size=statement).height
+    return named.height + _GAP + room.type.measure(role(room, "statement"), principle.statement, wide, size=statement).height
 
 
 def _backs_hold(room: Room, form: Form, rows: tuple[str, ...], size: float) -> bool:
@@ -100,8 +116,8 @@ def _backs_hold(room: Room, form: Form, rows: tuple[str, ...], size: float) -> b
 
 def back_height(room: Room, principle: Principle, rows: tuple[str, ...], size: float, wide: float) -> float:
     """The height that a principle's rows take, the least distance between them."""
-    role = room.look.role("small-card.row")
-    tall = [room.type.measure_all(paragraphs, wide, role).height for _, paragraphs in back_rows(room, principle, rows, size)]
+    row = room.look.role(role(room, "row"))
+    tall = [room.type.measure_all(paragraphs, wide, row).height for _, paragraphs in back_rows(room, principle, rows, size)]
     return sum(tall) + APART * (len(tall) - 1)
 
 
@@ -109,15 +125,15 @@ def back_rows(room: Room, principle: Principle, rows: tuple[str, ...], size: flo
     """Each row's name and its paragraphs: its label runs into its words, and what follows on a line of its own is a second paragraph."""
     for name in rows:
         if name == "statement":
-            yield name, (room.type.paragraph("small-card.row", principle.statement, size=size),)
+            yield name, (room.type.paragraph(role(room, "row"), principle.statement, size=size),)
             continue
         label = room.say(f"card.{name}")
         if name == "try_this":
             label = f"{label} ({room.language.minutes(principle.try_this.minutes)})"
         first, *others = _texts(room, principle, name)
-        head = room.type.run("small-card.label", f"{label}: ", size=size, colour=f"{principle.section}.deep")
-        lead = room.type.paragraph("small-card.row", (head, room.type.run("small-card.row", first, size=size)), size=size)
-        yield name, (lead, *(room.type.paragraph("small-card.row", text, size=size) for text in others))
+        head = room.type.run(role(room, "label"), f"{label}: ", size=size, colour=f"{principle.section}.deep")
+        lead = room.type.paragraph(role(room, "row"), (head, room.type.run(role(room, "row"), first, size=size)), size=size)
+        yield name, (lead, *(room.type.paragraph(role(room, "row"), text, size=size) for text in others))
 
 
 def _texts(room: Room, principle: Principle, name: str) -> tuple[str, ...]:

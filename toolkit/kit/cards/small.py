@@ -3,17 +3,18 @@
 from collections.abc import Sequence
 
 from toolkit.kit.cards.card import left_token
-from toolkit.kit.cards.form import Form, back_rows, form_of
+from toolkit.kit.cards.form import Form, back_rows, form_of, role
 from toolkit.kit.cards.rows import rule, spread
 from toolkit.kit.motif.record import motif_of
 from toolkit.kit.motif.words import motif_words
 from toolkit.layout import Room
 from toolkit.model.principle import Principle
-from toolkit.scene import Group, Item, Point, Rect, Size, Text
+from toolkit.scene import Group, Item, Point, Rect, Text
 
 _GAP = 6.0
 _TOKEN, _BESIDE = 9.5, 6.0
 _ID_W, _ID_H, _INSET = 40.0, 16.0, 6.0
+_ID_SIZE = 12.0
 _LINES, _LARGER = 3, 1.3
 _HEADER = 20.0
 """The strip at the top of the picture in which the id stands."""
@@ -21,21 +22,23 @@ _HEADER = 20.0
 
 def small_front(room: Room, principle: Principle) -> tuple[Item, ...]:
     """Picture with the id, section, title, and the statement unless the back has it."""
-    form = form_of(Size(*room.cards.card))
-    motif = motif_of(room, principle, form.art, header=_HEADER, alt=motif_words(room, principle))
+    form = form_of(room.cards)
+    motif = motif_of(room, principle, form.art, header=_HEADER * form.scale, alt=motif_words(room, principle))
     ground, picture = motif.items[0], Group(motif.items[1:], tag="Figure", alt=motif.alt, name=motif.name)
-    corner = Rect(form.art.right - _ID_W - _INSET, form.art.y + _INSET, _ID_W, _ID_H)
-    id = room.type.text("small-card.id", principle.id, corner, align="end", name="Id")
-    return (ground, *_section(room, principle, form.section), id, picture, *_words(room, principle, form))
+    wide, high, inset = (length * form.scale for length in (_ID_W, _ID_H, _INSET))
+    corner = Rect(form.art.right - wide - inset, form.art.y + inset, wide, high)
+    id = room.type.text(role(room, "id"), principle.id, corner, align="end", name="Id")
+    return (ground, *_section(room, principle, form), id, picture, *_words(room, principle, form))
 
 
-def _section(room: Room, principle: Principle, box: Rect) -> tuple[Item, ...]:
+def _section(room: Room, principle: Principle, form: Form) -> tuple[Item, ...]:
     """The section's shape and name: on a small picture there is no room for them."""
-    deep, middle = f"{principle.section}.deep", box.y + box.h / 2
-    mark = left_token(room, principle.section, principle.section, Point(box.x, middle), _INSET, fill=deep)
-    beside = Rect(box.x + 2 * _INSET + 5, box.y, box.w - 2 * _INSET - 5, box.h)
+    box, r = form.section, _INSET * form.scale
+    deep, middle, wide = f"{principle.section}.deep", box.y + box.h / 2, 2 * r + 5 * form.scale
+    mark = left_token(room, principle.section, principle.section, Point(box.x, middle), r, fill=deep)
+    beside = Rect(box.x + wide, box.y, box.w - wide, box.h)
     name = room.kit.section(principle.section).name
-    return mark, room.type.text("small-card.section", name, beside, anchor="middle", colour=deep, name="Section")
+    return mark, room.type.text(role(room, "section"), name, beside, anchor="middle", colour=deep, name="Section")
 
 
 def _words(room: Room, principle: Principle, form: Form) -> tuple[Item, ...]:
@@ -44,13 +47,13 @@ def _words(room: Room, principle: Principle, form: Form) -> tuple[Item, ...]:
     if "statement" in room.cards.rows:
         return (_title(room, principle, box),)
     size = _statement_size(room, box)
-    high = room.type.measure("small-card.statement", principle.statement, box.w, size=size).height
+    high = room.type.measure(role(room, "statement"), principle.statement, box.w, size=size).height
     title_box = Rect(box.x, box.y, box.w, box.h - _GAP - high)
     title = _title(room, principle, title_box)
     used = sum(part.runs[0].style.leading for part in title.paragraphs) * len(title.lines)
     y = box.y + used + _GAP
     statement = Rect(box.x, y, box.w, box.bottom - y)
-    return title, room.type.text("small-card.statement", principle.statement, statement, size=size, name="Statement")
+    return title, room.type.text(role(room, "statement"), principle.statement, statement, size=size, name="Statement")
 
 
 def _title(room: Room, principle: Principle, box: Rect) -> Text:
@@ -58,33 +61,35 @@ def _title(room: Room, principle: Principle, box: Rect) -> Text:
     size = _title_size(room, [principle], box)
     if "statement" in room.cards.rows:  # where all titles have the same box
         size = min(size, _LARGER * _title_size(room, room.kit.principles, box))
-    return room.type.text("small-card.title", principle.title, box, tag="H1", size=size, name="Title")
+    return room.type.text(role(room, "title"), principle.title, box, tag="H1", size=size, name="Title")
 
 
 def _title_size(room: Room, principles: Sequence[Principle], box: Rect) -> float:
-    return room.type.largest("small-card.title", [principle.title for principle in principles], box.w, box.h, lines=_LINES)
+    return room.type.largest(role(room, "title"), [principle.title for principle in principles], box.w, box.h, lines=_LINES)
 
 
 def _statement_size(room: Room, box: Rect) -> float:
     """The largest size at which every principle's title keeps the room that its least size needs."""
-    least = room.look.role("small-card.title").smallest
-    titles = max(room.type.measure("small-card.title", principle.title, box.w, size=least).height for principle in room.kit.principles)
-    return room.type.largest("small-card.statement", [principle.statement for principle in room.kit.principles], box.w, box.h - _GAP - titles)
+    least = room.look.role(role(room, "title")).smallest
+    titles = max(room.type.measure(role(room, "title"), principle.title, box.w, size=least).height for principle in room.kit.principles)
+    return room.type.largest(role(room, "statement"), [principle.statement for principle in room.kit.principles], box.w, box.h - _GAP - titles)
 
 
 def small_back(room: Room, principle: Principle) -> tuple[Item, ...]:
     """Id and title over a rule, and the rows of the set."""
-    form = form_of(Size(*room.cards.card))
+    form = form_of(room.cards)
     rows = list(back_rows(room, principle, room.cards.rows, room.cards.size))
     words = spread(room, rows, form.rows, f"the back of card {principle.id}", principle.where)
-    return (*_head(room, principle, form.head), rule(form, f"{principle.section}.deep"), *words)
+    return (*_head(room, principle, form), rule(form, f"{principle.section}.deep"), *words)
 
 
-def _head(room: Room, principle: Principle, box: Rect) -> tuple[Item, ...]:
+def _head(room: Room, principle: Principle, form: Form) -> tuple[Item, ...]:
+    box, r, size = form.head, _TOKEN * form.scale, _ID_SIZE * form.scale
     middle = box.y + box.h / 2
-    mark = left_token(room, principle.section, principle.section, Point(box.x, middle), _TOKEN)
-    wide = room.type.width("small-card.head", principle.id, size=12) + 2
-    x = box.x + 2 * _TOKEN + _BESIDE + 2
-    id = room.type.text("small-card.head", principle.id, Rect(x, box.y, wide, box.h), size=12, anchor="middle", colour=f"{principle.section}.deep", name="Id")
-    title = Rect(x + wide + _BESIDE, box.y, box.right - x - wide - _BESIDE, box.h)
-    return mark, id, room.type.text("small-card.head", principle.title, title, tag="H2", anchor="middle", name="Title")
+    mark = left_token(room, principle.section, principle.section, Point(box.x, middle), r)
+    wide = room.type.width(role(room, "head"), principle.id, size=size) + 2
+    x = box.x + 2 * r + (_BESIDE + 2) * form.scale
+    deep = f"{principle.section}.deep"
+    id = room.type.text(role(room, "head"), principle.id, Rect(x, box.y, wide, box.h), size=size, anchor="middle", colour=deep, name="Id")
+    title = Rect(x + wide + _BESIDE * form.scale, box.y, box.right - x - wide - _BESIDE * form.scale, box.h)
+    return mark, id, room.type.text(role(room, "head"), principle.title, title, tag="H2", anchor="middle", name="Title")

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from toolkit.kit.cards.card import suits
-from toolkit.kit.cards.form import Form, form_of
+from toolkit.kit.cards.form import Form, form_of, role
 from toolkit.kit.cards.rows import rule, spread
 from toolkit.kit.marks import token
 from toolkit.kit.motif.record import cover_of
 from toolkit.layout import Room
 from toolkit.model.principle import Section
 from toolkit.problems import Where
-from toolkit.scene import Group, Item, Paragraph, Point, Rect, Run, Size
+from toolkit.scene import Group, Item, Paragraph, Point, Rect, Run
 from toolkit.source.words import where_of
 from toolkit.text.typeset import Content
 
@@ -24,11 +24,11 @@ def small_cover_front(room: Room) -> tuple[Item, ...]:
     form = _form(room)
     column = Rect(form.words.x, form.section.y, form.words.w, form.words.bottom - form.section.y)
     region = _stack(room, [room.kit.edition.region], "secondary")
-    high = min(column.h / 2, room.type.measure_all(region, column.w, room.look.role("small-card.row")).height)
+    high = min(column.h / 2, room.type.measure_all(region, column.w, room.look.role(role(room, "row"))).height)
     name = Rect(column.x, column.y, column.w, column.h - high - _GAP)
-    title = room.type.text("small-card.title", room.kit.initiative.name, name, tag="H1", name="Title")
+    title = room.type.text(role(room, "title"), room.kit.initiative.name, name, tag="H1", name="Title")
     foot = Rect(column.x, column.bottom - high, column.w, high)
-    return cover_of(room, form.art, room.say("motif.cover")), title, room.type.texts("small-card.row", region, foot, anchor="bottom", name="Edition")
+    return cover_of(room, form.art, room.say("motif.cover")), title, room.type.texts(role(room, "row"), region, foot, anchor="bottom", name="Edition")
 
 
 def small_cover_back(room: Room) -> tuple[Item, ...]:
@@ -57,18 +57,18 @@ def small_how_to_front(room: Room) -> tuple[Item, ...]:
 def small_how_to_back(room: Room) -> tuple[Item, ...]:
     """The three ways to begin, each with its minutes; in a sentence each where these have room on all."""
     ways, body = room.kit.how_to.ways, _form(room).rows
-    full = [[*_way(room, way.name, way.minutes), room.type.run("small-card.row", f" {way.short}", size=_size(room))] for way in ways]
+    full = [[*_way(room, way.name, way.minutes), room.type.run(role(room, "row"), f" {way.short}", size=_size(room))] for way in ways]
     short = [_way(room, way.name, way.minutes) for way in ways]
     told = full if _height(room, full, body.w) <= body.h else short
     return (*_head(room, room.say("card.ways")), *_spread(room, told, "the back of the how-to card", room.kit.how_to.where))
 
 
 def _way(room: Room, name: str, minutes: str) -> list[Run]:
-    return [room.type.run("small-card.label", f"{name} ", size=_size(room)), room.type.run("small-card.row", f"({minutes})", size=_size(room))]
+    return [room.type.run(role(room, "label"), f"{name} ", size=_size(room)), room.type.run(role(room, "row"), f"({minutes})", size=_size(room))]
 
 
 def _form(room: Room) -> Form:
-    return form_of(Size(*room.cards.card))
+    return form_of(room.cards)
 
 
 def _size(room: Room) -> float:
@@ -80,28 +80,30 @@ def _head(room: Room, words: str, *, tag: str = "H2") -> tuple[Item, ...]:
     """The four shapes, words over a rule."""
     form = _form(room)
     box = form.head
-    x = box.x + 3 * _STEP + 2 * _SUIT + _BESIDE
-    title = room.type.text("small-card.head", words, Rect(x, box.y, box.right - x, box.h), tag=tag, anchor="middle", name="Title")
-    return suits(Point(box.x + _SUIT, box.y + box.h / 2), _SUIT, _STEP), title, rule(form, "ink")
+    suit, step = _SUIT * form.scale, _STEP * form.scale
+    x = box.x + 3 * step + 2 * suit + _BESIDE
+    title = room.type.text(role(room, "head"), words, Rect(x, box.y, box.right - x, box.h), tag=tag, anchor="middle", name="Title")
+    return suits(Point(box.x + suit, box.y + box.h / 2), suit, step), title, rule(form, "ink")
 
 
 def _section(room: Room, section: Section, box: Rect) -> Group:
     """A section's shape, name and cards."""
     cards = room.kit.principles_of(section.id)
-    mark = token(room, section.id, section.id, Point(box.x + _TOKEN + 1, box.y + box.h / 2), _TOKEN)
-    name = room.type.run("small-card.label", section.name, size=_size(room))
-    span = room.type.run("small-card.row", "  " + room.say("card.range", first=cards[0].id, last=cards[-1].id), size=_size(room))
-    x = box.x + 2 * _TOKEN + _BESIDE
-    words = room.type.paragraph("small-card.row", (name, span), size=_size(room))
-    return Group((mark, room.type.texts("small-card.row", [words], Rect(x, box.y, box.right - x, box.h), anchor="middle", name="Section")), name=section.name)
+    r = _TOKEN * _form(room).scale
+    mark = token(room, section.id, section.id, Point(box.x + r + 1, box.y + box.h / 2), r)
+    name = room.type.run(role(room, "label"), section.name, size=_size(room))
+    span = room.type.run(role(room, "row"), "  " + room.say("card.range", first=cards[0].id, last=cards[-1].id), size=_size(room))
+    x = box.x + 2 * r + _BESIDE
+    words = room.type.paragraph(role(room, "row"), (name, span), size=_size(room))
+    return Group((mark, room.type.texts(role(room, "row"), [words], Rect(x, box.y, box.right - x, box.h), anchor="middle", name="Section")), name=section.name)
 
 
 def _stack(room: Room, contents: Sequence[Content], colour: str | None = None) -> list[Paragraph]:
-    return [room.type.paragraph("small-card.row", content, size=_size(room), colour=colour) for content in contents]
+    return [room.type.paragraph(role(room, "row"), content, size=_size(room), colour=colour) for content in contents]
 
 
 def _height(room: Room, contents: Sequence[Content], wide: float) -> float:
-    return room.type.measure_all(_stack(room, contents), wide, room.look.role("small-card.row")).height + _GAP * (len(contents) - 1)
+    return room.type.measure_all(_stack(room, contents), wide, room.look.role(role(room, "row"))).height + _GAP * (len(contents) - 1)
 
 
 def _spread(room: Room, contents: Sequence[Content], what: str, where: Where) -> tuple[Item, ...]:

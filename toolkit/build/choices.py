@@ -1,0 +1,60 @@
+"""Choices that do not go together."""
+
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+from toolkit.library import Library
+from toolkit.model.edition import Edition
+from toolkit.model.printing import Printing
+from toolkit.problems import UnfitChoiceError
+
+_CARDS = "cards"
+
+
+class Asked(Protocol):
+    """The part of a request that says how cards are made."""
+
+    @property
+    def editions(self) -> Sequence[str]: ...
+    @property
+    def wanted(self) -> Sequence[str]: ...
+    @property
+    def paper(self) -> str: ...
+    @property
+    def stock(self) -> str: ...
+    @property
+    def printing(self) -> Printing: ...
+
+
+def check_choices(library: Library, asked: Asked) -> None:
+    """Raise UnfitChoiceError with a sentence for each choice that cannot be, of all editions. Where no cards are made, all can."""
+    if _CARDS not in asked.wanted:
+        return
+    told = list(_of_printing(asked.printing))
+    for edition in (library.editions[id] for id in asked.editions if id in library.editions):
+        told.extend(_of_edition(library, edition, asked))
+    if told:
+        raise UnfitChoiceError(" ".join(dict.fromkeys(told)))
+
+
+def _of_printing(printing: Printing) -> Iterator[str]:
+    if unused := [f"--{name}" for name in printing.unused()]:
+        yield f"With --form {printing.form}, {_listed(unused)} changes nothing. Leave {'it' if len(unused) == 1 else 'them'} out."
+    if printing.ink == "cmyk" and printing.form != "press":
+        yield "CMYK is for print shops. Add --form press, or choose another --ink."
+    if printing.form == "slides" and printing.ink != "full":
+        yield "Slides have the theme's colors, which office programs change and print in gray. Leave --ink out."
+
+
+def _of_edition(library: Library, edition: Edition, asked: Asked) -> Iterator[str]:
+    printing, paper = asked.printing, library.papers[asked.paper or edition.paper]
+    if printing.large and not asked.stock and paper.large is None:
+        yield f'The paper "{paper.id}" names no stock for large print. Choose one with --stock, or write "large" into its file.'
+        return
+    stock = library.cards_of(edition, asked.paper, asked.stock, large=printing.large).stock
+    if printing.form == "sheets" and printing.start > stock.slots:
+        yield f"This stock has {stock.slots} cards on a sheet, so the first card can lie in slots 1 to {stock.slots}. Choose one of these with --start."
+
+
+def _listed(names: Sequence[str]) -> str:
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))

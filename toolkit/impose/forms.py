@@ -1,0 +1,21 @@
+"""What can be made of a set of cards. A new form is one line here, its name in `toolkit.model.printing`, and a module beside this one."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeAlias
+
+from toolkit.impose.fold import folded
+from toolkit.impose.press import press
+from toolkit.impose.sheets import sheets
+from toolkit.impose.spread import spreads
+from toolkit.layout import Room
+from toolkit.model.printing import Form, Printing
+from toolkit.scene import Page
+
+Impose: TypeAlias = Callable[[Sequence[Page], Room, Printing], tuple[Page, ...]]
+_FORMS: Mapping[Form, Impose] = {"sheets": sheets, "fold": folded, "press": press, "reading": spreads, "slides": spreads}
+
+
+def impose(pages: Sequence[Page], room: Room, printing: Printing | None = None) -> tuple[Page, ...]:
+    """The pages of a printing. Cards come as front, back, front, back."""
+    printing = printing or Printing()
+    return _FORMS[printing.form](pages, room, printing)
