@@ -13,7 +13,7 @@ COMMANDS = sorted(main.commands)
 
 
 def test_commands() -> None:
-    assert set(COMMANDS) == {"build", "check", "diff", "fonts", "list", "preview", "rebrand", "schema"}
+    assert set(COMMANDS) == {"build", "check", "diff", "fonts", "list", "preview", "printed", "rebrand", "schema"}
 
 
 def test_help_names_every_command_with_a_sentence() -> None:

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from tests.impose.made import faces
 from tests.layouts.drawn import library as shipped
 from toolkit import __version__
 from toolkit.home import Home
@@ -50,12 +51,6 @@ STOCKS = {
 }
 METRIC = {id for id, cards in STOCKS.items() if cards.paper.width.endswith("mm")}
 stocks, flips, counts = st.sampled_from(sorted(STOCKS)), st.sampled_from(["long-edge", "short-edge"]), st.integers(1, 23)
-
-
-def faces(count: int, size: Size, margin: float = 18.0) -> tuple[Page, ...]:
-    """Cards with one shape each, on which the name stands."""
-    art = Rect(0, 0, *size).inset(margin)
-    return tuple(Page(f"{n}/{side}", f"{n} {side}", size, (Shape(Rectangle(art), "ink", name=f"{n}"),)) for n in range(count) for side in ("front", "back"))
 
 
 def turned(box: Rect, sheet: Size, flip: Flip) -> Rect:
@@ -105,7 +100,7 @@ def test_sheets_lose_nothing_and_print_within_the_paper(room: Room, stock: str, 
     assert [page.key.split("/")[2] for page in sheets] == ["front", "back"] * (len(sheets) // 2)
     for side in ("front", "back"):
         shapes = [shape for page in sheets if page.key.endswith(side) for group in page.items[:-1] for shape in _shapes(group)]
-        assert [shape.name for shape in shapes] == [f"{n}" for n in range(count)]
+        assert [shape.name for shape in shapes] == [f"{n} {side}" for n in range(count)]
     assert not room.report.problems
     for page in sheets:
         assert page.size == place.sheet

@@ -15,6 +15,7 @@ from tests.cli.running import run
 from tests.project import Project
 from toolkit.build.work import Task, work
 from toolkit.library import load
+from toolkit.model.printing import Printing
 from toolkit.plan import PRODUCTS, Choice
 
 UNREAD = {
@@ -34,6 +35,7 @@ UNREAD = {
     "Photo.consent": "as above",
     "Edition.logo": "the library finds the picture, and layouts read what it found",
     "Edition.stock": "the library finds the stock, and what is drawn has that",
+    "Paper.large": "the library finds the stock, as above",
     "Logo.file": "of a logo, as above",
     "Logo.alt": "as above",
     "Stock.corner": "the stock is cut so; it is checked, and no mark is printed for it",
@@ -82,6 +84,8 @@ def test_every_field_of_content_is_read(project: Project, seen: set[str]) -> Non
     load(project.home)
     for edition, convening in (("national", "full"), ("river", "half"), ("river", "")):
         assert not [problem for made in work(project.home, Task(edition, tuple(PRODUCTS), Choice("en", convening))) for problem in made.problems]
+    for_a_shop = Choice("en", printing=Printing(form="press", ink="saver"))
+    assert not [problem for made in work(project.home, Task("national", ("cards",), for_a_shop)) for problem in made.problems]
     assert run("list", "--project", project.root).exit_code == 0
     fields = {f"{cls.__name__}.{name}" for cls in records() for name in cls.__struct_fields__ if name not in IDENTITY}
     assert fields - seen == set(UNREAD)

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from toolkit.build.choices import check_choices
 from toolkit.build.files import Entry, digest, is_whole, put, read_manifest
@@ -13,9 +14,11 @@ from toolkit.build.fonts import kit_fonts
 from toolkit.build.inputs import inputs_hash, request_hash
 from toolkit.build.memory import seldom_collected
 from toolkit.build.names import check_names, told_of
+from toolkit.build.printed import printed, set_of
 from toolkit.build.work import Made, Task, work
 from toolkit.home import Home
 from toolkit.library import Library, UnsoundError, load
+from toolkit.model.edition import Edition
 from toolkit.model.printing import Printing
 from toolkit.model.product import USUAL
 from toolkit.plan import PRODUCTS, Choice
@@ -78,7 +81,7 @@ def build(home: Home, request: Request, progress: Progress | None = None) -> tup
     """
     inputs = inputs_hash(home)
     asked = (",".join(request.languages), request.convening, request.paper, request.stock, str(request.printing))
-    keys = {edition: request_hash(inputs, edition, *asked) for edition in request.editions}
+    keys = {edition: request_hash(inputs, edition, *asked, *_noted(request, edition)) for edition in request.editions}
     known = {edition: _fresh(request.output / edition, edition, request.wanted, key) for edition, key in keys.items() if not request.force}
     fresh = [file for files in known.values() if files for file in files]
     stale = {edition: key for edition, key in keys.items() if not known.get(edition)}
@@ -89,6 +92,12 @@ def build(home: Home, request: Request, progress: Progress | None = None) -> tup
     if problems:
         raise UnbuiltError(problems, (*fresh, *built))
     return (*fresh, *built)
+
+
+def _noted(request: Request, edition: str) -> Iterator[str]:
+    """Which cards were printed last, where only changed ones are wanted."""
+    if request.printing.changed:
+        yield str(printed(request.output / edition))
 
 
 def _fresh(folder: Path, edition: str, products: tuple[str, ...], key: str) -> list[Built] | None:
@@ -150,12 +159,22 @@ def tasks(library: Library, edition: str, request: Request) -> tuple[Task, ...]:
     """Two tasks of about equal weight in each language. Deck and cards have the principles' motifs in common, which are placed once in a process."""
     groups = [tuple(name for name in request.wanted if (name in _WITH_MOTIFS) is shared) for shared in (True, False)]
     languages = request.languages or tuple(library.editions[edition].languages)
-    return tuple(
-        Task(edition, group, Choice(language, request.convening, request.paper, request.stock, request.printing))
-        for language in languages
-        for group in groups
-        if group
-    )
+    return tuple(Task(edition, group, _choice(library, edition, language, request)) for language in languages for group in groups if group)
+
+
+def _choice(library: Library, edition: str, language: str, request: Request) -> Choice:
+    """What is asked for in one language; with the cards that were printed last, where only changed ones are wanted."""
+    choice = Choice(language, request.convening, request.paper, request.stock, request.printing)
+    if not request.printing.changed:
+        return choice
+    known = printed(request.output / edition).get(set_name(library, library.editions[edition], choice), {})
+    return replace(choice, printed=tuple(known.items()))
+
+
+def set_name(library: Library, edition: Edition, choice: Choice) -> str:
+    """The name of a choice's set among those that were printed."""
+    stock = library.cards_of(edition, choice.paper, choice.stock, large=choice.printing.large).stock.id
+    return set_of(choice.language, stock, choice.printing.ink, large=choice.printing.large)
 
 
 def _run(home: Home, parts: Sequence[Task], jobs: int) -> Iterable[tuple[Made, ...]]:
@@ -182,8 +201,11 @@ def _put(library: Library, folder: Path, edition: str, done: Sequence[Made], key
 def _entry(library: Library, made: Made, key: str) -> Entry:
     choice, record = made.task.choice, library.editions[made.task.edition]
     convening, paper = choice.convening or record.convening, choice.paper or record.paper
+    ink, full = (round(made.covered.ink, 4), round(made.covered.full, 4)) if made.covered else (0.0, 0.0)
+    of = set_name(library, record, choice) if made.cards else ""
     return Entry(
-        file_name(library, made), made.product, choice.language, convening, paper, digest(made.data), len(made.data), made.pages, key
+        file_name(library, made), made.product, choice.language, convening, paper, digest(made.data), len(made.data), made.pages, key,
+        ink, full, of, dict(made.cards),
     )  # fmt: skip
 
 
@@ -192,7 +214,7 @@ def file_name(library: Library, made: Made) -> str:
     choice, edition, product = made.task.choice, library.editions[made.task.edition], PRODUCTS[made.product]
     chosen: list[tuple[str, str]] = [(choice.convening, edition.convening), (choice.paper, edition.paper)]
     if product.stocked:
-        chosen.append((choice.stock, library.cards_of(edition, choice.paper, large=choice.printing.large).stock.id))
+        chosen.append((choice.stock, library.usual_stock(edition, choice.paper, large=choice.printing.large)))
     variants = [value for value, own in chosen if value and value != own]
     if product.room == "card":
         variants.extend(choice.printing.told())

@@ -10,9 +10,9 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NoReturn
 
-from msgspec import Struct
+from msgspec import Struct, to_builtins
 from msgspec import json as fast_json
-from msgspec.structs import asdict, replace
+from msgspec.structs import replace
 
 from toolkit import __version__
 
@@ -21,8 +21,12 @@ _TRIES = 5
 """How often a folder is put in place while another process does the same."""
 
 
-class Entry(Struct, frozen=True):
-    """A built file: what it is, its SHA-256, its size in bytes, its pages, and the hash of what it was made from."""
+class Entry(Struct, frozen=True, omit_defaults=True):
+    """A built file: what it is, its SHA-256, its size in bytes, its pages, and the hash of what it was made from.
+
+    Of cards also: the set that they are of, each with its sign; where they save ink, how much of the paper it covers, and in full color. See
+    `toolkit.build.printed` and `toolkit.build.ink`.
+    """
 
     file: str
     product: str
@@ -33,6 +37,10 @@ class Entry(Struct, frozen=True):
     bytes: int
     pages: int
     inputs: str
+    ink: float = 0.0
+    full_ink: float = 0.0
+    set: str = ""
+    cards: dict[str, str] = {}
 
 
 class _Manifest(Struct, frozen=True):
@@ -87,7 +95,7 @@ def _manifest(folder: Path, edition: str, files: Mapping[str, bytes], entries: S
     left = (entry for entry in before if entry.file not in files and entry.file not in gone and (folder / entry.file).is_file())
     kept = {entry.file: replace(entry, inputs="") if entry.inputs in broken else entry for entry in left}
     kept.update({entry.file: entry for entry in entries})
-    manifest = {"edition": edition, "version": __version__, "files": [asdict(kept[name]) for name in sorted(kept)]}
+    manifest = {"edition": edition, "version": __version__, "files": [to_builtins(kept[name], enc_hook=str) for name in sorted(kept)]}
     return (json.dumps(manifest, indent=2, sort_keys=True) + "\n").encode()
 
 

@@ -27,6 +27,8 @@ from toolkit.theme import look_of
 
 _TRIES = 3
 """How often sheets are drawn whose pages depend on the numbers in them."""
+Signs: TypeAlias = tuple[tuple[str, str], ...]
+"""Cards by key, each with its sign."""
 Layouts: TypeAlias = Mapping[str, SlideLayout]
 """The slide layouts of a deck by their keys; none where pages are paper."""
 
@@ -52,13 +54,14 @@ def draw(
     by_key = {layout.key: layout for layout in layouts}
     drawn = _pages(plan.sheets[product.name], room, home, product.name, by_key)
     pages = tuple(replace(part.page, hidden=True) if part.sheet.hidden else part.page for part in drawn)
+    cards: Signs = ()
     if product.room == "card":
-        from toolkit.impose import impose
+        from toolkit.build.sets import set_on_pages
 
-        pages = impose(pages, room, plan.printing)
+        pages, cards = set_on_pages(pages, room, plan)
     proof_all(drawn, {page.key for page in pages}, home, by_key)
     shows = _shows(plan, room, drawn) if product.room == "slide" else ()
-    return _document(plan, product, room, pages, layouts, shows), room.type
+    return replace(_document(plan, product, room, pages, layouts, shows), cards=cards), room.type
 
 
 def _on_paper(plan: Plan, product: Product, slides: Document, room: Room) -> tuple[Document, Typesetter]:

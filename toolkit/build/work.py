@@ -1,16 +1,18 @@
 """One piece of work: draw one product of one plan and write it to bytes. Runs in this process or in a worker."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TypeAlias
 
 from msgspec import Struct
 
+from toolkit.build.ink import Covered, covered
 from toolkit.build.render import draw
 from toolkit.build.split import plan_of
 from toolkit.fonts.face import FontFace
 from toolkit.home import Home
 from toolkit.library import Library, load
-from toolkit.plan import PRODUCTS, Choice
+from toolkit.plan import PRODUCTS, Choice, Plan
 from toolkit.problems import ContentError, Problem, Report
 from toolkit.scene import Document
 from toolkit.theme import Look, look_of
@@ -32,6 +34,8 @@ class Made(Struct, frozen=True):
     data: bytes
     pages: int
     problems: tuple[Problem, ...] = ()
+    covered: Covered | None = None
+    cards: tuple[tuple[str, str], ...] = ()
 
 
 Write: TypeAlias = Callable[[str, Document, Look, Mapping[str, FontFace]], bytes]
@@ -65,5 +69,12 @@ def work(home: Home, task: Task, write: Write | None = as_file, library: Library
         if not report:
             sound[name] = document
         data = b"" if report or write is None else write(name, document, look_of(plan.theme), setter.faces)
-        made.append(Made(task, name, data, len(document.pages), tuple(report)))
+        ink = covered(data, plan, partial(_written, name, library, home)) if data and PRODUCTS[name].room == "card" else None
+        made.append(Made(task, name, data, len(document.pages), tuple(report), ink, document.cards))
     return tuple(made)
+
+
+def _written(name: str, library: Library, home: Home, plan: Plan) -> bytes:
+    """The product's own file of a plan that has no problems."""
+    document, setter = draw(plan, PRODUCTS[name], library, home, Report())
+    return as_file(name, document, look_of(plan.theme), setter.faces)

@@ -10,6 +10,7 @@ from toolkit.cli.door import Door
 from toolkit.cli.fonts import fonts_command
 from toolkit.cli.list import list_command
 from toolkit.cli.preview import preview_command
+from toolkit.cli.printed import printed_command
 from toolkit.cli.rebrand import rebrand_command
 from toolkit.cli.schema import schema_command
 
@@ -27,5 +28,7 @@ def main() -> None:
     """
 
 
-for command in (build_command, check_command, diff_command, fonts_command, list_command, preview_command, rebrand_command, schema_command):
+for command in (
+    build_command, check_command, diff_command, fonts_command, list_command, preview_command, printed_command, rebrand_command, schema_command,
+):  # fmt: skip
     main.add_command(command)

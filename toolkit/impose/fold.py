@@ -66,10 +66,11 @@ def _marks(sheet: Filled, place: Grid, room: Room) -> Iterator[Item]:
     top, bottom = min(box.y for box in place.boxes), max(box.bottom for box in place.boxes)
     for x in sorted({box.centre.x for box in place.boxes}):
         yield Line(Point(x, max(top, place.safe)), Point(x, min(bottom, place.sheet.h - place.safe)), _FOLD, name="Fold")
-    turn = room.say("print.fold")
-    said = Said(named(sheet, room), room.say("print.one_side"), turn, room.say("print.mark_front", number=sheet.number, total=sheet.total))
+    said = Said(
+        named(sheet, room), room.say("print.one_side"), room.say("print.fold_short"), room.say("print.mark_front", number=sheet.number, total=sheet.total)
+    )
     halves = [half for box in place.boxes for half in _halves(box)]
     yield from slugs(room, said, place.sheet, halves, place.safe, ruled=True)
     if sheet.free is not None:
-        lines = (room.say("print.actual_size"), room.say("print.one_side_only"), turn, room.kit.edition.region)
+        lines = (room.say("print.actual_size"), room.say("print.one_side_only"), room.say("print.fold"), room.kit.edition.region)
         yield from notice(room, lines, _halves(place.boxes[sheet.free])[0])

@@ -5,14 +5,20 @@ from typing import TypeAlias
 
 from toolkit.impose.fold import folded
 from toolkit.impose.press import press
+from toolkit.impose.saver import saving
 from toolkit.impose.sheets import sheets
 from toolkit.impose.spread import spreads
 from toolkit.layout import Room
-from toolkit.model.printing import Form, Printing
+from toolkit.model.printing import Form, Ink, Printing
 from toolkit.scene import Page
 
 Impose: TypeAlias = Callable[[Sequence[Page], Room, Printing], tuple[Page, ...]]
 _FORMS: Mapping[Form, Impose] = {"sheets": sheets, "fold": folded, "press": press, "reading": spreads, "slides": spreads}
+
+
+def inked(pages: Sequence[Page], ink: Ink) -> tuple[Page, ...]:
+    """The faces as they are drawn with an ink. What is gray or CMYK is decided where a file is written."""
+    return tuple(map(saving, pages)) if ink == "saver" else tuple(pages)
 
 
 def impose(pages: Sequence[Page], room: Room, printing: Printing | None = None) -> tuple[Page, ...]:

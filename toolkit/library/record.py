@@ -49,7 +49,10 @@ class Library(Struct, frozen=True):
 
         Raises KeyError for a paper or a stock that is not there, and for large print on a paper that names none.
         """
-        sheet = self.papers[paper or edition.paper]
-        usual = sheet.large or "" if large else ("" if paper else edition.stock or "") or sheet.cards
-        wanted = self.stocks[stock or usual]
+        wanted = self.stocks[stock or self.usual_stock(edition, paper, large=large)]
         return CardStock(wanted, self.papers[wanted.paper], large=large)
+
+    def usual_stock(self, edition: Edition, paper: str = "", *, large: bool = False) -> str:
+        """The id of the stock where none is asked for; "" for large print on a paper that names none. Raises KeyError for a paper that is not there."""
+        sheet = self.papers[paper or edition.paper]
+        return sheet.large or "" if large else ("" if paper else edition.stock or "") or sheet.cards

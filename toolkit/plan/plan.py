@@ -20,13 +20,14 @@ from toolkit.plan.shows import PlannedShow, shows, with_parts
 
 
 class Choice(Struct, frozen=True):
-    """What is asked for beside the edition; "" takes the edition's own."""
+    """What is asked for beside the edition; "" takes the edition's own. `printed` are cards by key and sign, as they were printed last."""
 
     language: str = ""
     convening: str = ""
     paper: str = ""
     stock: str = ""
     printing: Printing = Printing()
+    printed: tuple[tuple[str, str], ...] = ()
 
 
 class Plan(Struct, frozen=True):
@@ -38,6 +39,7 @@ class Plan(Struct, frozen=True):
     paper: Paper
     cards: CardStock
     printing: Printing
+    printed: tuple[tuple[str, str], ...]
     sheets: Mapping[str, tuple[Sheet, ...]]
     references: References
     shows: tuple[PlannedShow, ...] = ()
@@ -62,7 +64,8 @@ def make_plan(library: Library, edition: Edition, choice: Choice) -> Plan:
     sheets = {name: product.sheets(kit) for name, product in PRODUCTS.items() if not product.of}
     language, theme, paper = choice.language or edition.languages[0], library.themes[edition.theme], library.papers[choice.paper or edition.paper]
     cards = library.cards_of(edition, choice.paper, choice.stock, large=choice.printing.large)
-    return Plan(kit, language, theme, paper, cards, choice.printing, sheets, _references(sheets), shows(kit, library.convenings.values(), sheets["deck"]))
+    custom = shows(kit, library.convenings.values(), sheets["deck"])
+    return Plan(kit, language, theme, paper, cards, choice.printing, choice.printed, sheets, _references(sheets), custom)
 
 
 def with_slides(plan: Plan, slides: tuple[Sheet, ...]) -> Plan:

@@ -104,7 +104,10 @@ class Show(Struct, frozen=True):
 
 
 class Document(Struct, frozen=True):
-    """A whole product, ready for a writer. `guides` are those of its slides, `shows` its custom shows; `origin` is None for what no plan asked for."""
+    """A whole product, ready for a writer. `guides` are those of its slides, `shows` its custom shows; `origin` is None for what no plan asked for.
+
+    `cards` are those that it has by their keys, each with a sign that changes when the card does.
+    """
 
     title: str
     subject: str
@@ -117,3 +120,4 @@ class Document(Struct, frozen=True):
     guides: Guides = Guides()
     origin: Origin | None = None
     shows: tuple[Show, ...] = ()
+    cards: tuple[tuple[str, str], ...] = ()

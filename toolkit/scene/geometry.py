@@ -50,11 +50,19 @@ class Rectangle(Struct, frozen=True):
     box: Rect
     radius: float = 0.0
 
+    @property
+    def bounds(self) -> Rect:
+        return self.box
+
 
 class Ellipse(Struct, frozen=True):
     """The ellipse that fills a box."""
 
     box: Rect
+
+    @property
+    def bounds(self) -> Rect:
+        return self.box
 
 
 class Path(Struct, frozen=True):

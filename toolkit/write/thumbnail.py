@@ -1,13 +1,13 @@
 """A small picture of a page, as file managers show it: flat shapes and the outlines of letters, drawn without an office program."""
 
-import math
 from collections.abc import Iterable, Iterator, Mapping
 from io import BytesIO
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from toolkit.fonts.face import FontFace
 from toolkit.fonts.outlines import is_hole, outlines
-from toolkit.scene import Ellipse, Geometry, Glyphs, Group, Item, Page, Path, Point, Rectangle, Shape, Text
+from toolkit.scene import Glyphs, Group, Item, Page, Shape, Text
+from toolkit.scene.outlines import outlines as edges
 from toolkit.theme import Look
 
 if TYPE_CHECKING:
@@ -17,8 +17,6 @@ WIDTH = 256
 """Pixels."""
 _FINER = 2
 """Drawn so many times as large, then made smaller: edges come out smooth."""
-_CURVE, _ROUND = 6, 48
-"""Straight pieces for a curve, and for a whole ellipse."""
 _LEAST_TYPE = 24.0
 """Points: smaller type would be grey dust."""
 _QUALITY = 85
@@ -58,50 +56,12 @@ def _shape(shape: Shape, image: "Image", look: Look, scale: float) -> None:
     from PIL import ImageDraw
 
     pen = ImageDraw.Draw(image)
-    for outline in _outlines(shape.geometry):
+    for outline in edges(shape.geometry):
         points = [(x * scale, y * scale) for x, y in outline]
         if shape.fill is not None:
             pen.polygon(points, fill=look.rgb(shape.fill))
         if shape.stroke is not None:
             pen.line(points, look.rgb(shape.stroke.colour), max(1, round(shape.stroke.width * scale)))
-
-
-def _outlines(geometry: Geometry) -> Iterator[list[Point]]:
-    """Outlines of straight pieces. One that closes ends where it began."""
-    match geometry:
-        case Rectangle(box=box):
-            yield [Point(box.x, box.y), Point(box.right, box.y), Point(box.right, box.bottom), Point(box.x, box.bottom), Point(box.x, box.y)]
-        case Ellipse(box=box):
-            turns = (math.tau * step / _ROUND for step in range(_ROUND + 1))
-            yield [Point(box.centre.x + box.w / 2 * math.cos(turn), box.centre.y + box.h / 2 * math.sin(turn)) for turn in turns]
-        case Path():
-            yield from _subpaths(geometry)
-
-
-def _subpaths(path: Path) -> Iterator[list[Point]]:
-    outline: list[Point] = []
-    for kind, *rest in path.segments:
-        points = cast(list[Point], rest)
-        if kind == "M":
-            if outline:
-                yield outline
-            outline = [*points]
-        elif kind == "Z":
-            outline.append(outline[0])
-        else:
-            outline += _curve(outline[-1], *points) if kind == "C" else points
-    if outline:
-        yield outline
-
-
-def _curve(start: Point, a: Point, b: Point, end: Point) -> Iterator[Point]:
-    """Points on a cubic Bézier curve, without its first."""
-    for step in range(1, _CURVE + 1):
-        t = step / _CURVE
-        u = 1 - t
-        weights = u**3, 3 * u * u * t, 3 * u * t * t, t**3
-        places = list(zip(weights, (start, a, b, end), strict=True))
-        yield Point(sum(w * p.x for w, p in places), sum(w * p.y for w, p in places))
 
 
 # --- words

@@ -67,7 +67,7 @@ def test_a_column_of_ids_is_narrow() -> None:
 @pytest.mark.parametrize("paper", PAPERS)
 def test_words_of_an_axis_keep_clear_of_its_tips(paper: str) -> None:
     page = _page("driver-map", paper)
-    tips = [item.geometry.bounds for item, _ in walk(page.items) if isinstance(item, Shape) and item.name == "Tip"]  # type: ignore[union-attr]  # tips are paths
+    tips = [item.geometry.bounds for item, _ in walk(page.items) if isinstance(item, Shape) and item.name == "Tip"]
     words = [text for text in texts(page) if text.text in ("Felt by students", "Felt by employers", "Slow-moving", "Urgent")]
     assert (len(tips), len(words)) == (4, 4)
     for text in words:

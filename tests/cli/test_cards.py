@@ -1,0 +1,136 @@
+"""Cards in every form and ink, and only those that changed, with real files."""
+
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from tests.cli.running import run
+from tests.project import Project
+from toolkit.build.files import read_manifest
+from toolkit.build.printed import PRINTED, printed
+
+
+@pytest.fixture
+def output(tmp_path: Path) -> Path:
+    return tmp_path / "out"
+
+
+def sizes(path: Path) -> set[tuple[float, float]]:
+    document = pypdfium2.PdfDocument(path)
+    return {page.get_size() for page in document}
+
+
+@pytest.mark.parametrize(
+    ("options", "variant", "pages", "size"),
+    [
+        ((), "", 10, (612, 792)),
+        (("--form", "fold"), "-fold", 10, (612, 792)),
+        (("--form", "press"), "-press", 38, (378, 468)),
+        (("--form", "reading"), "-reading", 19, (612, 396)),
+        (("--large-print",), "-large", 20, (792, 612)),
+        (("--large-print", "--form", "reading"), "-large-reading", 19, (792, 612)),
+        (("--stock", "poker", "--form", "fold", "--copies", "2"), "-poker-fold-2-each", 10, (792, 612)),
+    ],
+)
+def test_forms(options: tuple[str, ...], variant: str, pages: int, size: tuple[float, float], output: Path) -> None:
+    result = run("build", "national", "--product", "cards", "--output", output, *options)
+    assert (result.exit_code, result.stderr) == (0, "")
+    file = output / "national" / f"national-cards-en{variant}.pdf"
+    assert f"{file}  ({pages} pages, " in result.stdout
+    assert sizes(file) == {size}
+
+
+def test_an_ink_saver_says_how_much_it_saves_also_when_nothing_is_built(output: Path) -> None:
+    command = ("build", "national", "--product", "cards", "--output", output, "--ink", "saver", "--stock", "avery-5371")
+    for _ in range(2):
+        told = run(*command).stdout
+        assert "  ink on about " in told
+        [line] = [line for line in told.splitlines() if "full color" in line]
+        saved, full = (int(word.rstrip("%")) for word in line.split() if word.endswith("%"))
+        assert 0 < saved < full / 2
+    assert "full color" not in run(*command[:-4], "--stock", "avery-5371").stdout
+
+
+def test_only_cards_that_look_different_are_made_again(project: Project, output: Path) -> None:
+    command = ("build", "river", "--project", project.root, "--product", "cards", "--output", output)
+    folder = output / "river"
+    assert run(*command).exit_code == 0
+    told = run("printed", folder / "river-cards-en.pdf")
+    assert told.stdout == f"{folder / 'river-cards-en.pdf'}  (19 cards noted as printed)\n"
+
+    unchanged = run(*command, "--changed")
+    assert unchanged.exit_code == 2
+    assert unchanged.stderr == "Every card is as it was when it was printed last. Leave --changed out to make them all.\n"
+
+    project.edit("principles/drivers.yaml", "watch_out: ", "watch_out: Look, ")
+    assert run(*command, "--changed").exit_code == 0
+    [entry] = [entry for entry in read_manifest(folder) if entry.file == "river-cards-en-changed.pdf"]
+    assert list(entry.cards) == ["principle/D1"]
+    before = printed(folder)
+    assert run("printed", folder / entry.file).exit_code == 0
+    after = printed(folder)
+    [name] = after
+    assert {card for card in after[name] if after[name][card] != before[name][card]} == {"principle/D1"}
+    assert len(after[name]) == 19
+
+
+def test_another_stock_is_another_set(output: Path) -> None:
+    command = ("build", "national", "--product", "cards", "--output", output)
+    run(*command, "--stock", "avery-5371")
+    run("printed", output / "national" / "national-cards-en-avery-5371.pdf")
+    assert run(*command, "--changed").exit_code == 0
+    [entry] = [entry for entry in read_manifest(output / "national") if entry.file == "national-cards-en-changed.pdf"]
+    assert len(entry.cards) == 19
+
+
+def test_what_cannot_be_noted_is_told(output: Path, tmp_path: Path) -> None:
+    run("build", "national", "--product", "cards", "--stock", "avery-5371", "--output", output)
+    cards = output / "national" / "national-cards-en-avery-5371.pdf"
+    missing = tmp_path / "none.pdf"
+    told = run("printed", missing, cards)
+    assert told.exit_code == 1
+    assert told.stderr == f"{missing}: it is not there. Name a file such as output/national/national-cards-en.pdf, then try again.\n"
+    assert not (output / "national" / PRINTED).exists(), "one that cannot be noted keeps the others from it"
+
+    other = output / "national" / "manifest.json"
+    assert "it is no file of cards that the toolkit built in this folder" in run("printed", other).stderr
+
+    cards.write_bytes(b"other")
+    assert "it is not as it was built. Build it again, then try again." in run("printed", cards).stderr
+
+
+def test_a_damaged_note_is_told(output: Path) -> None:
+    run("build", "national", "--product", "cards", "--stock", "avery-5371", "--output", output)
+    (output / "national" / PRINTED).write_text("{")
+    told = run("build", "national", "--product", "cards", "--stock", "avery-5371", "--changed", "--output", output)
+    assert told.exit_code == 1
+    assert "this note of what was printed cannot be read. Delete it, print a whole set and note it again" in told.stderr
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (("--form", "reading", "--start", "3"), "With --form reading, --start changes nothing. Leave it out.\n"),
+        (
+            ("--form", "press", "--start", "3", "--order", "cut-and-stack", "--flip", "short-edge"),
+            "With --form press, --start, --order and --flip changes nothing. Leave them out.\n",
+        ),
+        (("--form", "slides", "--copies", "2", "--ink", "gray"), "With --form slides, --copies changes nothing. Leave it out. Slides have the theme's colors"),
+        (("--ink", "cmyk"), "CMYK is for print shops. Add --form press, or choose another --ink.\n"),
+        (("--start", "9"), "This stock has 4 cards on a sheet, so the first card can lie in slots 1 to 4. Choose one of these with --start.\n"),
+    ],
+)
+def test_choices_that_do_not_go_together(options: tuple[str, ...], told: str, output: Path) -> None:
+    result = run("build", "national", "--product", "cards", "--output", output, *options)
+    assert result.exit_code == 2
+    assert result.stderr.startswith(told)
+    assert not output.exists()
+
+
+def test_a_paper_without_a_stock_for_large_print_is_told(project: Project, output: Path) -> None:
+    project.edit("papers/letter.yaml", "large: half-letter\n", "")
+    told = run("build", "river", "--project", project.root, "--product", "cards", "--large-print", "--output", output)
+    assert told.exit_code == 2
+    assert told.stderr == 'The paper "letter" names no stock for large print. Choose one with --stock, or write "large" into its file.\n'
+    assert run("build", "river", "--project", project.root, "--product", "cards", "--large-print", "--stock", "half-letter", "--output", output).exit_code == 0

@@ -1,0 +1,25 @@
+"""How much ink a set of cards takes, and how much it would take in full color."""
+
+from collections.abc import Callable
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from toolkit.plan import Plan
+
+
+class Covered(Struct, frozen=True):
+    """Ink as a part of the paper, 1 for one full layer: of a file, and of the same in full color."""
+
+    ink: float
+    full: float
+
+
+def covered(data: bytes, plan: Plan, written: Callable[[Plan], bytes]) -> Covered | None:
+    """What a PDF that saves ink takes; None for another. `written` makes the file of a plan."""
+    if plan.printing.ink != "saver":
+        return None
+    from toolkit.write.coverage import coverage  # imported late: few files save ink
+
+    full = replace(plan, printing=replace(plan.printing, ink="full"))
+    return Covered(coverage(data), coverage(written(full)))
