@@ -41,6 +41,16 @@ def test_forms(options: tuple[str, ...], variant: str, pages: int, size: tuple[f
     assert sizes(file) == {size}
 
 
+def test_cards_as_slides_bring_their_fonts(output: Path) -> None:
+    command = ("build", "national", "--product", "cards", "--form", "slides", "--output", output)
+    told = run(*command).stdout
+    file = output / "national" / "national-cards-en-slides.pptx"
+    assert f"{file}  (19 slides, " in told
+    assert "fonts of the slides" in told
+    assert (output / "national" / "fonts" / "Figtree-Regular.ttf").is_file()
+    assert "(unchanged, " in run(*command).stdout
+
+
 def test_an_ink_saver_says_how_much_it_saves_also_when_nothing_is_built(output: Path) -> None:
     command = ("build", "national", "--product", "cards", "--output", output, "--ink", "saver", "--stock", "avery-5371")
     for _ in range(2):

@@ -25,8 +25,6 @@ from toolkit.plan import PRODUCTS, Choice
 from toolkit.problems import ContentError, Problem
 
 _WITH_MOTIFS = ("deck", "cards", "deck-handout", "deck-script")
-_WITH_FONTS = "deck"
-"""What names its fonts and does not hold them."""
 
 
 class Request(Struct, frozen=True):
@@ -57,6 +55,10 @@ class Built(Struct, frozen=True):
     entry: Entry
     fresh: bool
 
+    @property
+    def is_deck(self) -> bool:
+        return self.path.suffix == ".pptx"
+
 
 class UnbuiltError(ContentError):
     """Some editions have problems; `built` are the files of the others."""
@@ -82,7 +84,7 @@ def build(home: Home, request: Request, progress: Progress | None = None) -> tup
     inputs = inputs_hash(home)
     asked = (",".join(request.languages), request.convening, request.paper, request.stock, str(request.printing))
     keys = {edition: request_hash(inputs, edition, *asked, *_noted(request, edition)) for edition in request.editions}
-    known = {edition: _fresh(request.output / edition, edition, request.wanted, key) for edition, key in keys.items() if not request.force}
+    known = {edition: _fresh(request.output / edition, edition, request.wanted, request.printing, key) for edition, key in keys.items() if not request.force}
     fresh = [file for files in known.values() if files for file in files]
     stale = {edition: key for edition, key in keys.items() if not known.get(edition)}
     if not stale:
@@ -100,12 +102,13 @@ def _noted(request: Request, edition: str) -> Iterator[str]:
         yield str(printed(request.output / edition))
 
 
-def _fresh(folder: Path, edition: str, products: tuple[str, ...], key: str) -> list[Built] | None:
+def _fresh(folder: Path, edition: str, products: tuple[str, ...], printing: Printing, key: str) -> list[Built] | None:
     """The edition's files when all that is wanted is there, made from these inputs, and with a deck its fonts; else None."""
     known = read_manifest(folder)
     entries = [entry for entry in known if entry.inputs == key and entry.product in products]
-    fonts = [entry for entry in known if entry.product == FONTS] if _WITH_FONTS in products else []
-    if {entry.product for entry in entries} != set(products) or (_WITH_FONTS in products and not fonts):
+    with_fonts = any(PRODUCTS[name].is_deck(printing) for name in products)
+    fonts = [entry for entry in known if entry.product == FONTS] if with_fonts else []
+    if {entry.product for entry in entries} != set(products) or (with_fonts and not fonts):
         return None
     if not all(is_whole(folder, entry) for entry in (*entries, *fonts)):
         return None
@@ -190,7 +193,7 @@ def _put(library: Library, folder: Path, edition: str, done: Sequence[Made], key
     """Put all files of an edition in place, with the hash of what they were made from."""
     files = {file_name(library, made): made.data for made in done}
     entries = [_entry(library, made, key) for made in done]
-    if any(made.product == _WITH_FONTS for made in done):
+    if any(PRODUCTS[made.product].is_deck(made.task.choice.printing) for made in done):
         fonts = kit_fonts(library, edition, tuple(dict.fromkeys(made.task.choice.language for made in done)), folder)
         put(folder, edition, files | fonts.files, (*entries, *fonts.entries), fonts.gone)
     else:
@@ -218,4 +221,4 @@ def file_name(library: Library, made: Made) -> str:
     variants = [value for value, own in chosen if value and value != own]
     if product.room == "card":
         variants.extend(choice.printing.told())
-    return "-".join((edition.id, made.product, choice.language, *variants)) + "." + product.suffix
+    return "-".join((edition.id, made.product, choice.language, *variants)) + (".pptx" if product.is_deck(choice.printing) else ".pdf")

@@ -58,7 +58,8 @@ def draw(
     if product.room == "card":
         from toolkit.build.sets import set_on_pages
 
-        pages, cards = set_on_pages(pages, room, plan)
+        laid = set_on_pages(pages, room, plan)
+        pages, cards, layouts = laid.pages, laid.cards, laid.layouts
     proof_all(drawn, {page.key for page in pages}, home, by_key)
     shows = _shows(plan, room, drawn) if product.room == "slide" else ()
     return replace(_document(plan, product, room, pages, layouts, shows), cards=cards), room.type

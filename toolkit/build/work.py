@@ -42,10 +42,10 @@ Write: TypeAlias = Callable[[str, Document, Look, Mapping[str, FontFace]], bytes
 """Writes a product of this name: its pages, in a look and in faces."""
 
 
-def as_file(name: str, document: Document, look: Look, faces: Mapping[str, FontFace]) -> bytes:
-    """The product's own file."""
+def as_file(_: str, document: Document, look: Look, faces: Mapping[str, FontFace]) -> bytes:
+    """The product's own file: a deck where its pages stand on slide layouts."""
     # Imported late: each library is loaded only in the process that needs it.
-    if PRODUCTS[name].suffix == "pptx":
+    if document.layouts:
         from toolkit.write.pptx import write_pptx
 
         return write_pptx(document, look, faces)

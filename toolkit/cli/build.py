@@ -61,11 +61,11 @@ def _show(built: Sequence["Built"], began: float) -> None:
     from toolkit.build.fonts import FOLDER  # imported with the build
 
     for file in built:
-        state = "unchanged" if file.fresh else f"{file.entry.pages} {'slides' if file.entry.product == 'deck' else 'pages'}"
+        state = "unchanged" if file.fresh else f"{file.entry.pages} {'slides' if file.is_deck else 'pages'}"
         click.echo(f"{file.path}  ({state}, {file.entry.bytes / 1000:,.0f} kB)")
         if file.entry.ink:
             click.echo(f"  ink on about {file.entry.ink:.0%} of the paper; in full color on about {file.entry.full_ink:.0%}")
-    for folder in dict.fromkeys(file.path.parent / FOLDER for file in built if file.entry.product == "deck"):
+    for folder in dict.fromkeys(file.path.parent / FOLDER for file in built if file.is_deck):
         click.echo(f"{folder}  (fonts of the slides, to install where they are shown)")
     made = sum(1 for file in built if not file.fresh)
     click.echo(f"{made} of {len(built)} files built in {time.monotonic() - began:.1f} s.")

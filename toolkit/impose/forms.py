@@ -7,13 +7,14 @@ from toolkit.impose.fold import folded
 from toolkit.impose.press import press
 from toolkit.impose.saver import saving
 from toolkit.impose.sheets import sheets
+from toolkit.impose.slides import slides
 from toolkit.impose.spread import spreads
 from toolkit.layout import Room
 from toolkit.model.printing import Form, Ink, Printing
 from toolkit.scene import Page
 
 Impose: TypeAlias = Callable[[Sequence[Page], Room, Printing], tuple[Page, ...]]
-_FORMS: Mapping[Form, Impose] = {"sheets": sheets, "fold": folded, "press": press, "reading": spreads, "slides": spreads}
+_FORMS: Mapping[Form, Impose] = {"sheets": sheets, "fold": folded, "press": press, "reading": spreads, "slides": slides}
 
 
 def inked(pages: Sequence[Page], ink: Ink) -> tuple[Page, ...]:

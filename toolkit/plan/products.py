@@ -6,6 +6,7 @@ from typing import Literal
 from msgspec import Struct
 
 from toolkit.layout import Sheet
+from toolkit.model.printing import Printing
 from toolkit.model.product import ProductName
 from toolkit.model.resolved import Kit
 from toolkit.plan.cards import cards
@@ -29,6 +30,10 @@ class Product(Struct, frozen=True):
     layouts: tuple[str, ...] = ()
     of: Literal["", "deck"] = ""
     stocked: bool = False
+
+    def is_deck(self, printing: Printing) -> bool:
+        """Whether its file is a deck, which names its fonts and does not hold them."""
+        return self.suffix == "pptx" or (self.room == "card" and printing.form == "slides")
 
 
 def _none(_: Kit) -> tuple[Sheet, ...]:
