@@ -2,6 +2,7 @@
 
 from toolkit.kit.cards.card import LABEL, safe
 from toolkit.kit.cards.form import is_whole
+from toolkit.kit.cards.online import Foot, online
 from toolkit.kit.cards.small_extra import small_cover_back, small_cover_front
 from toolkit.kit.marks import token
 from toolkit.kit.motif.record import cover_of
@@ -54,14 +55,21 @@ def _back(room: Room) -> tuple[Item, ...]:
     head = room.type.text("card.back-title", initiative.tagline, Rect(area.x, area.y, area.w, 42), tag="H2", name="Tagline")
     about_height = room.type.measure("card.row", initiative.about, area.w).height
     about = room.type.text("card.row", initiative.about, Rect(area.x, area.y + 54, area.w, about_height), name="About")
-    credit_height = room.type.measure("card.small", initiative.attribution, area.w).height
-    foot = room.type.text("card.small", initiative.attribution, Rect(area.x, area.bottom - credit_height, area.w, credit_height), name="Attribution")
-    legend_top, legend_bottom = about.box.bottom, foot.box.y
+    foot = online(room, area, "card.small", below=initiative.attribution) or _credit(room, area)
+    legend_top, legend_bottom = about.box.bottom, area.bottom - foot.height
     free = legend_bottom - legend_top - _LINE * len(room.kit.sections)
     y = legend_top + free / 2
     legend = tuple(_section(room, section, Rect(area.x, y + k * _LINE, area.w, _LINE)) for k, section in enumerate(room.kit.sections))
     rules = (Line(Point(area.x, at), Point(area.right, at), Stroke("rule", 0.6)) for at in (y - free / 4, y + _LINE * len(legend) + free / 4))
-    return (head, about, *rules, *legend, foot)
+    return (head, about, *rules, *legend, *foot.items)
+
+
+def _credit(room: Room, area: Rect) -> Foot:
+    """Where it all comes from."""
+    words = room.kit.initiative.attribution
+    high = room.type.measure("card.small", words, area.w).height
+    text = room.type.text("card.small", words, Rect(area.x, area.bottom - high, area.w, high), name="Attribution")
+    return Foot((text,), high)
 
 
 def _section(room: Room, section: Section, box: Rect) -> Group:

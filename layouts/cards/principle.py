@@ -20,6 +20,7 @@ from toolkit.kit.cards.card import (
     stacked,
 )
 from toolkit.kit.cards.form import is_whole
+from toolkit.kit.cards.online import Foot, online
 from toolkit.kit.cards.small import small_back, small_front
 from toolkit.kit.marks import minute_pie
 from toolkit.kit.motif.record import motif_of
@@ -121,11 +122,12 @@ def _back(room: Room, principle: Principle) -> tuple[Item, ...]:
     head = _back_head(room, principle, Rect(area.x, area.y, area.w, BACK_HEAD - _UNDER_HEAD))
     y = area.y + BACK_HEAD + BACK_RULE / 2
     rule = Line(Point(area.x, y), Point(area.right, y), Stroke(deep, BACK_RULE))
-    source = small(room, room.say("card.source_line", name=room.kit.initiative.name), area)
-    top, bottom = y + BACK_RULE / 2, area.bottom - room.type.style("card.small").leading - 2
+    source = room.say("card.source_line", name=room.kit.initiative.name)
+    foot = online(room, area, "card.small", below=source) or Foot((small(room, source, area),), room.type.style("card.small").leading)
+    top, bottom = y + BACK_RULE / 2, area.bottom - foot.height - 2
     rows, box = _rows(room, principle, area.w), Rect(area.x, top, area.w, bottom - top)
     check_height(room, (part.height for part in rows), box, f"the back of card {principle.id}", principle.where)
-    return (*head, rule, *stacked(rows, box), source)
+    return (*head, rule, *stacked(rows, box), *foot.items)
 
 
 def _back_head(room: Room, principle: Principle, box: Rect) -> tuple[Item, ...]:

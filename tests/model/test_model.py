@@ -41,7 +41,7 @@ def _shapes(shape: Shape) -> list[Shape]:
 def test_every_form_explains_itself_with_an_example_that_keeps_it(cls: type) -> None:
     for shape in _shapes(Shape("record", cls)):
         for pattern in (constraint for constraint in shape.constraints if isinstance(constraint, Pattern)):
-            examples = re.findall(r"(?:such as|example|or) (?:an? )?\"?([\w#:.-]+(?: (?:in|mm))?)", pattern.means)
+            examples = re.findall(r"(?:such as|example|or) (?:an? )?\"?([\w#:/.-]+(?: (?:in|mm))?)", pattern.means)
             assert any(pattern.matches(example) for example in examples), pattern.means
 
 

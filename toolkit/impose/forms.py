@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import TypeAlias
 
+from msgspec.structs import replace
+
 from toolkit.impose.fold import folded
 from toolkit.impose.press import press
 from toolkit.impose.saver import saving
@@ -12,9 +14,14 @@ from toolkit.impose.spread import spreads
 from toolkit.layout import Room
 from toolkit.model.printing import Form, Ink, Printing
 from toolkit.scene import Page
+from toolkit.scene.meaning import Meaning
 
 Impose: TypeAlias = Callable[[Sequence[Page], Room, Printing], tuple[Page, ...]]
 _FORMS: Mapping[Form, Impose] = {"sheets": sheets, "fold": folded, "press": press, "reading": spreads, "slides": slides}
+
+_ON_SCREEN: tuple[Form, ...] = ("reading", "slides")
+_PAPER = Meaning({}, lambda _: None)
+"""On paper no link leads anywhere; print shops refuse files that have one."""
 
 
 def inked(pages: Sequence[Page], ink: Ink) -> tuple[Page, ...]:
@@ -25,4 +32,5 @@ def inked(pages: Sequence[Page], ink: Ink) -> tuple[Page, ...]:
 def impose(pages: Sequence[Page], room: Room, printing: Printing | None = None) -> tuple[Page, ...]:
     """The pages of a printing. Cards come as front, back, front, back."""
     printing = printing or Printing()
-    return _FORMS[printing.form](pages, room, printing)
+    read = printing.form in _ON_SCREEN or room.kit.edition.address is None
+    return _FORMS[printing.form](pages if read else [replace(page, items=_PAPER.of(page.items)) for page in pages], room, printing)

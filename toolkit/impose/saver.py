@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from msgspec.structs import replace
 
 from toolkit.impose.hatch import hatched
+from toolkit.kit.cards.online import CODE
 from toolkit.scene import Group, Item, Page, Paragraph, Point, Rect, SetLine, Shape, Stroke, Text
 from toolkit.scene.text import Glyphs, Style
 
@@ -35,7 +36,7 @@ class _Saver:
 
     def _item(self, item: Item) -> Iterator[Item]:
         match item:
-            case Shape() if item.fill is not None:
+            case Shape() if item.fill is not None and item.name != CODE:
                 yield from self._shape(item, item.fill)
             case Text():
                 yield self._text(item)

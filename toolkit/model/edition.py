@@ -9,6 +9,7 @@ from toolkit.model.constraints import Count, Doc, Pattern, Unique
 from toolkit.problems import Where
 from toolkit.source.words import Words
 
+Address = Annotated[Words, Pattern(r"https?://[!-~]{3,100}", "a web address of up to 100 letters, such as https://example.org/cards")]
 LanguageTag = Annotated[Words, Pattern(r"[a-z]{2,3}(-[A-Z]{2})?", "a language tag, such as en or es-US")]
 
 
@@ -37,4 +38,5 @@ class Edition(Struct, frozen=True):
     date: Words | None = None
     hosts: Annotated[tuple[Words, ...], Doc("Who invites. There is room for about 120 letters in all.")] = ()
     contact: Annotated[Words | None, Doc("Whom to ask. There is room for about 120 letters.")] = None
+    address: Annotated[Address | None, Doc("Its own web page. It stands on the backs of its cards, as a QR code and in print.")] = None
     funder: Annotated[Words | None, Doc("The funder line on covers. There is room for about 120 letters.")] = None

@@ -98,7 +98,7 @@ class CardStock(Struct, frozen=True):
     """A stock with the paper that it is of. Lengths are points.
 
     On cards that are too small for all that a principle says, `rows` are what their backs say, in type of that `size`; empty where all has room.
-    Cards in `large` print have type of their own.
+    At the `foot` of their backs so many points are kept for the way to the edition's page. Cards in `large` print have type of their own.
     """
 
     stock: Stock
@@ -106,6 +106,7 @@ class CardStock(Struct, frozen=True):
     rows: tuple[str, ...] = ()
     size: float = 0.0
     large: bool = False
+    foot: float = 0.0
 
     @property
     def card(self) -> tuple[float, float]:

@@ -79,7 +79,7 @@ def form_of(cards: CardStock) -> Form:
     words = Rect(beside.x, section.bottom + APART * scale, beside.w, beside.bottom - section.bottom - APART * scale)
     head = Rect(area.x, area.y, area.w, (_HEAD if area.w > _NARROW else _NARROW_HEAD) * scale)
     top = head.bottom + (APART + RULE + APART) * scale
-    foot = _GAP if cards.large else 0.0
+    foot = (_GAP if cards.large else 0.0) + (cards.foot + APART if cards.foot else 0.0)
     return Form(art, section, words, head, Rect(area.x, top, area.w, area.bottom - foot - top), scale)
 
 
@@ -87,14 +87,35 @@ def formed(room: Room) -> CardStock:
     """The room's stock with what its cards say. The least and in the smallest type where even that has no room: drawing then tells."""
     if is_whole(room.cards):
         return room.cards
-    form, row = form_of(room.cards), room.look.role(role(room, "row"))
+    usual = _filled(room, room.cards)
+    if usual is None:
+        return replace(room.cards, rows=ORDERS[-1], size=room.look.role(role(room, "row")).smallest)
+    if not room.kit.edition.address:
+        return usual
+    # Words in large print are for those who cannot read them elsewhere: there the code takes none of them. The cover has it on every set.
+    with_foot = _filled(room, replace(room.cards, foot=foot_height(room)))
+    return usual if with_foot is None or (room.cards.large and with_foot.rows != usual.rows) else with_foot
+
+
+def _filled(room: Room, cards: CardStock) -> CardStock | None:
+    """The stock with as much as has room; None where nothing has."""
+    form, row = form_of(cards), room.look.role(role(room, "row"))
     fronts = _fronts_hold(room, form)
     for rows in ORDERS:
         if fronts or "statement" in rows:
             size, found = largest_size(row.largest, row.smallest, partial(_backs_hold, room, form, rows))
             if found:
-                return replace(room.cards, rows=rows, size=size)
-    return replace(room.cards, rows=ORDERS[-1], size=row.smallest)
+                return replace(cards, rows=rows, size=size)
+    return None
+
+
+def foot_height(room: Room) -> float:
+    """The room that the way to the edition's page takes at the foot of a back."""
+    from toolkit.kit.cards.online import online  # it asks this module for roles
+
+    area = Rect(0, 0, *room.cards.card).inset(margin(room.cards))
+    foot = online(room, area, role(room, "row"), size=room.look.role(role(room, "row")).smallest)
+    return foot.height if foot else 0.0
 
 
 def _fronts_hold(room: Room, form: Form) -> bool:

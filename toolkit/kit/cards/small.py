@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from toolkit.kit.cards.card import left_token
-from toolkit.kit.cards.form import Form, back_rows, form_of, role
+from toolkit.kit.cards.form import APART, Form, back_rows, form_of, role
+from toolkit.kit.cards.online import online
 from toolkit.kit.cards.rows import rule, spread
 from toolkit.kit.motif.record import motif_of
 from toolkit.kit.motif.words import motif_words
@@ -80,7 +81,17 @@ def small_back(room: Room, principle: Principle) -> tuple[Item, ...]:
     form = form_of(room.cards)
     rows = list(back_rows(room, principle, room.cards.rows, room.cards.size))
     words = spread(room, rows, form.rows, f"the back of card {principle.id}", principle.where)
-    return (*_head(room, principle, form), rule(form, f"{principle.section}.deep"), *words)
+    return (*_head(room, principle, form), rule(form, f"{principle.section}.deep"), *words, *_online(room, form))
+
+
+def _online(room: Room, form: Form) -> tuple[Item, ...]:
+    """The way to the edition's page, where the backs of the set keep room for it."""
+    if not room.cards.foot:
+        return ()
+    top = form.rows.bottom + APART
+    area = Rect(form.rows.x, top, form.rows.w, room.cards.foot)
+    foot = online(room, area, role(room, "row"), size=room.look.role(role(room, "row")).smallest)
+    return foot.items if foot else ()
 
 
 def _head(room: Room, principle: Principle, form: Form) -> tuple[Item, ...]:

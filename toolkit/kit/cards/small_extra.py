@@ -2,8 +2,11 @@
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from toolkit.kit.cards.card import suits
 from toolkit.kit.cards.form import Form, form_of, role
+from toolkit.kit.cards.online import code, shown, side
 from toolkit.kit.cards.rows import rule, spread
 from toolkit.kit.marks import token
 from toolkit.kit.motif.record import cover_of
@@ -33,13 +36,15 @@ def small_cover_front(room: Room) -> tuple[Item, ...]:
 
 def small_cover_back(room: Room) -> tuple[Item, ...]:
     """The tagline, and where it all comes from."""
-    initiative = room.kit.initiative
-    texts = [text for text in (initiative.about, initiative.attribution) if text]
-    body = _form(room).rows
+    initiative, address = room.kit.initiative, room.kit.edition.address
+    texts = [text for text in (initiative.about, initiative.attribution, shown(address) if address else "") if text]
+    whole = _form(room).rows
+    body = Rect(whole.x, whole.y, whole.w - side(room) - _GAP, whole.h) if address else whole
     if _height(room, texts, body.w) > body.h:
-        texts = texts[-1:]  # the attribution stands on every product; what it is about, the guide says
+        texts = texts[1:]  # the attribution stands on every product; what it is about, the guide says
     where = where_of(initiative.attribution, room.kit.edition.where)
-    return (*_head(room, initiative.tagline), *_spread(room, texts, "the back of the cover card", where))
+    words = _spread(room, texts, body, "the back of the cover card", where)
+    return (*_head(room, initiative.tagline), *words, *([code(room, whole)] if address else []))
 
 
 def small_how_to_front(room: Room) -> tuple[Item, ...]:
@@ -60,7 +65,7 @@ def small_how_to_back(room: Room) -> tuple[Item, ...]:
     full = [[*_way(room, way.name, way.minutes), room.type.run(role(room, "row"), f" {way.short}", size=_size(room))] for way in ways]
     short = [_way(room, way.name, way.minutes) for way in ways]
     told = full if _height(room, full, body.w) <= body.h else short
-    return (*_head(room, room.say("card.ways")), *_spread(room, told, "the back of the how-to card", room.kit.how_to.where))
+    return (*_head(room, room.say("card.ways")), *_spread(room, told, _form(room).rows, "the back of the how-to card", room.kit.how_to.where))
 
 
 def _way(room: Room, name: str, minutes: str) -> list[Run]:
@@ -68,7 +73,8 @@ def _way(room: Room, name: str, minutes: str) -> list[Run]:
 
 
 def _form(room: Room) -> Form:
-    return form_of(room.cards)
+    """The places on these cards, which have no foot of their own."""
+    return form_of(replace(room.cards, foot=0.0))
 
 
 def _size(room: Room) -> float:
@@ -106,5 +112,5 @@ def _height(room: Room, contents: Sequence[Content], wide: float) -> float:
     return room.type.measure_all(_stack(room, contents), wide, room.look.role(role(room, "row"))).height + _GAP * (len(contents) - 1)
 
 
-def _spread(room: Room, contents: Sequence[Content], what: str, where: Where) -> tuple[Item, ...]:
-    return spread(room, [("Text", [paragraph]) for paragraph in _stack(room, contents)], _form(room).rows, what, where)
+def _spread(room: Room, contents: Sequence[Content], box: Rect, what: str, where: Where) -> tuple[Item, ...]:
+    return spread(room, [("Text", [paragraph]) for paragraph in _stack(room, contents)], box, what, where)
