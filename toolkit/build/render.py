@@ -159,7 +159,7 @@ def _shows(plan: Plan, room: Room, drawn: tuple[Proofed, ...]) -> tuple[Show, ..
 def _document(
     plan: Plan, product: Product, room: Room, pages: tuple[Page, ...], layouts: tuple[SlideLayout, ...], shows: tuple[Show, ...]
 ) -> Document:  # fmt: skip
-    return replace(about(plan, product, room.language), pages=pages, layouts=layouts, guides=_guides(product), shows=shows)
+    return replace(about(plan, product, room.language), pages=pages, layouts=layouts, guides=_guides(product), shows=shows, condition=plan.paper.condition)
 
 
 def _guides(product: Product) -> Guides:

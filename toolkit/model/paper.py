@@ -8,6 +8,7 @@ from toolkit import units
 from toolkit.model.common import Length, Slug
 from toolkit.model.constraints import Doc
 from toolkit.problems import Where
+from toolkit.scene import PrintCondition
 from toolkit.source.words import Words
 
 
@@ -21,6 +22,7 @@ class Paper(Struct, frozen=True):
     height: Length
     safe: Annotated[Length, Doc("The margin that office printers leave white.")]
     cards: Annotated[Slug, Doc("The stock that cards are made of where none is named.")]
+    condition: Annotated[PrintCondition, Doc("How print shops that use this paper print: a name of the ICC Characterization Data Registry.")] = "FOGRA39"
 
     @property
     def size(self) -> tuple[float, float]:
