@@ -7,7 +7,7 @@ allowed for by taking the mean of roots.
 from functools import lru_cache
 
 from toolkit.write.inks.conditions import Condition
-from toolkit.write.inks.lab import XYZ, Lab, lab
+from toolkit.write.inks.seen import XYZ, Seen, seen
 
 CMYK = tuple[int, int, int, int]
 """Amounts of cyan, magenta, yellow and black in whole percents."""
@@ -22,7 +22,7 @@ class Paper:
         self._roots: list[XYZ] = [_roots(solid, white) for solid in condition.solids]
         self._covers = [tuple(_between(curve, amount) for amount in range(_FULL + 1)) for curve in condition.curves]
 
-    def seen(self, amounts: CMYK) -> XYZ:
+    def xyz(self, amounts: CMYK) -> XYZ:
         """XYZ, the bare paper's taken as 1 1 1."""
         ways = self._roots
         for covers, amount in zip(self._covers, amounts, strict=True):
@@ -38,9 +38,9 @@ class Paper:
         x, y, z = ways[0]
         return x * x, y * y, z * z
 
-    def lab(self, amounts: CMYK) -> Lab:
-        """The same in CIELAB."""
-        return lab(self.seen(amounts))
+    def seen(self, amounts: CMYK) -> Seen:
+        """What they look like."""
+        return seen(self.xyz(amounts))
 
 
 @lru_cache

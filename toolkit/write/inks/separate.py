@@ -7,66 +7,84 @@ magenta and yellow, and black in place of what all three would make grey. Light 
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import product
+from typing import NamedTuple
 
 from toolkit.scene import PrintCondition
 from toolkit.theme import RGB
 from toolkit.write.inks.conditions import CONDITIONS, MOST_INK
-from toolkit.write.inks.lab import Lab, difference, of_screen
 from toolkit.write.inks.overprint import CMYK, Paper, paper_of
+from toolkit.write.inks.seen import Seen, difference, on_screen
 
 Three = tuple[int, int, int]
+Moves = tuple[Three, ...]
 _AIM = MOST_INK - 20
 """Percent: what is aimed at, so that no later rounding comes near the most."""
-_LIGHT = 75.0
+_LIGHT = 0.78
 """The lightness above which no colour has black."""
 _LEAST = 3
 """Percent: smaller dots do not hold on every plate."""
-_GREY_DARK, _GREY_LIGHT = 12.0, 3.0
+_GREY_DARK, _GREY_LIGHT = 0.03, 0.013
 """The chroma up to which a colour is nearly grey: of dark ones, which are letters, and of light ones, where a tint is seen over an area."""
-_DARK, _PALE = 50.0, 90.0
+_DARK, _PALE = 0.57, 0.92
 """The lightness up to which and from which these hold; between them the limit falls evenly."""
 _LIGHT_INKS = ((0, 1, 2),)
 _DARK_INKS = ((0, 1, 3), (0, 2, 3), (1, 2, 3))
 _COARSE = (0, 10, 40, 70, 100)
 _STARTS = tuple((one, two, three) for one, two, three in product(_COARSE, _COARSE, _COARSE) if one + two + three <= _AIM)
 _STEPS = (16, 8, 4, 2, 1)
-_MOVES = tuple(move for move in product((-1, 0, 1), repeat=3) if any(move))
+_ROUGH, _FINE = (tuple((one, two, three) for one, two, three in product(near, near, near) if one or two or three) for near in (range(-1, 2), range(-3, 4)))
 
 
 @lru_cache(maxsize=1024)
 def separated(rgb: RGB, condition: PrintCondition) -> CMYK:
     """Whole percents of cyan, magenta, yellow and black that print a colour, or the nearest that can be printed; never more than 240 together."""
-    goal, paper = of_screen(rgb), paper_of(CONDITIONS[condition])
+    goal, paper = on_screen(rgb), paper_of(CONDITIONS[condition])
     if is_nearly_grey(goal):
-        return min(((0, 0, 0, amount) for amount in (0, *range(_LEAST, 101))), key=lambda amounts: abs(paper.lab(amounts).lightness - goal.lightness))
+        return min(((0, 0, 0, amount) for amount in (0, *range(_LEAST, 101))), key=lambda amounts: abs(paper.seen(amounts).lightness - goal.lightness))
     sets = _LIGHT_INKS if goal.lightness > _LIGHT else _DARK_INKS
-    return min((_nearest(goal, inks, paper) for inks in sets), key=lambda amounts: difference(goal, paper.lab(amounts)))
+    best = min((_Search(goal, paper, inks) for inks in sets), key=lambda search: search.distance(search.roughly()))
+    return _all_four(best.finely(), best.inks)
 
 
-def is_nearly_grey(colour: Lab) -> bool:
+def is_nearly_grey(colour: Seen) -> bool:
     """Whether a colour is black ink alone."""
     share = min(max((colour.lightness - _DARK) / (_PALE - _DARK), 0), 1)
     return colour.chroma <= _GREY_DARK + (_GREY_LIGHT - _GREY_DARK) * share
 
 
-def _nearest(goal: Lab, inks: Three, paper: Paper) -> CMYK:
-    """The amounts of three inks that come nearest: from the best of a coarse grid on, in ever smaller steps, as long as one comes nearer."""
+class _Search(NamedTuple):
+    """What is looked for: the colour that comes nearest to a goal, on this paper, of these three inks."""
 
-    def distance(amounts: Three) -> float:
-        return difference(goal, paper.lab(_all_four(amounts, inks)))
+    goal: Seen
+    paper: Paper
+    inks: Three
 
-    best = min(_STARTS, key=distance)
-    left = distance(best)
-    for step in _STEPS:
-        while (near := min(_around(best, step), key=distance, default=best)) and (then := distance(near)) < left:
+    def distance(self, amounts: Three) -> float:
+        return difference(self.goal, self.paper.seen(_all_four(amounts, self.inks)))
+
+    def roughly(self) -> Three:
+        """The best of a coarse grid, and then of what is around it, in ever smaller steps."""
+        best = min(_STARTS, key=self.distance)
+        for step in _STEPS:
+            best = self.from_here(best, step, _ROUGH)
+        return best
+
+    def finely(self) -> Three:
+        """The best that can be had in whole percents: one that is nearer may lie behind some that are not."""
+        return self.from_here(self.roughly(), 1, _FINE)
+
+    def from_here(self, amounts: Three, step: int, moves: Moves) -> Three:
+        """The nearest that moves lead to from here on, as long as one comes nearer."""
+        best, left = amounts, self.distance(amounts)
+        while (near := min(_around(best, step, moves), key=self.distance, default=best)) and (then := self.distance(near)) < left:
             best, left = near, then
-    return _all_four(best, inks)
+        return best
 
 
-def _around(amounts: Three, step: int) -> Iterator[Three]:
-    """The amounts one step away in each direction, as far as they can be printed."""
+def _around(amounts: Three, step: int, moves: Moves) -> Iterator[Three]:
+    """The amounts that moves lead to, as far as they can be printed."""
     first, second, third = amounts
-    for one, two, three in _MOVES:
+    for one, two, three in moves:
         moved = (_held(first + one * step), _held(second + two * step), _held(third + three * step))
         if sum(moved) <= _AIM and max(moved) <= 100:
             yield moved

@@ -37,7 +37,7 @@ def _grey(picture: "Image") -> "Image":
 
 
 def _light(red: float, green: float, blue: float) -> float:
-    return grey((round(red * 255), round(green * 255), round(blue * 255)))
+    return grey((red * 255, green * 255, blue * 255))
 
 
 def _four_inks(picture: "Image") -> "Image":

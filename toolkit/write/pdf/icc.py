@@ -3,7 +3,7 @@
 from functools import cache
 from struct import pack
 
-from toolkit.write.inks.lab import BLUE, GREEN, RED, WHITE
+from toolkit.write.inks.seen import BLUE, GREEN, RED, WHITE
 
 _TO_D50 = (1.04788, 0.02292, -0.05022, 0.02960, 0.99048, -0.01707, -0.00925, 0.01508, 0.75168)
 _CURVE = (2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045)

@@ -89,7 +89,9 @@ class Press:
         page = self._doc.Pages.pages[index]
         page.__class__ = _Page
         page.StructParents = parents
-        if self._standard == "archive":  # newer than the PDF 1.4 of a press, whose pages have nothing to go through
+        if self._standard == "press":
+            page.Trans = None  # ReportLab's way from page to page
+        else:
             page.Tabs, page.Annots = "/S", [reference(number) for number in annotations]
 
     def pages_reference(self) -> str:
