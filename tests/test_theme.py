@@ -1,9 +1,14 @@
 """Design tokens, resolved."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from toolkit.library import Library
-from toolkit.theme import Look, contrast
+from toolkit.theme import RGB, Look, contrast, grey
+
+PARTS = st.integers(0, 255)
+COLOURS = st.tuples(PARTS, PARTS, PARTS)
 
 
 @pytest.fixture
@@ -44,3 +49,15 @@ def test_contrast_of_black_and_white() -> None:
 def test_text_stands_out_from_its_ground(look: Look, text: str, ground: str) -> None:
     least = 3.0 if text.endswith(".mid") else 4.5  # mid on deep is for large shapes and figures
     assert contrast(look.rgb(text), look.rgb(ground)) >= least
+
+
+@given(COLOURS, COLOURS)
+def test_a_grey_has_the_contrast_of_its_colour(one: RGB, other: RGB) -> None:
+    assert 0 <= grey(one) <= 1
+    assert _of_greys(grey(one), grey(other)) == pytest.approx(contrast(one, other), rel=1e-3)
+
+
+def _of_greys(one: float, other: float) -> float:
+    """Contrast of greys that are no whole steps of a screen."""
+    light, dark = sorted((part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in (one, other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)

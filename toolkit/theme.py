@@ -46,8 +46,20 @@ def contrast(one: RGB, other: RGB) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-def _luminance(rgb: RGB) -> float:
+def linear(rgb: tuple[float, float, float]) -> tuple[float, float, float]:
+    """How much light each part of a colour of sRGB, 0 to 255, gives: 0 to 1."""
     red, green, blue = (c / 255 / 12.92 if c / 255 <= 0.04045 else ((c / 255 + 0.055) / 1.055) ** 2.4 for c in rgb)
+    return red, green, blue
+
+
+def grey(rgb: tuple[float, float, float]) -> float:
+    """The grey, from 0 for black to 1, that is as light as a colour: whatever it stands beside, the contrast of WCAG 2.2 stays what it was."""
+    light = _luminance(rgb)
+    return float(light * 12.92 if light <= 0.04045 / 12.92 else 1.055 * light ** (1 / 2.4) - 0.055)
+
+
+def _luminance(rgb: tuple[float, float, float]) -> float:
+    red, green, blue = linear(rgb)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 

@@ -27,8 +27,6 @@ from toolkit.theme import look_of
 
 _TRIES = 3
 """How often sheets are drawn whose pages depend on the numbers in them."""
-Signs: TypeAlias = tuple[tuple[str, str], ...]
-"""Cards by key, each with its sign."""
 Layouts: TypeAlias = Mapping[str, SlideLayout]
 """The slide layouts of a deck by their keys; none where pages are paper."""
 
@@ -54,15 +52,15 @@ def draw(
     by_key = {layout.key: layout for layout in layouts}
     drawn = _pages(plan.sheets[product.name], room, home, product.name, by_key)
     pages = tuple(replace(part.page, hidden=True) if part.sheet.hidden else part.page for part in drawn)
-    cards: Signs = ()
     if product.room == "card":
-        from toolkit.build.sets import set_on_pages
+        from toolkit.build.sets import as_printed, set_on_pages
 
         laid = set_on_pages(pages, room, plan)
-        pages, cards, layouts = laid.pages, laid.cards, laid.layouts
+        proof_all(drawn, {page.key for page in laid.pages}, home, by_key)
+        return as_printed(_document(plan, product, room, laid.pages, laid.layouts, ()), laid, plan), room.type
     proof_all(drawn, {page.key for page in pages}, home, by_key)
     shows = _shows(plan, room, drawn) if product.room == "slide" else ()
-    return replace(_document(plan, product, room, pages, layouts, shows), cards=cards), room.type
+    return _document(plan, product, room, pages, layouts, shows), room.type
 
 
 def _on_paper(plan: Plan, product: Product, slides: Document, room: Room) -> tuple[Document, Typesetter]:
@@ -163,7 +161,7 @@ def _shows(plan: Plan, room: Room, drawn: tuple[Proofed, ...]) -> tuple[Show, ..
 def _document(
     plan: Plan, product: Product, room: Room, pages: tuple[Page, ...], layouts: tuple[SlideLayout, ...], shows: tuple[Show, ...]
 ) -> Document:  # fmt: skip
-    return replace(about(plan, product, room.language), pages=pages, layouts=layouts, guides=_guides(product), shows=shows)
+    return replace(about(plan, product, room.language), pages=pages, layouts=layouts, guides=_guides(product), shows=shows, condition=plan.paper.condition)
 
 
 def _guides(product: Product) -> Guides:

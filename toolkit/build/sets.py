@@ -1,17 +1,21 @@
 """A set of cards, drawn, on the pages of its file."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from toolkit.impose import impose, inked
 from toolkit.impose.signs import Signs, signs, unlike
 from toolkit.impose.slides import layout_of
 from toolkit.layout import Room
+from toolkit.model.printing import Ink
 from toolkit.plan import Plan
 from toolkit.problems import UnfitChoiceError
-from toolkit.scene import Page, SlideLayout
+from toolkit.scene import Document, Page, SlideLayout
+from toolkit.scene.document import Inks
 
+_INKS: Mapping[Ink, Inks] = {"full": "rgb", "saver": "rgb", "gray": "grey", "cmyk": "cmyk"}
 _UNCHANGED = "Every card is as it was when it was printed last. Leave --changed out to make them all."
 
 
@@ -32,3 +36,11 @@ def set_on_pages(faces: Sequence[Page], room: Room, plan: Plan) -> CardSet:
             raise UnfitChoiceError(_UNCHANGED)
     pages = impose(inky, room, plan.printing)
     return CardSet(pages, signs(inky), (layout_of(room, pages),) if plan.printing.form == "slides" else ())
+
+
+def as_printed(document: Document, laid: CardSet, plan: Plan) -> Document:
+    """The document with what its writer has to know: which inks it is for, and whether a print shop asked for them."""
+    ink = plan.printing.ink
+    return replace(
+        document, cards=laid.cards, inks=_INKS[ink], standard="press" if ink == "cmyk" else "archive", condition=plan.cards.paper.condition
+    )  # fmt: skip

@@ -8,6 +8,7 @@ from toolkit import units
 from toolkit.model.common import Length, Slug
 from toolkit.model.constraints import Doc
 from toolkit.problems import Where
+from toolkit.scene import PrintCondition
 from toolkit.source.words import Words
 
 _BLEED = Words("3 mm", Where("toolkit"))
@@ -25,6 +26,7 @@ class Paper(Struct, frozen=True):
     cards: Annotated[Slug, Doc("The stock that cards are made of where none is named.")]
     large: Annotated[Slug | None, Doc("The stock that cards in large print are made of.")] = None
     bleed: Annotated[Length, Doc("What print shops want beyond the edge of a card, such as 3 mm or 0.125 in.")] = _BLEED
+    condition: Annotated[PrintCondition, Doc("How print shops that use this paper print: a name of the ICC Characterization Data Registry.")] = "FOGRA39"
 
     @property
     def size(self) -> tuple[float, float]:

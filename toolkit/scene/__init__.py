@@ -5,7 +5,7 @@ becomes in a PDF; `slot` is the placeholder that it fills in a slide layout. Len
 top left corner, x to the right, y down. Colours are tokens of the theme, never numbers.
 """
 
-from toolkit.scene.document import Document, Guides, Note, Page, Place, Show, SlideLayout, Slot
+from toolkit.scene.document import Document, Guides, Inks, Note, Page, Place, PrintCondition, Show, SlideLayout, Slot, Standard
 from toolkit.scene.geometry import Ellipse, Geometry, Path, Point, Rect, Rectangle, Size
 from toolkit.scene.items import Cell, Field, Group, Item, Line, Link, Picture, Row, Shape, Stroke, Table
 from toolkit.scene.origin import Origin
@@ -20,6 +20,7 @@ __all__ = [
     "Glyphs",
     "Group",
     "Guides",
+    "Inks",
     "Item",
     "Line",
     "Link",
@@ -31,6 +32,7 @@ __all__ = [
     "Picture",
     "Place",
     "Point",
+    "PrintCondition",
     "Rect",
     "Rectangle",
     "Row",
@@ -41,6 +43,7 @@ __all__ = [
     "Size",
     "SlideLayout",
     "Slot",
+    "Standard",
     "Stroke",
     "Style",
     "Table",

@@ -103,10 +103,20 @@ class Show(Struct, frozen=True):
     pages: tuple[str, ...]
 
 
+Inks: TypeAlias = Literal["rgb", "grey", "cmyk"]
+Standard: TypeAlias = Literal["archive", "press"]
+PrintCondition: TypeAlias = Literal["CGATS TR 006", "FOGRA39"]
+"""The reference name of a printing condition in the ICC Characterization Data Registry."""
+
+
 class Document(Struct, frozen=True):
     """A whole product, ready for a writer. `guides` are those of its slides, `shows` its custom shows; `origin` is None for what no plan asked for.
 
     `cards` are those that it has by their keys, each with a sign that changes when the card does.
+
+    `inks` is how a PDF says its colours: for screens, in greys that are as light, or in the four inks of a press. `standard` is what a PDF is for: to be
+    read and kept (PDF/UA-1 and PDF/A-2a), or a print shop (PDF/X-1a:2003, without links and fields). `condition` is how that shop prints. What is
+    kept has no inks of a press, and a press no colours of a screen.
     """
 
     title: str
@@ -121,3 +131,6 @@ class Document(Struct, frozen=True):
     origin: Origin | None = None
     shows: tuple[Show, ...] = ()
     cards: tuple[tuple[str, str], ...] = ()
+    inks: Inks = "rgb"
+    standard: Standard = "archive"
+    condition: PrintCondition = "CGATS TR 006"

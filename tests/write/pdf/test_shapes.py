@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from tests.write import sample
 from toolkit.scene import Ellipse, Geometry, Line, Path, Point, Rect, Rectangle, Shape, Stroke
 from toolkit.write.pdf import shapes
+from toolkit.write.pdf.colours import Colours
 from toolkit.write.pdf.frame import Frame
 from toolkit.write.pdf.syntax import name, number, string
 
@@ -32,11 +33,11 @@ def test_round_corners_are_four_curves() -> None:
 
 
 def test_painting() -> None:
-    look = sample.look()
-    assert shapes.shape(Shape(Rectangle(BOX), "white"), FRAME, look) == "1 1 1 rg 10 40 30 40 re f*"
-    assert shapes.shape(Shape(Rectangle(BOX), "white", Stroke("white", 2)), FRAME, look) == "1 1 1 RG 2 w 1 1 1 rg 10 40 30 40 re B*"
-    assert shapes.shape(Shape(Rectangle(BOX)), FRAME, look) == ""
-    assert shapes.line(Line(Point(0, 0), Point(9, 0), Stroke("white", 1, (2, 1))), FRAME, look) == "q 1 1 1 RG 1 w [2 1] 0 d 0 100 m 9 100 l S Q"
+    colours = Colours(sample.look(), sample.document())
+    assert shapes.shape(Shape(Rectangle(BOX), "white"), FRAME, colours) == "1 1 1 rg 10 40 30 40 re f*"
+    assert shapes.shape(Shape(Rectangle(BOX), "white", Stroke("white", 2)), FRAME, colours) == "1 1 1 RG 2 w 1 1 1 rg 10 40 30 40 re B*"
+    assert shapes.shape(Shape(Rectangle(BOX)), FRAME, colours) == ""
+    assert shapes.line(Line(Point(0, 0), Point(9, 0), Stroke("white", 1, (2, 1))), FRAME, colours) == "q 1 1 1 RG 1 w [2 1] 0 d 0 100 m 9 100 l S Q"
 
 
 @given(st.floats(-1e6, 1e6))

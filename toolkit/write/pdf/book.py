@@ -6,9 +6,12 @@ from itertools import groupby
 from toolkit.fonts.face import FontFace
 from toolkit.scene import Document, Field
 from toolkit.theme import Look
-from toolkit.write.pdf import fonts, icc, metadata
+from toolkit.write.pdf import fonts, metadata
+from toolkit.write.pdf.colours import Colours
 from toolkit.write.pdf.fields import Form
+from toolkit.write.pdf.intents import output_intents
 from toolkit.write.pdf.links import link
+from toolkit.write.pdf.on_paper import on_paper
 from toolkit.write.pdf.outline import destinations, page_labels, write_outline
 from toolkit.write.pdf.paint import Book, Painter
 from toolkit.write.pdf.press import Press
@@ -19,12 +22,17 @@ from toolkit.write.pdf.typefaces import Typefaces
 
 FIELD_FACE = "text"
 """The face of the theme that typed words stand in."""
+_UNHEARD_OF = {("rgb", "press"), ("cmyk", "archive")}
 
 
 def write_book(document: Document, look: Look, faces: Mapping[str, FontFace]) -> bytes:
-    """The file of a document."""
-    press = Press()
-    book = Book(look, Typefaces(faces), press)
+    """The file of a document. Raises ValueError for inks that its standard does not have."""
+    if (document.inks, document.standard) in _UNHEARD_OF:
+        raise ValueError(f'a file for "{document.standard}" has no colours in "{document.inks}"')
+    if document.standard == "press":
+        document = on_paper(document)
+    press = Press(document.inks, document.standard)
+    book = Book(Colours(look, document), Typefaces(faces), press)
     root = Element("Document")
     pages = _paint(document, book, root)
     for typeface in book.typefaces:
@@ -54,7 +62,7 @@ def _annotate(document: Document, book: Book, faces: Mapping[str, FontFace]) -> 
     """Write links and fields; their numbers, and the entry of the form in the catalog."""
     press, placed = book.press, book.annotations.all
     targets = destinations(document.pages, press)
-    form = Form(faces[FIELD_FACE], book.look, press) if any(isinstance(annotation.what, Field) for annotation in placed) else None
+    form = Form(faces[FIELD_FACE], book.colours, press) if any(isinstance(annotation.what, Field) for annotation in placed) else None
     done = []
     for key, annotation in enumerate(placed, len(document.pages)):
         shared = f"/F 4 /StructParent {key} /P {press.page_reference(annotation.page)}"
@@ -67,15 +75,13 @@ def _annotate(document: Document, book: Book, faces: Mapping[str, FontFace]) -> 
 
 
 def _catalog(document: Document, structure: int, form: str, press: Press) -> str:
-    profile = press.stream("/N 3", icc.srgb())
-    srgb = "(sRGB IEC61966-2.1)"
-    intent = press.add(f"<</Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier {srgb} /Info {srgb} /DestOutputProfile {reference(profile)}>>")
+    intents = output_intents(document, press)
     packet = press.stream("/Type /Metadata /Subtype /XML", metadata.xmp(document), packed=False)
     outline = write_outline(document.pages, press)
     shown = f"/Outlines {reference(outline)} /PageMode /UseOutlines" if outline else ""
     labels = f"/PageLabels {page_labels(document.pages)}" if any(page.label for page in document.pages) else ""
     return (
         f"<</Type /Catalog /Pages {press.pages_reference()} /Lang {string(document.language)} /MarkInfo <</Marked true>> "
-        f"/ViewerPreferences <</DisplayDocTitle true>> /StructTreeRoot {reference(structure)} /OutputIntents [{reference(intent)}] "
+        f"/ViewerPreferences <</DisplayDocTitle true>> /StructTreeRoot {reference(structure)} {intents} "
         f"/Metadata {reference(packet)} {shown} {labels} {form}>>"
     )

@@ -4,13 +4,13 @@ from collections import defaultdict
 
 from toolkit.fonts.face import FontFace
 from toolkit.scene import Field
-from toolkit.theme import Look
 from toolkit.write.pdf import shapes
 from toolkit.write.pdf.annotations import Annotation
+from toolkit.write.pdf.colours import Colours
 from toolkit.write.pdf.fonts import simple
 from toolkit.write.pdf.frame import Frame
 from toolkit.write.pdf.press import Press
-from toolkit.write.pdf.syntax import array, colour, name, number, numbers, reference, string
+from toolkit.write.pdf.syntax import array, name, number, numbers, reference, string
 
 _FONT = "/FieldFont"
 _MULTILINE, _RADIO = 1 << 12, 1 << 15
@@ -23,8 +23,8 @@ _SHOWN = 11.0
 class Form:
     """The fields of one document. They share one font and, where they look the same, their pictures."""
 
-    def __init__(self, face: FontFace, look: Look, press: Press) -> None:
-        self._face, self._look, self._press = face, look, press
+    def __init__(self, face: FontFace, colours: Colours, press: Press) -> None:
+        self._face, self._colours, self._press = face, colours, press
         self._font = simple(face, press)
         self._resources = f"/Resources <</Font <<{_FONT} {reference(self._font)}>>>>"
         self._pictures: dict[tuple[str, str], int] = {}
@@ -38,7 +38,7 @@ class Form:
         Raises ValueError for a name that another field has.
         """
         box = Frame(annotation.height).rect(annotation.box)
-        entries = f"/Type /Annot /Subtype /Widget /Rect {box} /TU {string(what.label)} /MK {_ground(what)} {shared}"
+        entries = f"/Type /Annot /Subtype /Widget /Rect {box} /TU {string(what.label)} /MK {self._ground(what)} {shared}"
         body = self._radio(target, what) if what.kind == "radio" else self._single(target, what)
         self._press.fill(target, f"<<{entries} {body}>>")
 
@@ -70,7 +70,11 @@ class Form:
         return f"/T {string(key)} {kind}"
 
     def _appearance(self, size: float) -> str:
-        return f"{_FONT} {number(size)} Tf {colour(self._look.rgb('ink'))} rg"
+        return f"{_FONT} {number(size)} Tf {self._colours.fill('ink')}"
+
+    def _ground(self, what: Field) -> str:
+        """What a viewer paints under typed text: white, for the lines to write on are for pens and would cross the letters."""
+        return f"<</BG [{self._colours.parts('white')}]>>" if what.kind == "text" else "<<>>"
 
     def _text(self, what: Field) -> str:
         flags = _MULTILINE if what.multiline else 0
@@ -90,7 +94,7 @@ class Form:
         return f"q BT {self._appearance(size)} {number(leading)} TL {numbers(_PADDING, first)} Td {lines} ET Q\n"
 
     def _button(self, what: Field, state: str) -> str:
-        mark = shapes.filled(what.mark, what.colour, Frame(what.box.bottom, what.box.x), self._look) if what.mark else ""
+        mark = shapes.filled(what.mark, what.colour, Frame(what.box.bottom, what.box.x), self._colours) if what.mark else ""
         on, off = self._picture(what, mark), self._picture(what, "")
         return f"/AS /Off /AP <</N <<{name(state)} {reference(on)} /Off {reference(off)}>>>>"
 
@@ -101,11 +105,6 @@ class Form:
             entries = f"/Type /XObject /Subtype /Form /BBox [0 0 {size}] {resources}"
             self._pictures[size, operators] = self._press.stream(entries, operators.encode("ascii"))
         return self._pictures[size, operators]
-
-
-def _ground(what: Field) -> str:
-    """What a viewer paints under typed text: white, for the lines to write on are for pens and would cross the letters."""
-    return "<</BG [1 1 1]>>" if what.kind == "text" else "<<>>"
 
 
 def _key(what: Field) -> str:

@@ -1,25 +1,35 @@
-"""From objects to the bytes of a file. Objects are packed into object streams, which halves a tagged file."""
+"""From objects to the bytes of a file: packed into object streams, which halves a tagged file, or plain, as PDF 1.4 has it."""
 
 import zlib
 from collections.abc import Sequence
 from hashlib import md5
+from itertools import accumulate
 from struct import pack
 
-_HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
+_PACKED, _PLAIN = (b"%%PDF-%b\n%%\xe2\xe3\xcf\xd3\n" % version for version in (b"1.7", b"1.4"))
 _IN_ONE_STREAM = 200
 _LEVEL = 4
 """Half the time of the usual level, for files that are a twentieth larger."""
 
 
-def pdf_file(bodies: Sequence[bytes], catalog: int, info: int) -> bytes:
-    """A file of objects numbered from 1. `catalog` and `info` are their numbers."""
-    parts, offset = [_HEADER], len(_HEADER)
+def plain_file(bodies: Sequence[bytes], catalog: int, info: int) -> bytes:
+    """A file of PDF 1.4: objects numbered from 1, each as it stands, and a table of where they begin. `catalog` and `info` are their numbers."""
+    parts = [_PLAIN, *(_object(number, body) for number, body in enumerate(bodies, 1))]
+    starts = list(accumulate(map(len, parts)))
+    rows = b"".join(b"%010d 00000 n \n" % start for start in starts[:-1])
+    entries = b"/Size %d %b" % (len(parts), _trailer(catalog, info, b"".join(parts)))
+    return b"".join((*parts, b"xref\n0 %d\n0000000000 65535 f \n%btrailer\n<<%b>>\nstartxref\n%d\n%%%%EOF\n" % (len(parts), rows, entries, starts[-1])))
+
+
+def packed_file(bodies: Sequence[bytes], catalog: int, info: int) -> bytes:
+    """A file of PDF 1.7: objects numbered from 1, in object streams where that is allowed. `catalog` and `info` are their numbers."""
+    parts, offset = [_PACKED], len(_PACKED)
     rows: list[bytes] = [pack(">BIH", 0, 0, 65535)] + [b""] * len(bodies)
     packed = [number for number, body in enumerate(bodies, 1) if not body.endswith(b"endstream")]
 
     def place(number: int, body: bytes) -> None:
         nonlocal offset
-        part = b"%d 0 obj\n%b\nendobj\n" % (number, body)
+        part = _object(number, body)
         rows[number] = pack(">BIH", 1, offset, 0)
         parts.append(part)
         offset += len(part)
@@ -45,6 +55,10 @@ def stream(entries: bytes, data: bytes, *, packed: bool = True) -> bytes:
     return b"<<%b /Length %d>>\nstream\n%b\nendstream" % (entries, len(data), data)
 
 
+def _object(number: int, body: bytes) -> bytes:
+    return b"%d 0 obj\n%b\nendobj\n" % (number, body)
+
+
 def _object_stream(objects: Sequence[tuple[int, bytes]]) -> bytes:
     index, offset = [], 0
     for number, body in objects:
@@ -57,6 +71,10 @@ def _object_stream(objects: Sequence[tuple[int, bytes]]) -> bytes:
 def _cross_references(rows: list[bytes], offset: int, catalog: int, info: int, content: bytes) -> bytes:
     home = len(rows)
     rows = [*rows, pack(">BIH", 1, offset, 0)]
+    entries = b"/Type /XRef /Size %d /W [1 4 2] %b" % (len(rows), _trailer(catalog, info, content))
+    return b"%bstartxref\n%d\n%%%%EOF\n" % (_object(home, stream(entries, b"".join(rows))), offset)
+
+
+def _trailer(catalog: int, info: int, content: bytes) -> bytes:
     print_ = md5(content, usedforsecurity=False).hexdigest().encode()
-    entries = b"/Type /XRef /Size %d /W [1 4 2] /Root %d 0 R /Info %d 0 R /ID [<%b> <%b>]" % (len(rows), catalog, info, print_, print_)
-    return b"%d 0 obj\n%b\nendobj\nstartxref\n%d\n%%%%EOF\n" % (home, stream(entries, b"".join(rows)), offset)
+    return b"/Root %d 0 R /Info %d 0 R /ID [<%b> <%b>]" % (catalog, info, print_, print_)

@@ -3,23 +3,23 @@
 from functools import cache
 from struct import pack
 
-_RED, _GREEN, _BLUE = (0.43607, 0.22249, 0.01392), (0.38515, 0.71687, 0.09708), (0.14307, 0.06061, 0.71410)
-_WHITE = (0.96420, 1.0, 0.82491)
+from toolkit.write.inks.seen import BLUE, GREEN, RED, WHITE
+
 _TO_D50 = (1.04788, 0.02292, -0.05022, 0.02960, 0.99048, -0.01707, -0.00925, 0.01508, 0.75168)
 _CURVE = (2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045)
 
 
 @cache
 def srgb() -> bytes:
-    """The profile. Primaries of IEC 61966-2-1, adapted to D50 by Bradford's method."""
+    """The profile."""
     tags = {
         b"desc": _words("sRGB IEC61966-2.1"),
         b"cprt": _words("No copyright, use freely"),
-        b"wtpt": _xyz(_WHITE),
+        b"wtpt": _xyz(WHITE),
         b"chad": b"sf32\0\0\0\0" + _fixed(_TO_D50),
-        b"rXYZ": _xyz(_RED),
-        b"gXYZ": _xyz(_GREEN),
-        b"bXYZ": _xyz(_BLUE),
+        b"rXYZ": _xyz(RED),
+        b"gXYZ": _xyz(GREEN),
+        b"bXYZ": _xyz(BLUE),
         b"rTRC": b"para\0\0\0\0\0\3\0\0" + _fixed(_CURVE),
     }
     start = 132 + 12 * (len(tags) + 2)
@@ -35,7 +35,7 @@ def srgb() -> bytes:
 def _header(size: int) -> bytes:
     made = pack(">6H", 2000, 1, 1, 0, 0, 0)
     rest = pack(">I4s4s4s", size, b"\0\0\0\0", b"\4\x20\0\0", b"mntr") + b"RGB XYZ " + made + b"acsp"
-    return (rest + b"\0" * 28 + _fixed(_WHITE)).ljust(128, b"\0")
+    return (rest + b"\0" * 28 + _fixed(WHITE)).ljust(128, b"\0")
 
 
 def _fixed(values: tuple[float, ...]) -> bytes:

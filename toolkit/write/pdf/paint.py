@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct, field
 
 from toolkit.scene import Field, Group, Item, Link, Page, Picture, Rect, Rectangle, Row, Table, Text
-from toolkit.theme import Look
 from toolkit.write.pdf import prose, tree
 from toolkit.write.pdf.annotations import Annotation, Annotations
+from toolkit.write.pdf.colours import Colours
 from toolkit.write.pdf.frame import Frame, bounds
 from toolkit.write.pdf.ink import Ink
 from toolkit.write.pdf.pen import Pen, cells
@@ -19,7 +19,7 @@ from toolkit.write.pdf.typefaces import Typefaces
 class Book(Struct, frozen=True):
     """What the pages of a document share. `continued` are the elements that a later page may go on with."""
 
-    look: Look
+    colours: Colours
     typefaces: Typefaces
     press: Press
     annotations: Annotations = field(default_factory=Annotations)
@@ -31,7 +31,7 @@ class Painter:
 
     def __init__(self, book: Book, page: Page, index: int) -> None:
         self._book, self._page, self._index = book, page, index
-        self._pen = Pen(Frame(page.size.h), book.look, book.typefaces, book.press)
+        self._pen = Pen(Frame(page.size.h), book.colours, book.typefaces, book.press)
         self.ink = Ink(index)
 
     def paint(self, parent: Element) -> None:

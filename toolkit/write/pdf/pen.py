@@ -6,8 +6,8 @@ from msgspec import Struct
 
 from toolkit.scene import Cell, Field, Group, Item, Line, Picture, Rectangle, Row, Shape, Stroke, Table, Text
 from toolkit.scene.geometry import Point
-from toolkit.theme import Look
 from toolkit.write.pdf import prose, shapes, typefaces
+from toolkit.write.pdf.colours import Colours
 from toolkit.write.pdf.frame import Frame
 from toolkit.write.pdf.press import Press
 from toolkit.write.pdf.typefaces import Typefaces
@@ -17,7 +17,7 @@ class Pen(Struct, frozen=True):
     """Draws on a page of this frame."""
 
     frame: Frame
-    look: Look
+    colours: Colours
     typefaces: Typefaces
     press: Press
 
@@ -28,9 +28,9 @@ class Pen(Struct, frozen=True):
                 case Text():
                     yield self.glyphs(prose.placed(item))
                 case Shape():
-                    yield shapes.shape(item, self.frame, self.look)
+                    yield shapes.shape(item, self.frame, self.colours)
                 case Line():
-                    yield shapes.line(item, self.frame, self.look)
+                    yield shapes.line(item, self.frame, self.colours)
                 case Picture():
                     yield self.press.picture(item.path, item.box, self.frame)
                 case Group():
@@ -43,11 +43,11 @@ class Pen(Struct, frozen=True):
 
     def glyphs(self, lines: Iterable[prose.Placed]) -> str:
         """Text on its baselines."""
-        return typefaces.text(lines, self.typefaces, self.look, self.frame)
+        return typefaces.text(lines, self.typefaces, self.colours, self.frame)
 
     def sheet(self, box: Rectangle, token: str) -> str:
         """A filled rectangle."""
-        return shapes.filled(box, token, self.frame, self.look)
+        return shapes.filled(box, token, self.frame, self.colours)
 
     def grid(self, table: Table) -> Iterator[str]:
         """The fills of a table's cells and the rules under its rows."""
@@ -57,7 +57,7 @@ class Pen(Struct, frozen=True):
 
     def _rule(self, table: Table, row: Row, stroke: Stroke) -> str:
         y = min(cell.box.bottom for cell in row.cells)  # a cell over several rows ends below this one
-        return shapes.line(Line(Point(table.box.x, y), Point(table.box.right, y), stroke), self.frame, self.look)
+        return shapes.line(Line(Point(table.box.x, y), Point(table.box.right, y), stroke), self.frame, self.colours)
 
 
 def cells(rows: Iterable[Row]) -> Iterator[Cell]:

@@ -3,9 +3,10 @@
 from io import BytesIO
 from typing import Any
 
-from toolkit.scene import Rect, Size
+from toolkit.scene import Inks, Rect, Size, Standard
+from toolkit.write.pdf.bitmaps import bitmap
 from toolkit.write.pdf.canvas import Canvas, ImageReader, pdfdoc
-from toolkit.write.pdf.file import pdf_file, stream
+from toolkit.write.pdf.file import packed_file, plain_file, stream
 from toolkit.write.pdf.frame import Frame
 from toolkit.write.pdf.syntax import reference
 
@@ -24,9 +25,10 @@ class _Page(pdfdoc.PDFPage):  # type: ignore[misc]  # untyped base
 
 
 class Press:
-    """Collects the pages and objects of one file."""
+    """Collects the pages and objects of one file in these inks and of this standard."""
 
-    def __init__(self) -> None:
+    def __init__(self, inks: Inks, standard: Standard) -> None:
+        self._inks, self._standard = inks, standard
         self._canvas: Any = _Canvas(BytesIO(), pageCompression=1, invariant=1, pdfVersion=(1, 7))
         self._doc: Any = self._canvas._doc
         self._written: dict[int, bytes] = {}
@@ -61,7 +63,7 @@ class Press:
     def picture(self, path: str, box: Rect, frame: Frame) -> str:
         """The operators that draw a bitmap into its box; the file is embedded once."""
         if path not in self._pictures:
-            self._pictures[path] = ImageReader(path)
+            self._pictures[path] = ImageReader(bitmap(path, self._inks, self._standard))
         left, bottom, right, top = frame.corners(box)
         self._canvas.drawImage(self._pictures[path], left, bottom, right - left, top - bottom, mask="auto")
         operators = " ".join(self._canvas._code)
@@ -86,8 +88,11 @@ class Press:
         """Give a finished page its key in the parent tree, and its annotations."""
         page = self._doc.Pages.pages[index]
         page.__class__ = _Page
-        page.Tabs, page.StructParents = "/S", parents
-        page.Annots = [reference(number) for number in annotations]
+        page.StructParents = parents
+        if self._standard == "press":
+            page.Trans = None  # ReportLab's way from page to page
+        else:
+            page.Tabs, page.Annots = "/S", [reference(number) for number in annotations]
 
     def pages_reference(self) -> str:
         """A reference to the tree of all pages."""
@@ -97,7 +102,8 @@ class Press:
 
     def finish(self, catalog: int, info: int) -> bytes:
         """The whole file."""
-        return pdf_file(self._bodies(), catalog, info)
+        written = plain_file if self._standard == "press" else packed_file
+        return written(self._bodies(), catalog, info)
 
     def _bodies(self) -> list[bytes]:
         bodies: list[bytes] = []

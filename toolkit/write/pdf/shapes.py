@@ -1,31 +1,31 @@
 """Outlines as PDF operators. Every function returns operators that leave the graphics state usable for the next."""
 
 from toolkit.scene import Ellipse, Geometry, Line, Path, Point, Rect, Rectangle, Shape, Stroke
-from toolkit.theme import Look
+from toolkit.write.pdf.colours import Colours
 from toolkit.write.pdf.frame import Frame
-from toolkit.write.pdf.syntax import colour, number, numbers
+from toolkit.write.pdf.syntax import number, numbers
 
 _ARC = 0.5523
 """How far the control points of a quarter circle stand from its ends, as a part of the radius."""
 
 
-def shape(item: Shape, frame: Frame, look: Look) -> str:
+def shape(item: Shape, frame: Frame, colours: Colours) -> str:
     """A filled or stroked outline; "" when it is neither."""
     if item.stroke is None:
-        return filled(item.geometry, item.fill, frame, look) if item.fill else ""
-    fill = f"{colour(look.rgb(item.fill))} rg " if item.fill else ""
-    return _stroked(f"{fill}{outline(item.geometry, frame)} {'B*' if fill else 'S'}", item.stroke, look)
+        return filled(item.geometry, item.fill, frame, colours) if item.fill else ""
+    fill = f"{colours.fill(item.fill)} " if item.fill else ""
+    return _stroked(f"{fill}{outline(item.geometry, frame)} {'B*' if fill else 'S'}", item.stroke, colours)
 
 
-def filled(geometry: Geometry, token: str, frame: Frame, look: Look) -> str:
+def filled(geometry: Geometry, token: str, frame: Frame, colours: Colours) -> str:
     """An outline filled by the even-odd rule."""
-    return f"{colour(look.rgb(token))} rg {outline(geometry, frame)} f*"
+    return f"{colours.fill(token)} {outline(geometry, frame)} f*"
 
 
-def line(item: Line, frame: Frame, look: Look) -> str:
+def line(item: Line, frame: Frame, colours: Colours) -> str:
     """A straight line."""
     start, end = (numbers(frame.x(point.x), frame.y(point.y)) for point in (item.start, item.end))
-    return _stroked(f"{start} m {end} l S", item.stroke, look)
+    return _stroked(f"{start} m {end} l S", item.stroke, colours)
 
 
 def outline(geometry: Geometry, frame: Frame) -> str:
@@ -43,8 +43,8 @@ def outline(geometry: Geometry, frame: Frame) -> str:
             return _path(geometry, frame)
 
 
-def _stroked(painting: str, stroke: Stroke, look: Look) -> str:
-    state = f"{colour(look.rgb(stroke.colour))} RG {number(stroke.width)} w"
+def _stroked(painting: str, stroke: Stroke, colours: Colours) -> str:
+    state = f"{colours.stroke(stroke.colour)} {number(stroke.width)} w"
     if not stroke.dash:
         return f"{state} {painting}"
     return f"q {state} [{numbers(*stroke.dash)}] 0 d {painting} Q"

@@ -1,9 +1,6 @@
-"""How PDF writes numbers, strings, names and colours. Everything here is a pure function from values to text."""
+"""How PDF writes numbers, strings and names. Everything here is a pure function from values to text."""
 
 from collections.abc import Iterable
-from functools import lru_cache
-
-from toolkit.theme import RGB
 
 _ESCAPES = str.maketrans({"\\": "\\\\", "(": "\\(", ")": "\\)", "\n": "\\n", "\r": "\\r"})
 _PLAIN_NAME = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.+")
@@ -45,9 +42,3 @@ def array(values: Iterable[str]) -> str:
 def reference(target: int) -> str:
     """A reference to the object of this number."""
     return f"{target} 0 R"
-
-
-@lru_cache(maxsize=256)
-def colour(rgb: RGB) -> str:
-    """Three components from 0 to 1."""
-    return " ".join(f"{part / 255:.4g}" for part in rgb)

@@ -7,9 +7,9 @@ from struct import pack
 
 from toolkit.fonts.face import FontFace
 from toolkit.scene import Glyphs
-from toolkit.theme import Look
+from toolkit.write.pdf.colours import Colours
 from toolkit.write.pdf.frame import Frame
-from toolkit.write.pdf.syntax import colour, number, utf16
+from toolkit.write.pdf.syntax import number, utf16
 
 _IN_A_ROW = tuple(range(4096))
 
@@ -83,12 +83,12 @@ class Typefaces:
         return iter(self._by_cut.values())
 
 
-def text(lines: Iterable[tuple[float, Glyphs]], typefaces: Typefaces, look: Look, frame: Frame) -> str:
+def text(lines: Iterable[tuple[float, Glyphs]], typefaces: Typefaces, colours: Colours, frame: Frame) -> str:
     """A text object that shows glyphs, each with the baseline that it stands on."""
     parts: list[str] = []
     for style, shown in groupby(lines, key=lambda line: line[1].style):
         typeface = typefaces[style.face]
-        parts.append(f"/{typeface.key} {number(style.size)} Tf {colour(look.rgb(style.colour))} rg")
+        parts.append(f"/{typeface.key} {number(style.size)} Tf {colours.fill(style.colour)}")
         if style.tracking:
             parts.append(f"{style.tracking * style.size / 1000:.4f} Tc")
         parts.extend(_placed(baseline, glyphs, typeface, frame) for baseline, glyphs in shown)
