@@ -53,9 +53,9 @@ def draw(
     drawn = _pages(plan.sheets[product.name], room, home, product.name, by_key)
     pages = tuple(replace(part.page, hidden=True) if part.sheet.hidden else part.page for part in drawn)
     if product.room == "card":
-        from toolkit.impose import impose
+        from toolkit.impose import corrected, impose
 
-        pages = impose(pages, room, plan.printing)
+        pages = corrected(impose(pages, room, plan.printing), plan.printing.printer)
     proof_all(drawn, {page.key for page in pages}, home, by_key)
     shows = _shows(plan, room, drawn) if product.room == "slide" else ()
     return _document(plan, product, room, pages, layouts, shows), room.type

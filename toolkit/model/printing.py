@@ -4,6 +4,8 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
+from toolkit.model.printer import Correction
+
 Flip: TypeAlias = Literal["long-edge", "short-edge"]
 Order: TypeAlias = Literal["in-rows", "cut-and-stack"]
 
@@ -13,7 +15,7 @@ class Printing(Struct, frozen=True):
 
     `flip` is the edge on which the printer turns the paper; `order` whether sheets are filled one after the other or so that cut piles come out
     sorted; `start` the slot, counted from 1, in which the first card lies on a sheet that is used in part; `copies` how often each card is wanted,
-    and `sets` how many whole sets.
+    and `sets` how many whole sets. `printer` is what is done to the sheets for one printer.
     """
 
     flip: Flip = "long-edge"
@@ -21,3 +23,4 @@ class Printing(Struct, frozen=True):
     start: int = 1
     copies: int = 1
     sets: int = 1
+    printer: Correction | None = None

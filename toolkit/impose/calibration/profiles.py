@@ -1,0 +1,47 @@
+"""Which of a person's printers fits a sheet."""
+
+from collections.abc import Iterable
+
+from toolkit.model.printer import Profile
+from toolkit.model.printing import Flip
+from toolkit.model.resolved import CardStock
+from toolkit.problems import UnfitChoiceError
+
+
+def fitting(profiles: Iterable[Profile], cards: CardStock, flip: Flip) -> Profile:
+    """The profile for these cards and this flip: one of the stock itself before one of its paper alone.
+
+    Raises UnfitChoiceError, which says what would fit, where none does or where trays leave a choice.
+    """
+    known = tuple(profiles)
+    stock = cards.stock
+    whole = [profile for profile in known if (profile.paper, profile.orientation, profile.flip) == (cards.paper.id, stock.orientation, flip)]
+    found = [profile for profile in whole if profile.stock == stock.id] or [profile for profile in whole if profile.stock is None]
+    if not found:
+        raise UnfitChoiceError(_none(known, cards, flip))
+    if len(found) > 1:
+        trays = ", ".join(f'"{profile.tray}"' if profile.tray else "none" for profile in found)
+        raise UnfitChoiceError(f'The printer "{found[0].name}" was measured with several trays for this paper: {trays}. Choose one with --tray.')
+    return found[0]
+
+
+def _none(known: tuple[Profile, ...], cards: CardStock, flip: Flip) -> str:
+    name = known[0].name if known else ""
+    wanted = wording(str(cards.paper.id), cards.stock.orientation, flip, str(cards.stock.id))
+    fits = "\n".join(f"  {described(profile)}" for profile in known)
+    turned = " --stock " + cards.stock.id if cards.stock.orientation == "landscape" else ""
+    todo = f"toolkit calibrate --paper {cards.paper.id}{turned} --flip {flip}"
+    return f'The printer "{name}" was not measured for {wanted}. It was measured for:\n{fits}\nBuild for one of these, or measure it with: {todo}'
+
+
+def wording(paper: str, orientation: str, flip: str, stock: str = "") -> str:
+    """A paper in words: "letter, flip on long-edge"."""
+    return ", ".join(
+        filter(None, (f"{paper} lying on its side" if orientation == "landscape" else paper, f"stock {stock}" if stock else "", f"flip on {flip}"))
+    )
+
+
+def described(profile: Profile) -> str:
+    """What a profile is for, in words."""
+    said = wording(str(profile.paper), profile.orientation, profile.flip, str(profile.stock or ""))
+    return f'{said}, tray "{profile.tray}"' if profile.tray else said
