@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from toolkit.build.files import Entry, digest, is_whole, put, read_manifest
 from toolkit.build.fonts import PRODUCT as FONTS
@@ -15,6 +16,7 @@ from toolkit.build.names import check_names, told_of
 from toolkit.build.work import Made, Task, work
 from toolkit.home import Home
 from toolkit.library import Library, UnsoundError, load
+from toolkit.model.printer import Profile
 from toolkit.model.printing import Printing
 from toolkit.model.product import USUAL
 from toolkit.plan import PRODUCTS, Choice
@@ -26,7 +28,10 @@ _WITH_FONTS = "deck"
 
 
 class Request(Struct, frozen=True):
-    """What to build. Empty tuples and strings take what the edition says; `products` empty takes the usual ones."""
+    """What to build. Empty tuples and strings take what the edition says; `products` empty takes the usual ones.
+
+    `printers` are the profiles of the printer that sheets of cards are corrected for; each edition takes the one that fits its cards.
+    """
 
     editions: tuple[str, ...]
     output: Path
@@ -38,6 +43,7 @@ class Request(Struct, frozen=True):
     printing: Printing = Printing()
     jobs: int = 1
     force: bool = False
+    printers: tuple[Profile, ...] = ()
 
     @property
     def wanted(self) -> tuple[str, ...]:
@@ -76,7 +82,7 @@ def build(home: Home, request: Request, progress: Progress | None = None) -> tup
     edition, language, convening, paper or stock that is not there, UnfitChoiceError for choices that do not go together.
     """
     inputs = inputs_hash(home)
-    asked = (",".join(request.languages), request.convening, request.paper, request.stock, str(request.printing))
+    asked = (",".join(request.languages), request.convening, request.paper, request.stock, str(request.printing), *_measured(request))
     keys = {edition: request_hash(inputs, edition, *asked) for edition in request.editions}
     known = {edition: _fresh(request.output / edition, edition, request.wanted, key) for edition, key in keys.items() if not request.force}
     fresh = [file for files in known.values() if files for file in files]
@@ -134,7 +140,8 @@ def _loaded(home: Home, request: Request, editions: Sequence[str]) -> Library:
     except UnsoundError as error:
         from toolkit.build.anyway import found_anyway  # imported late: for content with problems alone
 
-        wanted = (task for edition in editions if edition in error.library.editions for task in tasks(error.library, edition, request))
+        uncorrected = replace(request, printers=())  # which has no problems of its own
+        wanted = (task for edition in editions if edition in error.library.editions for task in tasks(error.library, edition, uncorrected))
         raise ContentError((*error.problems, *found_anyway(home, error.library, wanted))) from None
 
 
@@ -159,12 +166,27 @@ def tasks(library: Library, edition: str, request: Request) -> tuple[Task, ...]:
     """Two tasks of about equal weight in each language. Deck and cards have the principles' motifs in common, which are placed once in a process."""
     groups = [tuple(name for name in request.wanted if (name in _WITH_MOTIFS) is shared) for shared in (True, False)]
     languages = request.languages or tuple(library.editions[edition].languages)
+    printing = _printing(library, edition, request)
     return tuple(
-        Task(edition, group, Choice(language, request.convening, request.paper, request.stock, request.printing))
-        for language in languages
-        for group in groups
-        if group
+        Task(edition, group, Choice(language, request.convening, request.paper, request.stock, printing)) for language in languages for group in groups if group
     )
+
+
+def _measured(request: Request) -> tuple[str, ...]:
+    """All that is known of the printer that sheets are corrected for."""
+    if not request.printers:
+        return ()
+    from toolkit.build.printers import as_yaml  # imported late, here and below: few kits are made for one printer
+
+    return tuple(map(as_yaml, request.printers))
+
+
+def _printing(library: Library, edition: str, request: Request) -> Printing:
+    if not request.printers or "cards" not in request.wanted:
+        return request.printing
+    from toolkit.build.printers import printing_for
+
+    return printing_for(library, edition, request.paper, request.stock, request.printing, request.printers)
 
 
 def _run(home: Home, parts: Sequence[Task], jobs: int) -> Iterable[tuple[Made, ...]]:
@@ -221,3 +243,5 @@ def _printed(printing: Printing) -> Iterator[str]:
         yield f"{printing.copies}-each"
     if printing.sets > 1:
         yield f"{printing.sets}-sets"
+    if printing.printer:
+        yield printing.printer.name

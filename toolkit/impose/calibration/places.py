@@ -19,12 +19,13 @@ CORNER = 60.0
 """From the paper's edges to the middle of a cross: its scales, 10 mm to each side, stay clear of what a printer leaves white, also when it is off."""
 FOLD = 50.0
 """From the paper's edge to a scale that a fold crosses."""
-LEVEL, UPRIGHT = 134.0, 110.0
+LEVEL, UPRIGHT = 126.0, 108.0
 """From the lower edge to line H, and from the left edge to line I."""
-TOP = 112.0
-_AFTER = 24.0
-"""Room for the scale at the end of a line."""
-_LENGTHS = ((180.0, 7), (130.0, 5))
+TOP = 128.0
+"""From the upper edge to the beginning of line I."""
+_AFTER, _BESIDE = 24.0, 30.0
+"""Room for the scale at the end of a line, and to both sides of line H."""
+_LENGTHS = ((180.0, 7), (130.0, 5), (100.0, 4))
 """What rulers measure: millimetres, and inches of nearly the same length."""
 
 
@@ -71,7 +72,7 @@ class Places(Struct, frozen=True):
 def places(sheet: Size) -> Places:
     """The scales of a sheet of this size in points."""
     right, bottom, x, y = sheet.w - CORNER, sheet.h - CORNER, sheet.w / 2, sheet.h / 2
-    across, down = _longest(sheet.w - 2 * CORNER), _longest(sheet.h - LEVEL - TOP)
+    across, down = _longest(sheet.w - 2 * _BESIDE), _longest(sheet.h - LEVEL - TOP)
     return Places(
         sheet, Point(CORNER, CORNER), Point(right, CORNER), Point(CORNER, bottom),
         Point(x, FOLD), Point(x, sheet.h - FOLD), Point(FOLD, y), Point(sheet.w - FOLD, y),

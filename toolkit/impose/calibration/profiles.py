@@ -9,20 +9,26 @@ from toolkit.problems import UnfitChoiceError
 
 
 def fitting(profiles: Iterable[Profile], cards: CardStock, flip: Flip) -> Profile:
-    """The profile for these cards and this flip: one of the stock itself before one of its paper alone.
+    """The profile for these cards and this flip: one of the stock itself before one of its paper alone, and one of no tray before one of a tray.
 
     Raises UnfitChoiceError, which says what would fit, where none does or where trays leave a choice.
     """
     known = tuple(profiles)
-    stock = cards.stock
-    whole = [profile for profile in known if (profile.paper, profile.orientation, profile.flip) == (cards.paper.id, stock.orientation, flip)]
-    found = [profile for profile in whole if profile.stock == stock.id] or [profile for profile in whole if profile.stock is None]
+    found = candidates(known, cards, flip)
     if not found:
         raise UnfitChoiceError(_none(known, cards, flip))
     if len(found) > 1:
-        trays = ", ".join(f'"{profile.tray}"' if profile.tray else "none" for profile in found)
+        trays = ", ".join(f'"{profile.tray}"' for profile in found)
         raise UnfitChoiceError(f'The printer "{found[0].name}" was measured with several trays for this paper: {trays}. Choose one with --tray.')
     return found[0]
+
+
+def candidates(profiles: Iterable[Profile], cards: CardStock, flip: Flip) -> list[Profile]:
+    """The profiles that fit best; several where they differ in their trays alone."""
+    sheet = cards.paper.id, cards.stock.orientation, flip
+    whole = [profile for profile in profiles if (profile.paper, profile.orientation, profile.flip) == sheet]
+    found = [profile for profile in whole if profile.stock == cards.stock.id] or [profile for profile in whole if profile.stock is None]
+    return [profile for profile in found if profile.tray is None] or found
 
 
 def _none(known: tuple[Profile, ...], cards: CardStock, flip: Flip) -> str:
