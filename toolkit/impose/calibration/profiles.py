@@ -41,10 +41,9 @@ def _none(known: tuple[Profile, ...], cards: CardStock, flip: Flip) -> str:
 
 
 def wording(paper: str, orientation: str, flip: str, stock: str = "") -> str:
-    """A paper in words: "letter, flip on long-edge"."""
-    return ", ".join(
-        filter(None, (f"{paper} lying on its side" if orientation == "landscape" else paper, f"stock {stock}" if stock else "", f"flip on {flip}"))
-    )
+    """A sheet in words: "letter, flipped on the long edge"."""
+    lies = f"{paper} lying on its side" if orientation == "landscape" else paper
+    return ", ".join(filter(None, (lies, f"stock {stock}" if stock else "", f"flipped on the {flip.replace('-', ' ')}")))
 
 
 def described(profile: Profile) -> str:

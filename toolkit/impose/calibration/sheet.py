@@ -4,7 +4,7 @@ from msgspec import Struct
 
 from toolkit.impose.calibration.places import Places, mirror, places
 from toolkit.kit.calibration.form import Row, Word, flowed, form, form_height
-from toolkit.kit.calibration.rulers import ruler
+from toolkit.kit.calibration.rulers import ruler, said_inches, said_millimetres
 from toolkit.kit.calibration.scales import REACH, Axis, crease, cross, example, target, tone
 from toolkit.kit.calibration.steps import Step, heading, steps
 from toolkit.kit.pages.page import below
@@ -57,7 +57,7 @@ def _words(room: Room, asked: Asked, at: Places) -> tuple[Item, ...]:
     head = heading(room, room.say("calibrate.title"), _sheet(room, asked), box)
     rows = _command(room, asked, box.w)
     left = Rect(box.x, head.bottom + 4, box.w, box.bottom - head.bottom - form_height(rows) - 14)
-    told = steps(room, _steps(room, asked), left, spare=_EXAMPLE)
+    told = steps(room, _steps(room, asked, at), left, spare=_EXAMPLE)
     blanks = form(room, rows, Rect(box.x, told.bottom + 10, box.w, form_height(rows)))
     return (*head.items, *told.items, blanks, *_example(room, below(box, told.bottom + 10 + form_height(rows))), *_free(room, asked, at))
 
@@ -78,13 +78,14 @@ def _sheet(room: Room, asked: Asked) -> str:
     return room.say("calibrate.corrected", sheet=what, printer=asked.printer) if asked.printer else room.say("calibrate.plain", sheet=what)
 
 
-def _steps(room: Room, asked: Asked) -> tuple[Step, ...]:
+def _steps(room: Room, asked: Asked, at: Places) -> tuple[Step, ...]:
     flip = room.say("print.flip_long" if asked.flip == "long-edge" else "print.flip_short")
+    ruled = {"length": said_millimetres(room, at.h.length), "inches": said_inches(room, at.h.inches)}
     first = Step(room.say("calibrate.print"), room.say("calibrate.print_how", flip=flip))
     read = (("see", "A"), ("fold", "D"), ("measure", "H"))
     last = ("keep", "done") if asked.printer else ("keep", "again")
     return (
-        first, *(Step(room.say(f"calibrate.{name}"), room.say(f"calibrate.{name}_how"), tone(letter)) for name, letter in read),
+        first, *(Step(room.say(f"calibrate.{name}"), room.say(f"calibrate.{name}_how", **(ruled if name == "measure" else {})), tone(letter)) for name, letter in read),
         *(Step(room.say(f"calibrate.{name}"), room.say(f"calibrate.{name}_how")) for name in last),
     )  # fmt: skip
 

@@ -67,6 +67,8 @@ def _word(room: Room, word: Word, at: Point) -> list[Item]:
     for number, said in enumerate(word.blanks):
         x = at.x + wide + _SPACE + number * (word.wide + _SPACE)
         items.append(Line(Point(x, base), Point(x + word.wide, base), _BLANK))
+        if not said:
+            continue
         under = [room.type.paragraph("card.slug", said, size=_SMALL, align="center")]
         items.append(room.type.place(under, Rect(x - 10, base + 1, word.wide + 20, 10)))
     return items

@@ -14,23 +14,23 @@ _NARROW = 60.0
 def ruler(room: Room, name: str, start: Point, length: float, inches: int, *, level: bool) -> Group:
     """A line with two scales at its end: for a ruler's millimetres above or left of it, for its inches below or right."""
     along = Axis(start, level=level, up=False)
-    ends = {-1: length, 1: inch(inches)}
-    scales = [
-        item for side, far in ends.items() for item in _end(room, Axis(along.at(far / PT_PER_MM), level, up=False), side, _said(room, side, length, inches))
-    ]
-    far = length / PT_PER_MM + _REACH
+    said = {-1: said_millimetres(room, length), 1: said_inches(room, inches)}
+    zeros = {-1: along.at(length / PT_PER_MM), 1: along.at(inch(inches) / PT_PER_MM)}
+    scales = [item for side, zero in zeros.items() for item in _end(room, Axis(zero, level, up=False), side, said[side])]
     begin = Line(along.at(0, -_START), along.at(0, _START), Stroke("ink", 0.9))
-    items = (Line(along.at(0), along.at(far), AXIS), begin, *scales, *letter(room, name, along.at(0, -24) if level and start.x < _NARROW else along.at(-5.5)))
-    return Group(
-        items,
-        "Figure",
-        room.say("calibrate.ruler_alt", letter=name, length=_said(room, -1, length, inches), inches=_said(room, 1, length, inches)),
-        f"Line {name}",
-    )
+    disc = letter(room, name, along.at(0, -24) if level and start.x < _NARROW else along.at(-5.5))
+    items = (Line(along.at(0), along.at(length / PT_PER_MM + _REACH), AXIS), begin, *scales, *disc)
+    return Group(items, "Figure", room.say("calibrate.ruler_alt", letter=name, length=said[-1], inches=said[1]), f"Line {name}")
 
 
-def _said(room: Room, side: int, length: float, inches: int) -> str:
-    return room.say("calibrate.inches", count=inches) if side > 0 else room.say("calibrate.millimeters", count=round(length / PT_PER_MM))
+def said_millimetres(room: Room, length: float) -> str:
+    """A length on a ruler, from points: "180 mm"."""
+    return room.say("calibrate.millimeters", count=round(length / PT_PER_MM))
+
+
+def said_inches(room: Room, inches: int) -> str:
+    """The same in inches: "7 in"."""
+    return room.say("calibrate.inches", count=inches)
 
 
 def _end(room: Room, axis: Axis, side: int, said: str) -> list[Item]:
