@@ -12,9 +12,10 @@ from toolkit.model.printing import Flip
 
 @click.group("printer")
 def printer_command() -> None:
-    """Keep how far your printers are off, so that fronts and backs line up.
+    """Keep how far your printers are off: add, list, remove.
 
-    Print a sheet with "toolkit calibrate" first. What you keep is yours and works with every kit.
+    Print a sheet with "toolkit calibrate" first. What is kept lines up fronts and backs in "toolkit build --product cards --printer NAME". It is
+    yours and works with every kit.
 
     \b
     Example: toolkit printer add office
@@ -50,9 +51,14 @@ def add_command(name: str, project: Path | None, paper: str, stock: str, flip: F
     click.echo(_kept(profile, refined=refined))
 
 
+def somebody_is_there() -> bool:
+    """Whether a person can be asked."""
+    return sys.stdin.isatty()
+
+
 def _asked(name: str) -> Any:
     """The readings that a person types; wrong usage where nobody is there to type them, or nothing is typed."""
-    if not sys.stdin.isatty():
+    if not somebody_is_there():
         raise click.UsageError("There is nothing to keep. Give what you read, for example --a 1.5 -0.5, or run this in a terminal to be asked for it.")
     if not (texts := readings.asked_for()):
         raise click.UsageError(f'There is nothing to keep of "{name}". Read at least A: it lines up the backs.')

@@ -80,14 +80,17 @@ def _sheet(room: Room, asked: Asked) -> str:
 
 def _steps(room: Room, asked: Asked, at: Places) -> tuple[Step, ...]:
     flip = room.say("print.flip_long" if asked.flip == "long-edge" else "print.flip_short")
-    ruled = {"length": said_millimetres(room, at.h.length), "inches": said_inches(room, at.h.inches)}
-    first = Step(room.say("calibrate.print"), room.say("calibrate.print_how", flip=flip))
-    read = (("see", "A"), ("fold", "D"), ("measure", "H"))
-    last = ("keep", "done") if asked.printer else ("keep", "again")
+    length, inches = said_millimetres(room, at.h.length), said_inches(room, at.h.inches)
     return (
-        first, *(Step(room.say(f"calibrate.{name}"), room.say(f"calibrate.{name}_how", **(ruled if name == "measure" else {})), tone(letter)) for name, letter in read),
-        *(Step(room.say(f"calibrate.{name}"), room.say(f"calibrate.{name}_how")) for name in last),
-    )  # fmt: skip
+        Step(room.say("calibrate.print"), room.say("calibrate.print_how", flip=flip)),
+        Step(room.say("calibrate.see"), room.say("calibrate.see_how"), tone("A")),
+        Step(room.say("calibrate.fold"), room.say("calibrate.fold_how"), tone("D")),
+        Step(room.say("calibrate.measure"), room.say("calibrate.measure_how", length=length, inches=inches), tone("H")),
+        Step(room.say("calibrate.keep"), room.say("calibrate.keep_how")),
+        Step(room.say("calibrate.done"), room.say("calibrate.done_how"))
+        if asked.printer
+        else Step(room.say("calibrate.again"), room.say("calibrate.again_how")),
+    )
 
 
 def _command(room: Room, asked: Asked, wide: float) -> tuple[Row, ...]:
