@@ -6,6 +6,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from tests.cli.running import run
+from tests.project import Project
 from toolkit.cli import main
 from toolkit.cli.printers import file_of_printers
 
@@ -126,6 +127,21 @@ def test_nothing_typed_is_nothing_kept(monkeypatch: pytest.MonkeyPatch, kept: Pa
     assert result.exit_code == 2
     assert result.stderr.endswith('Error: There is nothing to keep of "office". Read at least A: it lines up the backs.\n')
     assert not kept.exists()
+
+
+def test_a_name_that_cannot_be_is_told_before_anything_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    result = asked(monkeypatch, "printer", "add", "My Office", typed="")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr == '"My Office" cannot be the name of a printer. Use small letters, digits and hyphens, such as office-2.\n'
+
+
+def test_paper_that_is_too_small_for_the_sheet(project: Project, tmp_path: Path) -> None:
+    project.write("papers/a5.yaml", "id: a5\nname: A5\nwidth: 148 mm\nheight: 210 mm\nsafe: 6 mm\ncards: a5-two\n")
+    stock = "id: a5-two\nname: Two\npaper: a5\ncolumns: 1\nrows: 2\nfirst_x: 0 mm\nfirst_y: 0 mm\ncard_width: 148 mm\ncard_height: 105 mm\n"
+    project.write("stocks/a5-two.yaml", stock)
+    result = run("calibrate", "--paper", "a5", "--project", project.root, "--output", tmp_path / "out")
+    assert result.exit_code == 2
+    assert result.stderr == 'The sheet needs paper as large as Letter or A4, and "a5" is smaller. Measure the printer with larger paper.\n'
 
 
 def test_without_a_terminal_nothing_is_asked(kept: Path) -> None:

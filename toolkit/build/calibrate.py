@@ -12,6 +12,7 @@ from toolkit.build.render import room_of
 from toolkit.home import Home
 from toolkit.impose import corrected
 from toolkit.impose.calibration.drift import correction
+from toolkit.impose.calibration.places import LEAST
 from toolkit.impose.calibration.profiles import fitting
 from toolkit.impose.calibration.sheet import Asked, calibration
 from toolkit.layout import Room
@@ -21,7 +22,7 @@ from toolkit.model.printing import Flip
 from toolkit.model.resolved import CardStock
 from toolkit.plan import PRODUCTS, Choice
 from toolkit.plan.plan import make_plan
-from toolkit.problems import Report
+from toolkit.problems import Report, UnfitChoiceError
 from toolkit.scene import Document, Page, Size
 
 EDITION = "national"
@@ -47,11 +48,13 @@ def sheet_of(home: Home, paper: str, stock: str) -> CardStock:
 def write_calibration(home: Home, wanted: Wanted, output: Path) -> Path:
     """Write the sheet as `<output>/calibration-<paper or stock>-<flip>[-<printer>].pdf`.
 
-    Raises UnknownNameError for a paper or stock that is not there, and UnfitChoiceError where the printer was not measured for it.
+    Raises UnknownNameError for a paper or stock that is not there, and UnfitChoiceError where the printer was not measured for it or
+    it is too small.
     """
     from toolkit.write.pdf import write_pdf  # imported late: wrong names are told at once
 
     cards = sheet_of(home, wanted.paper, wanted.stock)
+    _check_size(cards)
     profile = fitting(wanted.profiles, cards, wanted.flip) if wanted.profiles else None
     room = _room(load(home), cards, wanted)
     pages = _pages(room, wanted, profile)
@@ -59,6 +62,12 @@ def write_calibration(home: Home, wanted: Wanted, output: Path) -> Path:
     path = output / f"{'-'.join(filter(None, _named(wanted, cards, profile)))}.pdf"
     put_file(path, write_pdf(_document(room, pages), room.look, room.type.faces))
     return path
+
+
+def _check_size(cards: CardStock) -> None:
+    if min(cards.sheet) < LEAST.w or max(cards.sheet) < LEAST.h:
+        told = f'The sheet needs paper as large as Letter or A4, and "{cards.paper.id}" is smaller. Measure the printer with larger paper.'
+        raise UnfitChoiceError(told)
 
 
 def _named(wanted: Wanted, cards: CardStock, profile: Profile | None) -> tuple[str, ...]:

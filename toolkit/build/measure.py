@@ -63,6 +63,12 @@ def name_complaints(name: str, tray: str) -> list[str]:
     return [*wrong, f'--tray: "{tray}" cannot be the name of a tray. Use {TRAY.means}.'] if tray and not TRAY.matches(tray) else wrong
 
 
+def check_names(name: str, tray: str) -> None:
+    """Raise UnfitChoiceError where a printer or a tray cannot be called so."""
+    if wrong := name_complaints(name, tray):
+        raise UnfitChoiceError("\n".join(wrong))
+
+
 def base(known: Sequence[Profile], said: Measured, cards: CardStock) -> Profile | None:
     """The profile that a sheet of this printer is corrected with; None where it has none."""
     own = [profile for profile in known if profile.name == said.name and said.tray in ("", profile.tray)]

@@ -2,12 +2,16 @@
 
 import sys
 from pathlib import Path
-from typing import Any, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 import click
 
 from toolkit.cli import options, printers, readings
 from toolkit.model.printing import Flip
+
+if TYPE_CHECKING:
+    from toolkit.impose.calibration.written import Written
+    from toolkit.model.printer import Profile
 
 
 @click.group("printer")
@@ -45,7 +49,7 @@ def add_command(name: str, project: Path | None, paper: str, stock: str, flip: F
     from toolkit.build.measure import Measured, measure
 
     if not (texts := readings.given(written)):
-        texts = _asked(name)
+        texts = _asked(name, tray)
     said = Measured(name, texts, paper, stock, flip, tray, new)
     profile, refined = measure(options.home_of(project), printers.file_of_printers(), said)
     click.echo(_kept(profile, refined=refined))
@@ -56,16 +60,19 @@ def somebody_is_there() -> bool:
     return sys.stdin.isatty()
 
 
-def _asked(name: str) -> Any:
-    """The readings that a person types; wrong usage where nobody is there to type them, or nothing is typed."""
+def _asked(name: str, tray: str) -> "Written":
+    """The readings that a person types; wrong usage where nobody is there to type them, or nothing is typed. Names are looked at first."""
+    from toolkit.build.measure import check_names
+
     if not somebody_is_there():
         raise click.UsageError("There is nothing to keep. Give what you read, for example --a 1.5 -0.5, or run this in a terminal to be asked for it.")
+    check_names(name, tray)
     if not (texts := readings.asked_for()):
         raise click.UsageError(f'There is nothing to keep of "{name}". Read at least A: it lines up the backs.')
     return texts
 
 
-def _kept(profile: Any, *, refined: bool) -> str:
+def _kept(profile: "Profile", *, refined: bool) -> str:
     from toolkit.impose.calibration.drift import in_words
     from toolkit.impose.calibration.profiles import described
 

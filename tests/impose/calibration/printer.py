@@ -4,7 +4,7 @@ from math import hypot
 
 from msgspec import Struct
 
-from toolkit.impose.calibration.places import Measured, Places, mirror
+from toolkit.impose.calibration.places import Places, Ruled, mirror
 from toolkit.impose.calibration.readings import Readings
 from toolkit.model.printing import Flip
 from toolkit.scene import Point
@@ -49,7 +49,7 @@ def _crease(printed: Affine, at: Places, place: Point) -> Point:
     return Point(place.x + low, place.y) if level else Point(place.x, place.y + low)
 
 
-def _ruler(printed: Affine, line: Measured, direction: Point) -> float:
+def _ruler(printed: Affine, line: Ruled, direction: Point) -> float:
     """Where on the scale a ruler's mark lies whose zero is at the line's beginning."""
     origin, end = printed.of(Point(0.0, 0.0)), printed.of(direction)
     unit = hypot(end.x - origin.x, end.y - origin.y)

@@ -13,7 +13,7 @@ from toolkit.impose.grid import behind
 from toolkit.model.printing import Flip
 from toolkit.scene import Point, Rect, Size
 from toolkit.scene.affine import Affine, through
-from toolkit.units import inch, mm
+from toolkit.units import mm
 
 CORNER = 60.0
 """From the paper's edges to the middle of a cross: its scales, 10 mm to each side, stay clear of what a printer leaves white, also when it is off."""
@@ -25,20 +25,18 @@ TOP = 128.0
 """From the upper edge to the beginning of line I."""
 _AFTER, _BESIDE = 24.0, 30.0
 """Room for the scale at the end of a line, and to both sides of line H."""
+LEAST = Size(590.0, 790.0)
+"""The shorter and the longer side of the least paper on which all finds room."""
 _LENGTHS = ((180.0, 7), (130.0, 5), (100.0, 4))
 """What rulers measure: millimetres, and inches of nearly the same length."""
 
 
-class Measured(NamedTuple):
+class Ruled(NamedTuple):
     """A line to hold a ruler to: where it begins, its length in points, and the length on a ruler in inches."""
 
     start: Point
     length: float
     inches: int
-
-    @property
-    def inch_length(self) -> float:
-        return inch(self.inches)
 
 
 class Places(Struct, frozen=True):
@@ -52,8 +50,8 @@ class Places(Struct, frozen=True):
     e: Point
     f: Point
     g: Point
-    h: Measured
-    i: Measured
+    h: Ruled
+    i: Ruled
 
     @property
     def crosses(self) -> tuple[Point, Point, Point]:
@@ -76,7 +74,7 @@ def places(sheet: Size) -> Places:
     return Places(
         sheet, Point(CORNER, CORNER), Point(right, CORNER), Point(CORNER, bottom),
         Point(x, FOLD), Point(x, sheet.h - FOLD), Point(FOLD, y), Point(sheet.w - FOLD, y),
-        Measured(Point(x - mm(across[0]) / 2, sheet.h - LEVEL), mm(across[0]), across[1]), Measured(Point(UPRIGHT, TOP), mm(down[0]), down[1]),
+        Ruled(Point(x - mm(across[0]) / 2, sheet.h - LEVEL), mm(across[0]), across[1]), Ruled(Point(UPRIGHT, TOP), mm(down[0]), down[1]),
     )  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
-from toolkit.impose.calibration.places import Measured, Places, mirror
+from toolkit.impose.calibration.places import Places, Ruled, mirror
 from toolkit.model.printing import Flip
 from toolkit.scene import Point
 from toolkit.scene.affine import Affine, through
@@ -78,7 +78,7 @@ def _both(one: float | None, other: float | None) -> Pair:
     return (one if one is not None else other or 0.0), (other if other is not None else one or 0.0)
 
 
-def _true(line: Measured, reading: float | None) -> float:
+def _true(line: Ruled, reading: float | None) -> float:
     """The true length of what is drawn one unit long."""
     return line.length / (line.length + mm(reading or 0.0))
 
