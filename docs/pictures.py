@@ -1,19 +1,22 @@
-"""Make the README's pictures from the real output: `make pictures`.
+"""Make the pictures of the README and the guides from the real output: `make pictures`.
 
 The pages are those of `toolkit preview`; this only chooses some, puts them side by side, and keeps each file small.
 """
 
 import tempfile
 from collections.abc import Sequence
+from io import BytesIO
 from pathlib import Path
 
 from PIL import Image
 
 from toolkit.build import Request
+from toolkit.build.calibrate import Wanted, write_calibration
 from toolkit.build.preview import preview
 from toolkit.home import Home
 from toolkit.library import load
 from toolkit.plan import Choice, make_plan
+from toolkit.write.png import write_pngs
 
 FOLDER = Path(__file__).parent / "pictures"
 DPI = 144
@@ -40,6 +43,13 @@ def main() -> None:
         _keep("slides", [_page(pages["deck"], numbers["deck"][key]) for key in SLIDES], columns=3)
         _keep("workbook", [_page(pages["workbook"], numbers["workbook"][key]) for key in SHEETS], columns=4)
         _keep("guide", [_page(pages["guide"], number) for number in GUIDE], columns=4)
+        _keep("calibration", _calibration(home, Path(folder)), columns=2)
+
+
+def _calibration(home: Home, folder: Path) -> list[Image.Image]:
+    """Front and back of the sheet that printers are measured with."""
+    sheet = write_calibration(home, Wanted(), folder).read_bytes()
+    return [Image.open(BytesIO(picture)).convert("RGB") for picture in write_pngs(sheet, DPI)]
 
 
 def _page(files: Sequence[Path], number: int) -> Image.Image:

@@ -16,6 +16,12 @@ settings.register_profile("toolkit", deadline=None, derandomize="CI" in os.envir
 settings.load_profile("toolkit")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _no_printers_of_a_person(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """No test reads or writes the printers of whoever runs it."""
+    os.environ["TOOLKIT_PRINTERS"] = str(tmp_path_factory.mktemp("printers") / "printers.yaml")
+
+
 @pytest.fixture(autouse=True)
 def _fresh_shelf() -> None:
     """Tests change files between reads; the process must not remember an older library."""

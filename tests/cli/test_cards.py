@@ -124,7 +124,7 @@ def test_a_damaged_note_is_told(output: Path) -> None:
         (("--form", "reading", "--start", "3"), "With --form reading, --start changes nothing. Leave it out.\n"),
         (
             ("--form", "press", "--start", "3", "--order", "cut-and-stack", "--flip", "short-edge"),
-            "With --form press, --start, --order and --flip changes nothing. Leave them out.\n",
+            "With --form press, --start, --order and --flip change nothing. Leave them out.\n",
         ),
         (("--form", "slides", "--copies", "2", "--ink", "gray"), "With --form slides, --copies changes nothing. Leave it out. Slides have the theme's colors"),
         (("--ink", "cmyk"), "CMYK is for print shops. Add --form press, or choose another --ink.\n"),

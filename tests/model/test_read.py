@@ -45,9 +45,9 @@ IDENTITY = ("where", "id")
 
 
 def records() -> Iterator[type[Struct]]:
-    """The classes of content, without constraints and what is worked out."""
+    """The classes of content, without constraints, what is worked out, and printers, which are no content."""
     for module in pkgutil.iter_modules(toolkit.model.__path__):
-        if module.name not in ("constraints", "resolved"):
+        if module.name not in ("constraints", "resolved", "printer"):
             found = vars(importlib.import_module(f"toolkit.model.{module.name}")).values()
             yield from (cls for cls in found if isinstance(cls, type) and issubclass(cls, Struct) and cls.__module__.endswith(module.name))
 

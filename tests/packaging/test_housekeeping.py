@@ -88,8 +88,11 @@ def test_every_make_command_is_documented(command: str) -> None:
 
 
 def commands() -> list[tuple[str, click.Command]]:
+    """Every command by its name, and those of a group by both names."""
     assert isinstance(main, click.Group)
-    return sorted(main.commands.items())
+    groups = [(name, command) for name, command in main.commands.items() if isinstance(command, click.Group)]
+    inner = [(f"{name} {below}", command) for name, group in groups for below, command in group.commands.items()]
+    return sorted([*main.commands.items(), *inner])
 
 
 @pytest.mark.parametrize(("name", "command"), commands(), ids=[name for name, _ in commands()])

@@ -19,6 +19,7 @@ from toolkit.build.work import Made, Task, work
 from toolkit.home import Home
 from toolkit.library import Library, UnsoundError, load
 from toolkit.model.edition import Edition
+from toolkit.model.printer import Profile
 from toolkit.model.printing import Printing
 from toolkit.model.product import USUAL
 from toolkit.plan import PRODUCTS, Choice
@@ -28,7 +29,10 @@ _WITH_MOTIFS = ("deck", "cards", "deck-handout", "deck-script")
 
 
 class Request(Struct, frozen=True):
-    """What to build. Empty tuples and strings take what the edition says; `products` empty takes the usual ones."""
+    """What to build. Empty tuples and strings take what the edition says; `products` empty takes the usual ones.
+
+    `printers` are the profiles of the printer that sheets of cards are corrected for; each edition takes the one that fits its cards.
+    """
 
     editions: tuple[str, ...]
     output: Path
@@ -40,6 +44,7 @@ class Request(Struct, frozen=True):
     printing: Printing = Printing()
     jobs: int = 1
     force: bool = False
+    printers: tuple[Profile, ...] = ()
 
     @property
     def wanted(self) -> tuple[str, ...]:
@@ -82,7 +87,7 @@ def build(home: Home, request: Request, progress: Progress | None = None) -> tup
     edition, language, convening, paper or stock that is not there, UnfitChoiceError for choices that do not go together.
     """
     inputs = inputs_hash(home)
-    asked = (",".join(request.languages), request.convening, request.paper, request.stock, str(request.printing))
+    asked = (",".join(request.languages), request.convening, request.paper, request.stock, str(request.printing), *_measured(request))
     keys = {edition: request_hash(inputs, edition, *asked, *_noted(request, edition)) for edition in request.editions}
     known = {edition: _fresh(request.output / edition, edition, request.wanted, request.printing, key) for edition, key in keys.items() if not request.force}
     fresh = [file for files in known.values() if files for file in files]
@@ -137,7 +142,8 @@ def _loaded(home: Home, request: Request, editions: Sequence[str]) -> Library:
     except UnsoundError as error:
         from toolkit.build.anyway import found_anyway  # imported late: for content with problems alone
 
-        wanted = (task for edition in editions if edition in error.library.editions for task in tasks(error.library, edition, request))
+        uncorrected = replace(request, printers=())  # which has no problems of its own
+        wanted = (task for edition in editions if edition in error.library.editions for task in tasks(error.library, edition, uncorrected))
         raise ContentError((*error.problems, *found_anyway(home, error.library, wanted))) from None
 
 
@@ -167,7 +173,7 @@ def tasks(library: Library, edition: str, request: Request) -> tuple[Task, ...]:
 
 def _choice(library: Library, edition: str, language: str, request: Request) -> Choice:
     """What is asked for in one language; with the cards that were printed last, where only changed ones are wanted."""
-    choice = Choice(language, request.convening, request.paper, request.stock, request.printing)
+    choice = Choice(language, request.convening, request.paper, request.stock, _printing(library, edition, request))
     if not request.printing.changed:
         return choice
     known = printed(request.output / edition).get(set_name(library, library.editions[edition], choice), {})
@@ -178,6 +184,23 @@ def set_name(library: Library, edition: Edition, choice: Choice) -> str:
     """The name of a choice's set among those that were printed."""
     stock = library.cards_of(edition, choice.paper, choice.stock, large=choice.printing.large).stock.id
     return set_of(choice.language, stock, choice.printing.ink, large=choice.printing.large)
+
+
+def _measured(request: Request) -> tuple[str, ...]:
+    """All that is known of the printer that sheets are corrected for."""
+    if not request.printers:
+        return ()
+    from toolkit.build.printers import as_yaml  # imported late, here and below: few kits are made for one printer
+
+    return tuple(map(as_yaml, request.printers))
+
+
+def _printing(library: Library, edition: str, request: Request) -> Printing:
+    if not request.printers or "cards" not in request.wanted:
+        return request.printing
+    from toolkit.build.printers import printing_for
+
+    return printing_for(library, edition, request.paper, request.stock, request.printing, request.printers)
 
 
 def _run(home: Home, parts: Sequence[Task], jobs: int) -> Iterable[tuple[Made, ...]]:

@@ -24,22 +24,25 @@ class Asked(Protocol):
     def stock(self) -> str: ...
     @property
     def printing(self) -> Printing: ...
+    @property
+    def printers(self) -> Sequence[object]: ...
 
 
 def check_choices(library: Library, asked: Asked) -> None:
     """Raise UnfitChoiceError with a sentence for each choice that cannot be, of all editions. Where no cards are made, all can."""
     if _CARDS not in asked.wanted:
         return
-    told = list(_of_printing(asked.printing))
+    told = list(_of_printing(asked.printing, measured=bool(asked.printers)))
     for edition in (library.editions[id] for id in asked.editions if id in library.editions):
         told.extend(_of_edition(library, edition, asked))
     if told:
         raise UnfitChoiceError(" ".join(dict.fromkeys(told)))
 
 
-def _of_printing(printing: Printing) -> Iterator[str]:
-    if unused := [f"--{name}" for name in printing.unused()]:
-        yield f"With --form {printing.form}, {_listed(unused)} changes nothing. Leave {'it' if len(unused) == 1 else 'them'} out."
+def _of_printing(printing: Printing, *, measured: bool) -> Iterator[str]:
+    corrected = ["--printer"] if measured and not printing.on_both_sides else []
+    if unused := [*(f"--{name}" for name in printing.unused()), *corrected]:
+        yield f"With --form {printing.form}, {_listed(unused)} {_change(len(unused))} nothing. Leave {'it' if len(unused) == 1 else 'them'} out."
     if printing.ink == "cmyk" and printing.form != "press":
         yield "CMYK is for print shops. Add --form press, or choose another --ink."
     if printing.form == "slides" and printing.ink != "full":
@@ -54,6 +57,10 @@ def _of_edition(library: Library, edition: Edition, asked: Asked) -> Iterator[st
     stock = library.cards_of(edition, asked.paper, asked.stock, large=printing.large).stock
     if printing.form == "sheets" and printing.start > stock.slots:
         yield f"This stock has {stock.slots} cards on a sheet, so the first card can lie in slots 1 to {stock.slots}. Choose one of these with --start."
+
+
+def _change(count: int) -> str:
+    return "changes" if count == 1 else "change"
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from toolkit.impose import impose, inked
+from toolkit.impose import corrected, impose, inked
 from toolkit.impose.signs import Signs, signs, unlike
 from toolkit.impose.slides import layout_of
 from toolkit.layout import Room
@@ -34,7 +34,7 @@ def set_on_pages(faces: Sequence[Page], room: Room, plan: Plan) -> CardSet:
         inky = unlike(inky, set(plan.printed))
         if not inky:
             raise UnfitChoiceError(_UNCHANGED)
-    pages = impose(inky, room, plan.printing)
+    pages = corrected(impose(inky, room, plan.printing), plan.printing.printer)
     return CardSet(pages, signs(inky), (layout_of(room, pages),) if plan.printing.form == "slides" else ())
 
 

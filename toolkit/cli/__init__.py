@@ -4,6 +4,7 @@ import click
 
 from toolkit import __version__
 from toolkit.cli.build import build_command
+from toolkit.cli.calibrate import calibrate_command
 from toolkit.cli.check import check_command
 from toolkit.cli.diff import diff_command
 from toolkit.cli.door import Door
@@ -11,6 +12,7 @@ from toolkit.cli.fonts import fonts_command
 from toolkit.cli.list import list_command
 from toolkit.cli.preview import preview_command
 from toolkit.cli.printed import printed_command
+from toolkit.cli.printer import printer_command
 from toolkit.cli.rebrand import rebrand_command
 from toolkit.cli.schema import schema_command
 
@@ -29,6 +31,7 @@ def main() -> None:
 
 
 for command in (
-    build_command, check_command, diff_command, fonts_command, list_command, preview_command, printed_command, rebrand_command, schema_command,
+    build_command, calibrate_command, check_command, diff_command, fonts_command, list_command, preview_command, printed_command, printer_command,
+    rebrand_command, schema_command,
 ):  # fmt: skip
     main.add_command(command)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from toolkit.cli import options
+from toolkit.cli import options, printers
 from toolkit.cli.progress import Bar
 
 if TYPE_CHECKING:
@@ -18,13 +18,14 @@ if TYPE_CHECKING:
 @click.command("build")
 @options.editions
 @options.together(
-    options.project, options.output, options.product, options.language, options.convening, options.paper, options.stock, options.printing, options.jobs
-)
+    options.project, options.output, options.product, options.language, options.convening, options.paper, options.stock, options.printing,
+    printers.printer, printers.tray, options.jobs,
+)  # fmt: skip
 @click.option("--all", "every", is_flag=True, help="Build every edition.")
 @click.option("--force", is_flag=True, help="Build again what has not changed, too.")
 def build_command(
     editions: tuple[str, ...], project: Path | None, output: Path, products: tuple[str, ...], languages: tuple[str, ...],
-    convening: str, paper: str, stock: str, printing: "Printing", jobs: int, every: bool, force: bool,
+    convening: str, paper: str, stock: str, printing: "Printing", printer: str, tray: str, jobs: int, every: bool, force: bool,
 ) -> None:  # fmt: skip
     """Build the slides, cards, workbook and guide of editions.
 
@@ -37,6 +38,7 @@ def build_command(
     Example: toolkit build
     Example: toolkit build national --product cards --paper a4
     Example: toolkit build national --product cards --stock avery-5388
+    Example: toolkit build national --product cards --printer office
     Example: toolkit build --product deck-handout --product deck-script
     """
     # Imported late, so that help and wrong usage answer at once.
@@ -47,7 +49,8 @@ def build_command(
     began = time.monotonic()
     try:
         with Bar() as bar:
-            built = build(home, Request(wanted, output, products, languages, convening, paper, stock, printing, jobs, force), bar)
+            asked = Request(wanted, output, products, languages, convening, paper, stock, printing, jobs, force, printers.profiles_of(printer, tray))
+            built = build(home, asked, bar)
     except UnbuiltError as error:
         _show(error.built, began)
         raise

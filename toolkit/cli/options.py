@@ -85,12 +85,17 @@ _PRINTING = (
 )
 
 
+_OF_PRINTER = "printer"
+"""An option of its own: its name becomes what is done to the sheets."""
+
+
 def printing(command: Command) -> Command:
     """Options on how cards are put on sheets, as one argument `printing`."""
 
     @functools.wraps(command)
     def gathered(**others: Any) -> Any:
-        return command(printing=Printing(**{name: others.pop(name) for name in Printing.__struct_fields__}), **others)
+        chosen = {name: others.pop(name) for name in Printing.__struct_fields__ if name in others and name != _OF_PRINTER}
+        return command(printing=Printing(**chosen), **others)
 
     return together(*_PRINTING)(gathered)  # type: ignore[return-value]  # the options are gathered into one argument
 

@@ -1,8 +1,9 @@
 """Cards onto sheets: pages in, larger pages out. Pure; which front meets which back is decided here and nowhere else."""
 
+from toolkit.impose.corrected import corrected
 from toolkit.impose.forms import impose, inked
 from toolkit.impose.grid import Grid, behind, grid
 from toolkit.impose.order import arranged, copied
 from toolkit.impose.sheets import placed
 
-__all__ = ["Grid", "arranged", "behind", "copied", "grid", "impose", "inked", "placed"]
+__all__ = ["Grid", "arranged", "behind", "copied", "corrected", "grid", "impose", "inked", "placed"]

@@ -5,6 +5,8 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
+from toolkit.model.printer import Correction
+
 Flip: TypeAlias = Literal["long-edge", "short-edge"]
 Order: TypeAlias = Literal["in-rows", "cut-and-stack"]
 Form: TypeAlias = Literal["sheets", "fold", "press", "reading", "slides"]
@@ -16,7 +18,7 @@ class Printing(Struct, frozen=True):
 
     `flip` is the edge on which the printer turns the paper; `order` whether sheets are filled one after the other or so that cut piles come out
     sorted; `start` the slot, counted from 1, in which the first card lies on a sheet that is used in part; `copies` how often each card is wanted,
-    and `sets` how many whole sets.
+    and `sets` how many whole sets. `printer` is what is done to the sheets for one printer.
 
     `form` is what is made: "sheets" to print on both sides, one-sided ones to "fold", pages for a print shop ("press"), a card on each page for
     "reading", or "slides" to edit. `ink` is what it is printed with. A set for `large` print is on larger cards. Of cards, only those that
@@ -32,6 +34,7 @@ class Printing(Struct, frozen=True):
     ink: Ink = "full"
     large: bool = False
     changed: bool = False
+    printer: Correction | None = None
 
     @property
     def on_both_sides(self) -> bool:
@@ -59,6 +62,8 @@ class Printing(Struct, frozen=True):
             yield f"{self.copies}-each"
         if self.sets > 1:
             yield f"{self.sets}-sets"
+        if self.printer:
+            yield self.printer.name
 
     def unused(self) -> Iterator[str]:
         """Choices that say nothing about this form, by the names of their options."""

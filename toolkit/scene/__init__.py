@@ -5,6 +5,7 @@ becomes in a PDF; `slot` is the placeholder that it fills in a slide layout. Len
 top left corner, x to the right, y down. Colours are tokens of the theme, never numbers.
 """
 
+from toolkit.scene.affine import Affine
 from toolkit.scene.document import Document, Guides, Inks, Note, Page, Place, PrintCondition, Show, SlideLayout, Slot, Standard
 from toolkit.scene.geometry import Ellipse, Geometry, Path, Point, Rect, Rectangle, Size
 from toolkit.scene.items import Cell, Field, Group, Item, Line, Link, Picture, Row, Shape, Stroke, Table
@@ -12,6 +13,7 @@ from toolkit.scene.origin import Origin
 from toolkit.scene.text import Glyphs, Paragraph, Run, SetLine, Style, Text
 
 __all__ = [
+    "Affine",
     "Cell",
     "Document",
     "Ellipse",

@@ -4,6 +4,7 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct, field
 
+from toolkit.scene.affine import Affine
 from toolkit.scene.geometry import Rect, Size
 from toolkit.scene.items import Item
 from toolkit.scene.origin import Origin
@@ -36,7 +37,7 @@ class Page(Struct, frozen=True):
     `layout` is the slide layout that it stands on; `bookmark` its depth in the outline (0 for none);
     `label` the number that is printed on it; `section` the part of the document that it belongs to.
     `trim` is the finished card inside a larger page and `bleed` the area to print beyond it. `places` are parts of it, from the top down, that
-    links and the outline lead to.
+    links and the outline lead to. `correction` takes all that stands on the page to where one printer has to draw it; the page itself stays.
     """
 
     key: str
@@ -53,6 +54,7 @@ class Page(Struct, frozen=True):
     trim: Rect | None = None
     bleed: Rect | None = None
     places: tuple[Place, ...] = ()
+    correction: Affine | None = None
 
 
 SlotKind: TypeAlias = Literal["title", "subtitle", "body", "picture", "table", "footer", "number", "date"]

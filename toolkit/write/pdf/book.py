@@ -53,7 +53,7 @@ def _paint(document: Document, book: Book, root: Element) -> list[list[Element]]
         for index, page in pages:
             painter = Painter(book, page, index)
             painter.paint(part)
-            book.press.page(page.size, painter.ink.code(), page.trim, page.bleed)
+            book.press.page(page.size, painter.code(), page.trim, page.bleed)
             done.append(painter.ink.owners)
     return done
 

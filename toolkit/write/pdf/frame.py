@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from toolkit.scene import Ellipse, Field, Geometry, Group, Item, Line, Path, Picture, Rect, Rectangle, Shape, Table, Text
+from toolkit.scene import Affine, Ellipse, Field, Geometry, Group, Item, Line, Path, Picture, Rect, Rectangle, Shape, Table, Text
 from toolkit.write.pdf.syntax import numbers
 
 
@@ -25,6 +25,12 @@ class Frame(NamedTuple):
     def rect(self, box: Rect) -> str:
         """A rectangle as a PDF array."""
         return f"[{numbers(*self.corners(box))}]"
+
+
+def lower_left(correction: Affine, height: float) -> Affine:
+    """A correction of the scene for points that are counted from the lower left corner of a page of this height, as PDF counts them."""
+    turned = Affine(d=-1.0, f=height)
+    return turned.after(correction).after(turned)
 
 
 def around(geometry: Geometry) -> Rect:

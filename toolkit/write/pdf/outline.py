@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from msgspec import Struct, field
 
-from toolkit.scene import Page
+from toolkit.scene import Page, Place, Point
 from toolkit.write.pdf.press import Press
 from toolkit.write.pdf.syntax import number, reference, string
 
@@ -26,12 +26,17 @@ class _Entry(Struct, eq=False):
 def destinations(pages: Sequence[Page], press: Press) -> dict[str, str]:
     """Where links lead: each page by its key, and each place in one."""
     whole = {page.key: _destination(page, index, 0.0, press) for index, page in enumerate(pages)}
-    return whole | {place.key: _destination(page, index, place.y, press) for index, page in enumerate(pages) for place in page.places}
+    return whole | {place.key: _destination(page, index, _drawn(page, place), press) for index, page in enumerate(pages) for place in page.places}
 
 
 def _destination(page: Page, index: int, y: float, press: Press) -> str:
     """A page from `y` points below its top on, in the zoom that the reader has."""
     return f"[{press.page_reference(index)} /XYZ null {number(page.size.h - y)} null]"
+
+
+def _drawn(page: Page, place: Place) -> float:
+    """How far below the page's top a place is drawn."""
+    return place.y if page.correction is None else page.correction.of(Point(0.0, place.y)).y
 
 
 class _Mark(NamedTuple):
@@ -47,7 +52,7 @@ def _marks(pages: Sequence[Page], press: Press) -> Iterator[_Mark]:
     for index, page in enumerate(pages):
         if page.bookmark > 0:
             yield _Mark(page.bookmark, page.title, _destination(page, index, 0.0, press))
-        yield from (_Mark(place.bookmark, place.title, _destination(page, index, place.y, press)) for place in page.places if place.bookmark > 0)
+        yield from (_Mark(place.bookmark, place.title, _destination(page, index, _drawn(page, place), press)) for place in page.places if place.bookmark > 0)
 
 
 def write_outline(pages: Sequence[Page], press: Press) -> int | None:

@@ -8,10 +8,11 @@ from toolkit.scene import Field, Group, Item, Link, Page, Picture, Rect, Rectang
 from toolkit.write.pdf import prose, tree
 from toolkit.write.pdf.annotations import Annotation, Annotations
 from toolkit.write.pdf.colours import Colours
-from toolkit.write.pdf.frame import Frame, bounds
+from toolkit.write.pdf.frame import Frame, bounds, lower_left
 from toolkit.write.pdf.ink import Ink
 from toolkit.write.pdf.pen import Pen, cells
 from toolkit.write.pdf.press import Press
+from toolkit.write.pdf.syntax import matrix
 from toolkit.write.pdf.tree import Element
 from toolkit.write.pdf.typefaces import Typefaces
 
@@ -33,6 +34,11 @@ class Painter:
         self._book, self._page, self._index = book, page, index
         self._pen = Pen(Frame(page.size.h), book.colours, book.typefaces, book.press)
         self.ink = Ink(index)
+
+    def code(self) -> str:
+        """The content of the page, as its printer has to draw it."""
+        by, code = self._page.correction, self.ink.code()
+        return code if by is None else f"q {matrix(lower_left(by, self._page.size.h))} cm\n{code}\nQ"
 
     def paint(self, parent: Element) -> None:
         """The whole page, into an element."""
@@ -122,7 +128,7 @@ class Painter:
             self._annotate(element, bounds(group), group.link)
 
     def _figure(self, items: tuple[Item, ...], alt: str, box: Rect, parent: Element) -> None:
-        figure = parent.add("Figure", tree.alt(alt), tree.attributes("Layout", f"/Placement /Block /BBox {self._pen.frame.rect(box)}"))
+        figure = parent.add("Figure", tree.alt(alt), tree.attributes("Layout", f"/Placement /Block /BBox {self._pen.frame.rect(self._drawn(box))}"))
         self.ink.content(figure, " ".join(self._pen.all(items)))
         self._loose(items, figure)
 
@@ -160,7 +166,11 @@ class Painter:
     # --- links, fields and what goes on
 
     def _annotate(self, element: Element, box: Rect, what: Link | Field) -> None:
-        self._book.annotations.place(Annotation(self._index, self._page.size.h, box, element, what))
+        self._book.annotations.place(Annotation(self._index, self._page.size.h, self._drawn(box), element, what))
+
+    def _drawn(self, box: Rect) -> Rect:
+        """Where a box of the page is drawn."""
+        return box if self._page.correction is None else self._page.correction.box(box)
 
     def _loose(self, items: Iterable[Item], parent: Element) -> None:
         """Links and fields among items whose ink is one piece: each gets an element of its own."""

@@ -17,6 +17,11 @@ def numbers(*values: float) -> str:
     return " ".join(map(number, values))
 
 
+def matrix(values: Iterable[float]) -> str:
+    """The six numbers of a map, with so many decimals that no point of a page is moved by their rounding."""
+    return " ".join(f"{value:.7f}".rstrip("0").rstrip(".") for value in values)
+
+
 def string(text: str) -> str:
     """A text string: as it stands when it is ASCII, else in UTF-16."""
     if text.isascii():
