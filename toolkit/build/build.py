@@ -15,18 +15,23 @@ from toolkit.build.names import check_names, told_of
 from toolkit.build.work import Made, Task, work
 from toolkit.home import Home
 from toolkit.library import Library, UnsoundError, load
+from toolkit.model.people import Person
 from toolkit.model.printing import Printing
 from toolkit.model.product import USUAL
 from toolkit.plan import PRODUCTS, Choice
 from toolkit.problems import ContentError, Problem, UnfitChoiceError
 
-_WITH_MOTIFS = ("deck", "cards", "deck-handout", "deck-script")
+_WITH_MOTIFS = ("deck", "cards", "deck-handout", "deck-script", "cards-proof")
+_WITH_PEOPLE = ("badges", "tents")
 _WITH_FONTS = "deck"
 """What names its fonts and does not hold them."""
 
 
 class Request(Struct, frozen=True):
-    """What to build. Empty tuples and strings take what the edition says; `products` empty takes the usual ones."""
+    """What to build. Empty tuples and strings take what the edition says; `products` empty takes the usual ones.
+
+    `badges` is the stock of name badges, `names` the list of people whose names are on them and on table tents.
+    """
 
     editions: tuple[str, ...]
     output: Path
@@ -38,6 +43,8 @@ class Request(Struct, frozen=True):
     printing: Printing = Printing()
     jobs: int = 1
     force: bool = False
+    badges: str = ""
+    names: Path | None = None
 
     @property
     def wanted(self) -> tuple[str, ...]:
@@ -72,11 +79,11 @@ class Progress(Protocol):
 def build(home: Home, request: Request, progress: Progress | None = None) -> tuple[Built, ...]:
     """Build what is not fresh.
 
-    Raises UnbuiltError when an edition has problems: its last good files stay as they were. Raises UnknownNameError for an
-    edition, language, convening, paper or stock that is not there, UnfitChoiceError for choices that do not go together.
+    Raises UnbuiltError when an edition has problems: its last good files stay as they were. Raises ContentError for a list of names with problems,
+    UnknownNameError for an edition, language, convening, paper or stock that is not there, UnfitChoiceError for choices that do not go together.
     """
-    inputs = inputs_hash(home)
-    asked = (",".join(request.languages), request.convening, request.paper, request.stock, str(request.printing))
+    inputs, names = inputs_hash(home), _names(request)
+    asked = (",".join(request.languages), request.convening, request.paper, request.stock, str(request.printing), request.badges, names)
     keys = {edition: request_hash(inputs, edition, *asked) for edition in request.editions}
     known = {edition: _fresh(request.output / edition, edition, request.wanted, key) for edition, key in keys.items() if not request.force}
     fresh = [file for files in known.values() if files for file in files]
@@ -88,6 +95,24 @@ def build(home: Home, request: Request, progress: Progress | None = None) -> tup
     if problems:
         raise UnbuiltError(problems, (*fresh, *built))
     return (*fresh, *built)
+
+
+def _names(request: Request) -> str:
+    """What stands for the list of names in the hash of a request: of the names themselves it keeps nothing."""
+    if request.names is None:
+        return ""
+    if not any(name in _WITH_PEOPLE for name in request.wanted):
+        raise UnfitChoiceError("A list of names is for name badges and table tents. Ask for them with --product badges or --product tents, or leave --names out.")
+    return digest(request.names.read_bytes())
+
+
+def people_of(request: Request) -> tuple[Person, ...]:
+    """The people on the request's list; nobody without one. Raises ContentError with all its problems."""
+    if request.names is None:
+        return ()
+    from toolkit.library.people import read_people  # imported late: most kits have no list
+
+    return read_people(str(request.names), request.names.read_bytes())
 
 
 def _fresh(folder: Path, edition: str, products: tuple[str, ...], key: str) -> list[Built] | None:
@@ -105,7 +130,7 @@ def _fresh(folder: Path, edition: str, products: tuple[str, ...], key: str) -> l
 def _build_stale(home: Home, request: Request, keys: Mapping[str, str], progress: Progress | None) -> tuple[list[Built], list[Problem]]:
     """The files of editions without problems, put in place when the last of an edition is drawn; and the problems of the others."""
     library = _loaded(home, request, tuple(keys))
-    check_names(library, tuple(keys), request.languages, request.convening, request.paper, request.stock)
+    check_names(library, tuple(keys), request.languages, request.convening, request.paper, request.stock, request.badges)
     _check_start(library, request)
     built: list[Built] = []
     problems = told_of(library, tuple(keys))
@@ -158,9 +183,9 @@ def _whole_editions(home: Home, library: Library, request: Request, editions: tu
 def tasks(library: Library, edition: str, request: Request) -> tuple[Task, ...]:
     """Two tasks of about equal weight in each language. Deck and cards have the principles' motifs in common, which are placed once in a process."""
     groups = [tuple(name for name in request.wanted if (name in _WITH_MOTIFS) is shared) for shared in (True, False)]
-    languages = request.languages or tuple(library.editions[edition].languages)
+    languages, people = request.languages or tuple(library.editions[edition].languages), people_of(request)
     return tuple(
-        Task(edition, group, Choice(language, request.convening, request.paper, request.stock, request.printing))
+        Task(edition, group, Choice(language, request.convening, request.paper, request.stock, request.printing, request.badges, people))
         for language in languages
         for group in groups
         if group
@@ -202,6 +227,8 @@ def file_name(library: Library, made: Made) -> str:
     chosen: list[tuple[str, str]] = [(choice.convening, edition.convening), (choice.paper, edition.paper)]
     if product.stocked:
         chosen.append((choice.stock, library.cards_of(edition, choice.paper).stock.id))
+    if product.room == "badge":
+        chosen.append((choice.badges, library.badges_of(edition, choice.paper).stock.id))
     variants = [value for value, own in chosen if value and value != own]
     if product.room == "card":
         variants.extend(_printed(choice.printing))

@@ -32,7 +32,7 @@ def preview(home: Home, request: Request, dpi: int) -> Iterator[tuple[Path, int]
 def _drawn(home: Home, request: Request) -> list[Made]:
     """Every product as a PDF."""
     library = load(home)
-    check_names(library, request.editions, request.languages, request.convening, request.paper, request.stock)
+    check_names(library, request.editions, request.languages, request.convening, request.paper, request.stock, request.badges)
     if unread := told_of(library, request.editions):
         raise ContentError(unread)
     with seldom_collected():

@@ -18,17 +18,19 @@ if TYPE_CHECKING:
 @click.command("build")
 @options.editions
 @options.together(
-    options.project, options.output, options.product, options.language, options.convening, options.paper, options.stock, options.printing, options.jobs
+    options.project, options.output, options.product, options.language, options.convening, options.paper, options.stock, options.printing,
+    options.badges, options.names, options.jobs,
 )
 @click.option("--all", "every", is_flag=True, help="Build every edition.")
 @click.option("--force", is_flag=True, help="Build again what has not changed, too.")
 def build_command(
     editions: tuple[str, ...], project: Path | None, output: Path, products: tuple[str, ...], languages: tuple[str, ...],
-    convening: str, paper: str, stock: str, printing: "Printing", jobs: int, every: bool, force: bool,
+    convening: str, paper: str, stock: str, printing: "Printing", badges: str, names: Path | None, jobs: int, every: bool, force: bool,
 ) -> None:  # fmt: skip
     """Build the slides, cards, workbook and guide of editions.
 
-    The slides on paper are built when you ask for them: deck-handout has three on a page with lines to write, and deck-script has each with its notes.
+    Others are built when you ask for them. The slides on paper: deck-handout has three on a page with lines to write, and deck-script has each with its
+    notes. All cards small, to proof them: cards-proof. And for the people of a list: badges to wear and tents for the tables.
 
     Without a name it builds the national edition. What has not changed since the last build is left as it is.
     When something in the content is wrong, every problem is shown with its file and line, and no file of that edition is written.
@@ -38,6 +40,7 @@ def build_command(
     Example: toolkit build national --product cards --paper a4
     Example: toolkit build national --product cards --stock avery-5388
     Example: toolkit build --product deck-handout --product deck-script
+    Example: toolkit build --product badges --product tents --names people.csv
     """
     # Imported late, so that help and wrong usage answer at once.
     from toolkit.build import Request, UnbuiltError, build
@@ -47,7 +50,7 @@ def build_command(
     began = time.monotonic()
     try:
         with Bar() as bar:
-            built = build(home, Request(wanted, output, products, languages, convening, paper, stock, printing, jobs, force), bar)
+            built = build(home, Request(wanted, output, products, languages, convening, paper, stock, printing, jobs, force, badges, names), bar)
     except UnbuiltError as error:
         _show(error.built, began)
         raise

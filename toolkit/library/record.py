@@ -50,3 +50,9 @@ class Library(Struct, frozen=True):
         """
         wanted = self.stocks[stock or ("" if paper else edition.stock or "") or self.papers[paper or edition.paper].cards]
         return CardStock(wanted, self.papers[wanted.paper])
+
+    def badges_of(self, edition: Edition, paper: str = "", stock: str = "") -> CardStock:
+        """What an edition's name badges are made of: the stock that is asked for, else that of the paper. Raises KeyError as `cards_of` does."""
+        own = self.papers[paper or edition.paper]
+        wanted = self.stocks[stock or own.badges or own.cards]
+        return CardStock(wanted, self.papers[wanted.paper])

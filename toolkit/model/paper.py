@@ -1,4 +1,4 @@
-"""Papers: `content/papers/*.yaml`. The size of a sheet, and the stock that cards are made of where none is named."""
+"""Papers: `content/papers/*.yaml`. The size of a sheet, and the stocks that cards and name badges are made of where none is named."""
 
 from typing import Annotated
 
@@ -21,6 +21,7 @@ class Paper(Struct, frozen=True):
     height: Length
     safe: Annotated[Length, Doc("The margin that office printers leave white.")]
     cards: Annotated[Slug, Doc("The stock that cards are made of where none is named.")]
+    badges: Annotated[Slug | None, Doc("The stock that name badges are made of where none is named. Without it, that of cards.")] = None
 
     @property
     def size(self) -> tuple[float, float]:

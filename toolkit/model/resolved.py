@@ -14,6 +14,7 @@ from toolkit.model.common import SectionId, Size
 from toolkit.model.convening import Block, Convening
 from toolkit.model.edition import Edition
 from toolkit.model.paper import Paper
+from toolkit.model.people import Person
 from toolkit.model.principle import Principle, Section
 from toolkit.model.reference import Glossary, GuideText, HowTo, Initiative, PartnerTypes
 from toolkit.model.spotlight import Spotlight
@@ -123,7 +124,7 @@ class CardStock(Struct, frozen=True):
 
 
 class Kit(Struct, frozen=True, dict=True):
-    """Everything that the products of one edition and convening say."""
+    """Everything that the products of one edition and convening say. `people` are those of a list that somebody gave."""
 
     edition: Edition
     initiative: Initiative
@@ -136,6 +137,7 @@ class Kit(Struct, frozen=True, dict=True):
     guide: GuideText
     agenda: Agenda
     logo: Bitmap | None = None
+    people: tuple[Person, ...] = ()
 
     @cached_property
     def _principles(self) -> Mapping[str, Principle]:
@@ -160,6 +162,15 @@ class Kit(Struct, frozen=True, dict=True):
 
     def principles_of(self, section: SectionId) -> tuple[Principle, ...]:
         return tuple(principle for principle in self.principles if principle.section == section)
+
+    @cached_property
+    def tables(self) -> tuple[str, ...]:
+        """The tables that people on the list are given, in the list's order, numbers by their size; without a list, as many as the most people fill."""
+        if self.people:
+            given = dict.fromkeys(person.table for person in self.people if person.table)
+            return tuple(sorted(given, key=lambda table: int(table) if table.isdecimal() else 0))
+        headcount = self.agenda.convening.people
+        return tuple(str(number) for number in range(1, -(-headcount.most // headcount.table) + 1))
 
     @property
     def sources(self) -> tuple[str, ...]:

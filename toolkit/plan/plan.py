@@ -11,6 +11,7 @@ from toolkit.layout import References, Sheet, Shown
 from toolkit.library import Library
 from toolkit.model.edition import Edition
 from toolkit.model.paper import Paper
+from toolkit.model.people import Person
 from toolkit.model.printing import Printing
 from toolkit.model.resolved import CardStock, Kit
 from toolkit.model.theme import Theme
@@ -20,13 +21,15 @@ from toolkit.plan.shows import PlannedShow, shows, with_parts
 
 
 class Choice(Struct, frozen=True):
-    """What is asked for beside the edition; "" takes the edition's own."""
+    """What is asked for beside the edition; "" takes the edition's own. `badges` is the stock of name badges, `people` who is on them."""
 
     language: str = ""
     convening: str = ""
     paper: str = ""
     stock: str = ""
     printing: Printing = Printing()
+    badges: str = ""
+    people: tuple[Person, ...] = ()
 
 
 class Plan(Struct, frozen=True):
@@ -37,6 +40,7 @@ class Plan(Struct, frozen=True):
     theme: Theme
     paper: Paper
     cards: CardStock
+    badges: CardStock
     printing: Printing
     sheets: Mapping[str, tuple[Sheet, ...]]
     references: References
@@ -58,11 +62,13 @@ def make_plan(library: Library, edition: Edition, choice: Choice) -> Plan:
         guide=library.guide,
         agenda=timed(convening, library.activities),
         logo=library.logos.get(edition.id),
+        people=choice.people,
     )
     sheets = {name: product.sheets(kit) for name, product in PRODUCTS.items() if not product.of}
     language, theme, paper = choice.language or edition.languages[0], library.themes[edition.theme], library.papers[choice.paper or edition.paper]
-    cards = library.cards_of(edition, choice.paper, choice.stock)
-    return Plan(kit, language, theme, paper, cards, choice.printing, sheets, _references(sheets), shows(kit, library.convenings.values(), sheets["deck"]))
+    cards, badges = library.cards_of(edition, choice.paper, choice.stock), library.badges_of(edition, choice.paper, choice.badges)
+    slides = shows(kit, library.convenings.values(), sheets["deck"])
+    return Plan(kit, language, theme, paper, cards, badges, choice.printing, sheets, _references(sheets), slides)
 
 
 def with_slides(plan: Plan, slides: tuple[Sheet, ...]) -> Plan:
