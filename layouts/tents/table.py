@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from toolkit.kit.people.names import settings
-from toolkit.kit.people.tables import table_sign, table_words
+from toolkit.kit.people.tables import table_field, table_words
 from toolkit.kit.people.tent import half, tent
 from toolkit.layout import Room, Sheet
 from toolkit.scene import Item, Line, Page, Point, Rect, Size, Stroke
@@ -30,7 +30,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
 
 def _items(room: Room, table: str, said: str, role: str, size: float) -> Iterator[Item]:
     box, foot = _name_box(room), _foot(room)
-    yield table_sign(room, table, _field(room))
+    yield table_field(room, table, _field(room))
     yield room.type.text(role, said, box, size=size, tag="H1", anchor="middle", name="Table")
     if not room.kit.people:
         y = foot.y - _LINE_OVER

@@ -3,6 +3,7 @@
 Made by `toolkit.library` and `toolkit.plan`; read by layouts. Times are minutes after midnight.
 """
 
+import re
 from collections.abc import Mapping
 from functools import cached_property
 
@@ -123,6 +124,15 @@ class CardStock(Struct, frozen=True):
         return units.length(self.paper.safe)
 
 
+_NUMBER = re.compile(r"([0-9]{1,4})\D*$")
+
+
+def table_number(table: str) -> int:
+    """The number at the end of a table's name; 0 where it has none."""
+    found = _NUMBER.search(table)
+    return int(found[1]) if found else 0
+
+
 class Kit(Struct, frozen=True, dict=True):
     """Everything that the products of one edition and convening say. `people` are those of a list that somebody gave."""
 
@@ -168,7 +178,7 @@ class Kit(Struct, frozen=True, dict=True):
         """The tables that people on the list are given, in the list's order, numbers by their size; without a list, as many as the most people fill."""
         if self.people:
             given = dict.fromkeys(person.table for person in self.people if person.table)
-            return tuple(sorted(given, key=lambda table: int(table) if table.isdecimal() else 0))
+            return tuple(sorted(given, key=table_number))
         headcount = self.agenda.convening.people
         return tuple(str(number) for number in range(1, -(-headcount.most // headcount.table) + 1))
 

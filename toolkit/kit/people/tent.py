@@ -11,7 +11,7 @@ from toolkit.scene.turn import turned
 from toolkit.units import length
 
 _SIDE, _UNDER_FOLD, _FOOT = 40.0, 30.0, 40.0
-_SLUG = 12.0
+_SLUG, _SLUG_SIZE = 12.0, 8.0
 _FOLD = Stroke("line", 0.5, (3.0, 4.0))
 
 
@@ -33,5 +33,5 @@ def _marks(room: Room) -> tuple[Item, ...]:
     safe, y = length(room.paper.safe), room.size.h / 2
     words = f"{room.say('tent.fold')} · {room.say('print.actual_size')}"
     place = Rect(_SIDE, room.size.h - safe - _SLUG, room.size.w - 2 * _SIDE, _SLUG)
-    slug = room.type.text("card.slug", words, place, size=room.look.role("card.slug").smallest, tag="Artifact", anchor="bottom", name="Slug")
+    slug = room.type.text("card.slug", words, place, size=_SLUG_SIZE, tag="Artifact", anchor="bottom", name="Slug")
     return Line(Point(safe, y), Point(room.size.w - safe, y), _FOLD, "Fold"), slug
