@@ -1,21 +1,20 @@
 """A tent with a name, for a place at a table. Without a list, one to write on."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
+from toolkit.kit.people.details import Roles, details, left_for_name, named
 from toolkit.kit.people.fields import fields
-from toolkit.kit.people.names import Setting, settings
+from toolkit.kit.people.names import settings
 from toolkit.kit.people.tables import table_sign, table_words
 from toolkit.kit.people.tent import half, tent
 from toolkit.layout import Room, Sheet
-from toolkit.model.people import Person
-from toolkit.scene import Item, Line, Page, Paragraph, Point, Rect, Size, Stroke
-from toolkit.source.words import joined
+from toolkit.scene import Item, Line, Page, Point, Rect, Stroke
 
-_NAME, _ORGANIZATION, _DETAIL, _EDITION = ("slide.section", "slide.title"), "slide.subtitle", "slide.list", "page.cue"
-_TABLE = "page.row"
-_GUTTER, _FOOT, _UNDER_NAME = 30.0, 24.0, 6.0
-_LINE = Stroke("line", 1.0)
-_LINE_AT = 0.62
+_NAME, _EDITION, _TABLE = ("slide.figure", "slide.section", "slide.title"), "page.cue", "page.row"
+_ROLES = Roles("slide.subtitle", "slide.list", "secondary", 6.0)
+_GUTTER, _FOOT, _BEFORE_SIGN = 30.0, 24.0, 8.0
+_LINE, _UNDER_LINE, _LABEL_H = Stroke("line", 1.0), 4.0, 16.0
+_LINE_AT = 0.7
 """How far down the words' box a line to write on stands, as a part of its height."""
 
 
@@ -23,14 +22,13 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     """A tent for each person on the list, in its order; else one to write on."""
     people, words = room.kit.people, _words_box(room)
     if not people:
-        return (tent(room, "name/blank", room.say("tent.blank"), (*_frame(room, ""), *_line(room, words))),)
-    details = [list(_details(room, person)) for person in people]
-    boxes = [Size(words.w, words.h - _height(room, told, words.w)) for told in details]
-    sizes = settings(room, _NAME, [person.name for person in people], boxes)
-    drawn = zip(people, sizes, details, strict=True)
+        return (tent(room, f"{sheet.key}/blank", room.say("tent.blank"), (*_frame(room, ""), *_line(room, words))),)
+    told = [details(room, person, _ROLES) for person in people]
+    sizes = settings(room, _NAME, [person.name for person in people], [left_for_name(room, one, _ROLES, words) for one in told])
+    drawn = enumerate(zip(people, sizes, told, strict=True), 1)
     return tuple(
-        tent(room, f"name/{number}", person.name, (*_frame(room, person.table), *_words(room, person, setting, told, words)), room.say("tent.names"))
-        for number, (person, setting, told) in enumerate(drawn, 1)
+        tent(room, f"{sheet.key}/{number}", person.name, (*_frame(room, person.table), *named(room, person, setting, one, _ROLES, words)), room.say("tent.names"))
+        for number, (person, setting, one) in drawn
     )
 
 
@@ -47,47 +45,27 @@ def _beside(room: Room) -> Rect:
 
 def _words_box(room: Room) -> Rect:
     beside = _beside(room)
-    return Rect(beside.x, beside.y, beside.w, beside.h - _FOOT - _UNDER_NAME)
+    return Rect(beside.x, beside.y, beside.w, beside.h - _FOOT - _ROLES.apart)
 
 
 def _frame(room: Room, table: str) -> Iterator[Item]:
     """The four sections, whose edition it is, and the table at the far end."""
     beside = _beside(room)
+    words = table_words(room, table) if table else ""
+    wide = room.type.width(_TABLE, words) + 1 if table else 0.0
     foot = Rect(beside.x, beside.bottom - _FOOT, beside.w, _FOOT)
+    sign = Rect(foot.right - _FOOT, foot.y, _FOOT, _FOOT)
+    place = Rect(sign.x - _BEFORE_SIGN - wide, foot.y, wide, _FOOT)
+    edition = Rect(foot.x, foot.y, (place.x - _GUTTER if table else foot.right) - foot.x, _FOOT)
     yield fields(_column(room))
-    wide = 0.0
+    yield room.type.text(_EDITION, room.kit.edition.region, edition, colour="secondary", anchor="bottom", name="Edition")
     if table:
-        words = table_words(room, table)
-        wide = room.type.width(_TABLE, words) + 1
-        yield table_sign(room, table, Rect(foot.right - _FOOT, foot.y, _FOOT, _FOOT))
-        yield room.type.text(_TABLE, words, Rect(foot.right - _FOOT - 8 - wide, foot.y, wide, _FOOT), align="end", anchor="middle", name="Table")
-        wide += _FOOT + 8 + _GUTTER
-    yield room.type.text(_EDITION, room.kit.edition.region, Rect(foot.x, foot.y, foot.w - wide, _FOOT), colour="secondary", anchor="bottom", name="Edition")
-
-
-def _details(room: Room, person: Person) -> Iterator[Paragraph]:
-    """Organization, then role and pronouns on one line."""
-    if person.organization:
-        yield room.type.paragraph(_ORGANIZATION, person.organization, space_before=_UNDER_NAME)
-    if also := [part for part in (person.role, person.pronouns) if part]:
-        yield room.type.paragraph(_DETAIL, joined(" · ", also), colour="secondary", space_before=0 if person.organization else _UNDER_NAME)
-
-
-def _height(room: Room, told: Sequence[Paragraph], wide: float) -> float:
-    return room.type.measure_all(told, wide, room.look.role(_DETAIL)).height if told else 0.0
-
-
-def _words(room: Room, person: Person, setting: Setting, told: Sequence[Paragraph], box: Rect) -> tuple[Item, ...]:
-    """The name over the details, together in the middle of the height that they have."""
-    below = _height(room, told, box.w)
-    high = min(room.type.measure(setting.role, person.name, box.w, size=setting.size).height, box.h - below)
-    y = box.y + (box.h - below - high) / 2
-    name = room.type.text(setting.role, person.name, Rect(box.x, y, box.w, high), size=setting.size, tag="H1", name="Name")
-    details = Rect(box.x, y + high, box.w, below)
-    return (name, room.type.texts(_DETAIL, told, details, name="Details")) if told else (name,)
+        yield room.type.text(_TABLE, words, place, align="end", anchor="bottom", name="Table")
+        yield table_sign(room, table, sign)
 
 
 def _line(room: Room, box: Rect) -> tuple[Item, ...]:
     y = box.y + _LINE_AT * box.h
-    words = room.type.text(_EDITION, room.say("badge.name"), Rect(box.x, y + 4, box.w, 16), colour="secondary", name="Label")
+    place = Rect(box.x, y + _UNDER_LINE, box.w, _LABEL_H)
+    words = room.type.text(_EDITION, room.say("badge.name"), place, colour="secondary", name="Label")
     return words, Line(Point(box.x, y), Point(box.right, y), _LINE)

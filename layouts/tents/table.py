@@ -9,7 +9,7 @@ from toolkit.layout import Room, Sheet
 from toolkit.scene import Item, Line, Page, Point, Rect, Size, Stroke
 from toolkit.source.words import like
 
-_NAME, _EDITION = ("slide.section", "slide.title"), "page.cue"
+_NAME, _EDITION = ("slide.figure", "slide.section", "slide.title"), "page.cue"
 _GUTTER, _FOOT = 36.0, 24.0
 _LINE = Stroke("line", 1.0)
 _LINE_OVER = 20.0
@@ -23,7 +23,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     sizes = settings(room, _NAME, words, [Size(box.w, box.h)] * len(words))
     drawn = enumerate(zip(room.kit.tables, words, sizes, strict=True), 1)
     return tuple(
-        tent(room, f"table/{number}", said, tuple(_items(room, table, said, role, size)), room.say("tent.tables"))
+        tent(room, f"{sheet.key}/{number}", said, tuple(_items(room, table, said, role, size)), room.say("tent.tables"))
         for number, (table, said, (role, size)) in drawn
     )
 

@@ -12,17 +12,16 @@ from toolkit.build.fonts import kit_fonts
 from toolkit.build.inputs import inputs_hash, request_hash
 from toolkit.build.memory import seldom_collected
 from toolkit.build.names import check_names, told_of
+from toolkit.build.people import list_hash, people_on
 from toolkit.build.work import Made, Task, work
 from toolkit.home import Home
 from toolkit.library import Library, UnsoundError, load
-from toolkit.model.people import Person
 from toolkit.model.printing import Printing
 from toolkit.model.product import USUAL
 from toolkit.plan import PRODUCTS, Choice
 from toolkit.problems import ContentError, Problem, UnfitChoiceError
 
 _WITH_MOTIFS = ("deck", "cards", "deck-handout", "deck-script", "cards-proof")
-_WITH_PEOPLE = ("badges", "tents")
 _WITH_FONTS = "deck"
 """What names its fonts and does not hold them."""
 
@@ -82,7 +81,8 @@ def build(home: Home, request: Request, progress: Progress | None = None) -> tup
     Raises UnbuiltError when an edition has problems: its last good files stay as they were. Raises ContentError for a list of names with problems,
     UnknownNameError for an edition, language, convening, paper or stock that is not there, UnfitChoiceError for choices that do not go together.
     """
-    inputs, names = inputs_hash(home), _names(request)
+    people_on(request.names, request.wanted)
+    inputs, names = inputs_hash(home), list_hash(request.names)
     asked = (",".join(request.languages), request.convening, request.paper, request.stock, str(request.printing), request.badges, names)
     keys = {edition: request_hash(inputs, edition, *asked) for edition in request.editions}
     known = {edition: _fresh(request.output / edition, edition, request.wanted, key) for edition, key in keys.items() if not request.force}
@@ -95,24 +95,6 @@ def build(home: Home, request: Request, progress: Progress | None = None) -> tup
     if problems:
         raise UnbuiltError(problems, (*fresh, *built))
     return (*fresh, *built)
-
-
-def _names(request: Request) -> str:
-    """What stands for the list of names in the hash of a request: of the names themselves it keeps nothing."""
-    if request.names is None:
-        return ""
-    if not any(name in _WITH_PEOPLE for name in request.wanted):
-        raise UnfitChoiceError("A list of names is for name badges and table tents. Ask for them with --product badges or --product tents, or leave --names out.")
-    return digest(request.names.read_bytes())
-
-
-def people_of(request: Request) -> tuple[Person, ...]:
-    """The people on the request's list; nobody without one. Raises ContentError with all its problems."""
-    if request.names is None:
-        return ()
-    from toolkit.library.people import read_people  # imported late: most kits have no list
-
-    return read_people(str(request.names), request.names.read_bytes())
 
 
 def _fresh(folder: Path, edition: str, products: tuple[str, ...], key: str) -> list[Built] | None:
@@ -183,7 +165,7 @@ def _whole_editions(home: Home, library: Library, request: Request, editions: tu
 def tasks(library: Library, edition: str, request: Request) -> tuple[Task, ...]:
     """Two tasks of about equal weight in each language. Deck and cards have the principles' motifs in common, which are placed once in a process."""
     groups = [tuple(name for name in request.wanted if (name in _WITH_MOTIFS) is shared) for shared in (True, False)]
-    languages, people = request.languages or tuple(library.editions[edition].languages), people_of(request)
+    languages, people = request.languages or tuple(library.editions[edition].languages), people_on(request.names, request.wanted)
     return tuple(
         Task(edition, group, Choice(language, request.convening, request.paper, request.stock, request.printing, request.badges, people))
         for language in languages

@@ -18,8 +18,17 @@ if TYPE_CHECKING:
 @click.command("build")
 @options.editions
 @options.together(
-    options.project, options.output, options.product, options.language, options.convening, options.paper, options.stock, options.printing,
-    options.badges, options.names, options.jobs,
+    options.project,
+    options.output,
+    options.product,
+    options.language,
+    options.convening,
+    options.paper,
+    options.stock,
+    options.printing,
+    options.badges,
+    options.names,
+    options.jobs,
 )
 @click.option("--all", "every", is_flag=True, help="Build every edition.")
 @click.option("--force", is_flag=True, help="Build again what has not changed, too.")

@@ -9,7 +9,9 @@ from toolkit.cli import options
 
 @click.command("preview")
 @click.argument("edition", default="national")
-@options.together(options.project, options.output, options.product, options.language, options.convening, options.paper, options.stock, options.badges, options.names)
+@options.together(
+    options.project, options.output, options.product, options.language, options.convening, options.paper, options.stock, options.badges, options.names
+)
 @click.option("--dpi", type=click.IntRange(24, 300), default=96, show_default=True, help="Draw so many dots to the inch.")
 def preview_command(
     edition: str, project: Path | None, output: Path, products: tuple[str, ...], languages: tuple[str, ...],

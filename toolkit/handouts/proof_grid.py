@@ -1,6 +1,7 @@
 """How the cards of a set are shared out on the sheets of their proof: on as few as stay readable, and there as large as they can be. Lengths in points."""
 
 from collections.abc import Iterator, Sequence
+from math import ceil
 
 from msgspec import Struct
 
@@ -58,7 +59,7 @@ def proofs(areas: Sequence[Rect], card: Size, count: int, smallest: float, line:
     good = [way for way in ways if way.by * smallest >= LEAST]
     if not good:
         return max((way for way in ways if way.count == 1), key=lambda way: way.by)
-    return max(good, key=lambda way: (-(-(-count // way.count)), way.by))
+    return min(good, key=lambda way: (ceil(count / way.count), -way.by))
 
 
 def _ways(area: Rect, card: Size, line: float) -> Iterator[Proofs]:

@@ -19,9 +19,9 @@ class Setting(NamedTuple):
 
 
 def settings(room: Room, roles: Sequence[str], names: Sequence[str], boxes: Iterable[Size]) -> tuple[Setting, ...]:
-    """How each name is set in its box. The first of the roles that holds it, else the last at its smallest size: setting it tells what it lacks."""
-    own = [_setting(room, roles, name, box) for name, box in zip(names, boxes, strict=True)]
-    return tuple(Setting(one.role, size) for one, size in zip(own, alike([one.size for one in own]), strict=True))
+    """How each name is set in its box. `roles` go from large type to small; a name that none holds has the last at its smallest: setting it tells."""
+    own = [_largest(room, roles, name, box) for name, box in zip(names, boxes, strict=True)]
+    return tuple(Setting(_role(room, roles, size), size) for size in alike(own))
 
 
 def alike(sizes: Sequence[float]) -> tuple[float, ...]:
@@ -33,12 +33,16 @@ def alike(sizes: Sequence[float]) -> tuple[float, ...]:
     return tuple(min(size, common) for size in sizes)
 
 
-def _setting(room: Room, roles: Sequence[str], name: str, box: Size) -> Setting:
+def _largest(room: Room, roles: Sequence[str], name: str, box: Size) -> float:
     role = next((role for role in roles if _holds(room, role, name, box)), roles[-1])
-    return Setting(role, room.type.largest(role, [name], box.w, box.h, lines=_LINES))
+    return room.type.largest(role, [name], box.w, box.h, lines=_LINES)
+
+
+def _role(room: Room, roles: Sequence[str], size: float) -> str:
+    """The first role that has the size."""
+    return next((role for role in roles if room.look.role(role).smallest <= size), roles[-1])
 
 
 def _holds(room: Room, role: str, name: str, box: Size) -> bool:
-    size = room.look.role(role).smallest
-    done = room.type.measure(role, name, box.w, size=size)
+    done = room.type.measure(role, name, box.w, size=room.look.role(role).smallest)
     return done.width <= box.w and done.height <= box.h and done.lines <= _LINES
