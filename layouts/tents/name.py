@@ -20,14 +20,14 @@ _LINE_AT = 0.7
 
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     """A tent for each person on the list, in its order; else one to write on."""
-    people, words = room.kit.people, _words_box(room)
+    people, words, section = room.kit.people, _words_box(room), room.say("tent.names")
     if not people:
         return (tent(room, f"{sheet.key}/blank", room.say("tent.blank"), (*_frame(room, ""), *_line(room, words))),)
     told = [details(room, person, _ROLES) for person in people]
     sizes = settings(room, _NAME, [person.name for person in people], [left_for_name(room, one, _ROLES, words) for one in told])
     drawn = enumerate(zip(people, sizes, told, strict=True), 1)
     return tuple(
-        tent(room, f"{sheet.key}/{number}", person.name, (*_frame(room, person.table), *named(room, person, setting, one, _ROLES, words)), room.say("tent.names"))
+        tent(room, f"{sheet.key}/{number}", person.name, (*_frame(room, person.table), *named(room, person, setting, one, _ROLES, words)), section)
         for number, (person, setting, one) in drawn
     )
 

@@ -21,7 +21,7 @@ _MOST = 6
 class Proofs(Struct, frozen=True):
     """A sheet of so many columns and rows of cards, each front beside back, in a free area; cards at a scale of `by`.
 
-    The line over a card is as wide as the two, and not narrower than `line`.
+    The line over a card is as wide as its column.
     """
 
     free: Rect
@@ -29,7 +29,6 @@ class Proofs(Struct, frozen=True):
     rows: int
     by: float
     card: Size
-    line: float
 
     @property
     def count(self) -> int:
@@ -42,9 +41,9 @@ class Proofs(Struct, frozen=True):
 
     @property
     def boxes(self) -> tuple[Rect, ...]:
-        """Where cards go, each with its line, row by row: the outer columns at the area's edges, rows from its top down."""
-        wide, high = max(self.line, 2 * self.face.w + BETWEEN), HEAD + self.face.h
-        across = (self.free.w - wide) / (self.columns - 1) if self.columns > 1 else 0.0
+        """Where cards go, each with its line, row by row, from the area's top down."""
+        wide, high = _column(self.free, self.columns), HEAD + self.face.h
+        across = wide + _GUTTER
         down = min(high + _MOST_APART, (self.free.h - high) / (self.rows - 1)) if self.rows > 1 else 0.0
         return tuple(Rect(self.free.x + column * across, self.free.y + row * down, wide, high) for row in range(self.rows) for column in range(self.columns))
 
@@ -65,11 +64,16 @@ def proofs(areas: Sequence[Rect], card: Size, count: int, smallest: float, line:
 def _ways(area: Rect, card: Size, line: float) -> Iterator[Proofs]:
     """Every sheet whose columns have room for the line."""
     for columns in range(1, _MOST + 1):
-        wide = (area.w - _GUTTER * (columns - 1)) / columns
+        wide = _column(area, columns)
         if columns > 1 and wide < line:
             return
         for rows in range(1, _MOST + 1):
             high = (area.h - _APART * (rows - 1)) / rows - HEAD
             by = min((wide - BETWEEN) / (2 * card.w), high / card.h, 1.0)
             if by > 0:
-                yield Proofs(area, columns, rows, by, card, min(line, wide))
+                yield Proofs(area, columns, rows, by, card)
+
+
+def _column(area: Rect, columns: int) -> float:
+    """The width of a column."""
+    return (area.w - _GUTTER * (columns - 1)) / columns
