@@ -18,6 +18,8 @@ _ROLES = Roles(_TABLE, _SMALL, "ink", 3.0)
 _SIZE = 9.0
 _BEFORE_SIGN = 5.0
 _LINE, _UNDER_LINE = Stroke("line", 0.75), 2.0
+_MOST_FOOT = 0.3
+"""The most that the edition's name takes of a badge's height."""
 _NAME_LINE = 0.52
 """Where the line for the name stands, as a part of the way down to the one for the organization."""
 
@@ -36,12 +38,17 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     """A badge for each person on the list, in its order; else one to write on."""
     form, people = _form(room), room.kit.people
     if not people:
-        return (Page(f"{sheet.key}/blank", room.say("badge.blank"), room.size, (*_frame(room, form, ""), *_lines(room, form.words))),)
+        return (Page(f"{sheet.key}/blank", room.say("badge.blank"), room.size, (fields(form.strip), *_lines(room, form.words), *_foot(room, form, ""))),)
     told = [details(room, person, _ROLES) for person in people]
     sizes = settings(room, _NAME, [person.name for person in people], [left_for_name(room, one, _ROLES, form.words) for one in told])
     drawn = enumerate(zip(people, sizes, told, strict=True), 1)
     return tuple(
-        Page(f"{sheet.key}/{number}", person.name, room.size, (*_frame(room, form, person.table), *named(room, person, setting, one, _ROLES, form.words)))
+        Page(
+            f"{sheet.key}/{number}",
+            person.name,
+            room.size,
+            (fields(form.strip), *named(room, person, setting, one, _ROLES, form.words), *_foot(room, form, person.table)),
+        )
         for number, (person, setting, one) in drawn
     )
 
@@ -52,16 +59,16 @@ def _form(room: Room) -> Form:
     tables = room.kit.tables if room.kit.people else ()
     wide = max((room.type.width(_TABLE, table_words(room, table)) + 1 for table in tables), default=0.0)
     beside = wide + _BEFORE_SIGN + _FOOT + _APART if tables else 0.0
-    high = max(_FOOT, room.type.measure(_SMALL, room.kit.edition.region, area.w - beside, size=_SIZE).height)
+    region = room.type.measure(_SMALL, room.kit.edition.region, area.w - beside, size=_SIZE).height
+    high = min(max(_FOOT, region), _MOST_FOOT * area.h)
     foot = Rect(area.x, area.bottom - high, area.w, high)
     words = Rect(area.x, strip.bottom + _APART, area.w, foot.y - _APART / 2 - strip.bottom - _APART)
     sign = Rect(foot.right - _FOOT, foot.bottom - _FOOT, _FOOT, _FOOT)
     return Form(strip, words, Rect(foot.x, foot.y, foot.w - beside, high), Rect(sign.x - _BEFORE_SIGN - wide, sign.y, wide, _FOOT), sign)
 
 
-def _frame(room: Room, form: Form, table: str) -> Iterator[Item]:
-    """What stands around the words."""
-    yield fields(form.strip)
+def _foot(room: Room, form: Form, table: str) -> Iterator[Item]:
+    """Whose edition it is, and the table."""
     region = room.kit.edition.region
     yield room.type.text(_SMALL, region, form.edition, size=_SIZE, colour="secondary", anchor="middle", name="Edition")
     if table:

@@ -22,12 +22,13 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     """A tent for each person on the list, in its order; else one to write on."""
     people, words, section = room.kit.people, _words_box(room), room.say("tent.names")
     if not people:
-        return (tent(room, f"{sheet.key}/blank", room.say("tent.blank"), (*_frame(room, ""), *_line(room, words))),)
+        return (tent(room, f"{sheet.key}/blank", room.say("tent.blank"), (fields(_column(room)), *_line(room, words), *_foot(room, ""))),)
+    column = fields(_column(room))
     told = [details(room, person, _ROLES) for person in people]
     sizes = settings(room, _NAME, [person.name for person in people], [left_for_name(room, one, _ROLES, words) for one in told])
     drawn = enumerate(zip(people, sizes, told, strict=True), 1)
     return tuple(
-        tent(room, f"{sheet.key}/{number}", person.name, (*_frame(room, person.table), *named(room, person, setting, one, _ROLES, words)), section)
+        tent(room, f"{sheet.key}/{number}", person.name, (column, *named(room, person, setting, one, _ROLES, words), *_foot(room, person.table)), section)
         for number, (person, setting, one) in drawn
     )
 
@@ -48,8 +49,8 @@ def _words_box(room: Room) -> Rect:
     return Rect(beside.x, beside.y, beside.w, beside.h - _FOOT - _ROLES.apart)
 
 
-def _frame(room: Room, table: str) -> Iterator[Item]:
-    """The four sections, whose edition it is, and the table at the far end."""
+def _foot(room: Room, table: str) -> Iterator[Item]:
+    """Whose edition it is, and the table at the far end."""
     beside = _beside(room)
     words = table_words(room, table) if table else ""
     wide = room.type.width(_TABLE, words) + 1 if table else 0.0
@@ -57,7 +58,6 @@ def _frame(room: Room, table: str) -> Iterator[Item]:
     sign = Rect(foot.right - _FOOT, foot.y, _FOOT, _FOOT)
     place = Rect(sign.x - _BEFORE_SIGN - wide, foot.y, wide, _FOOT)
     edition = Rect(foot.x, foot.y, (place.x - _GUTTER if table else foot.right) - foot.x, _FOOT)
-    yield fields(_column(room))
     yield room.type.text(_EDITION, room.kit.edition.region, edition, colour="secondary", anchor="bottom", name="Edition")
     if table:
         yield room.type.text(_TABLE, words, place, align="end", anchor="bottom", name="Table")

@@ -42,7 +42,7 @@ def draw(
     room = room_of(plan, product, library, report)
     if product.of:
         others = _others(plan, product, library, home, report, sound)
-        return _document(plan, product, room, () if report else _on_paper(product, others, room), (), ()), room.type
+        return _document(plan, product, room, others if report else _on_paper(product, others, room), (), ()), room.type
     layouts = _slide_layouts(plan, product, room, home)
     by_key = {layout.key: layout for layout in layouts}
     drawn = _pages(plan.sheets[product.name], room, home, product.name, by_key)

@@ -54,7 +54,7 @@ stock = click.option("--stock", default="", metavar="NAME", help="Make the cards
 badges = click.option("--badges", default="", metavar="NAME", help="Make the name badges of this stock, for example avery-5384. toolkit list names all.")
 names = click.option(
     "--names",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    type=click.Path(dir_okay=False, path_type=Path),
     metavar="FILE",
     help="Put the names in this CSV file on name badges and table tents. Without it there is a line to write on.",
 )

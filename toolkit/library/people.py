@@ -45,9 +45,9 @@ def _columns(header: Row, report: Report) -> Mapping[Column, int]:
 
 
 def _near_misses(header: Row, found: Mapping[Column, int]) -> dict[Column, Words]:
-    """Headings that look like one of our columns that is not there."""
+    """Headings of one word that look like one of our columns that is not there."""
     left = {column: column for column in COLUMNS if column not in found}
-    pairs = ((left.get(nearest(cell, left)), cell) for cell in header.cells if cell.lower() not in found)  # type: ignore[call-overload]  # "" is no column
+    pairs = ((left.get(nearest(cell, left)), cell) for cell in header.cells if cell.lower() not in found and " " not in cell)  # type: ignore[call-overload]  # "" is no column
     return {column: cell for column, cell in pairs if column}
 
 

@@ -8,7 +8,7 @@ from toolkit.scene import Size
 
 _NEAR = 0.8
 """Where the longest name stands at so much of the others' size, all take its size."""
-_LINES = 3
+_LINES, _SET = 3, 2
 
 
 class Setting(NamedTuple):
@@ -25,10 +25,10 @@ def settings(room: Room, roles: Sequence[str], names: Sequence[str], boxes: Iter
 
 
 def alike(sizes: Sequence[float]) -> tuple[float, ...]:
-    """None larger than it was, and at least three in four the same: the size that so many can have, or that of the smallest where it is near."""
-    if not sizes:
-        return ()
-    common, least = sorted(sizes)[len(sizes) // 4], min(sizes)
+    """None larger than it was, and all but one in four the same: the size that the others can have, or that of the smallest where it is near."""
+    if len(sizes) < _SET:
+        return tuple(sizes)
+    common, least = sorted(sizes)[max(1, len(sizes) // 4)], min(sizes)
     common = least if least >= _NEAR * common else common
     return tuple(min(size, common) for size in sizes)
 
