@@ -41,7 +41,7 @@ def test_everybody_has_a_badge_in_the_lists_order_and_nothing_lacks_room(name: s
 def test_every_badge_stands_inside_its_label(name: str, paper: str) -> None:
     for page in made("badges", name, paper)[0].pages:
         for badge, box in zip(badges(page), boxes(STOCK_OF[paper]), strict=False):
-            held = Page("a", "A", page.size, (), bleed=box.inset(11.5))
+            held = Page("a", "A", page.size, (), bleed=box.inset(9))
             assert [item for item, far in outside(held, stock(badge.items)) if far > 0.5] == []
 
 
