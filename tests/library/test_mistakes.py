@@ -12,7 +12,10 @@ from tests.project import Project
 ROOT = Path(__file__).parents[2]
 TESTS_OF_MESSAGES = (
     GOLDEN,
-    *(ROOT / "tests" / name for name in ("source/test_parse.py", "source/test_rows.py", "library/test_library.py", "library/test_people.py", "library/test_strings.py")),
+    *(
+        ROOT / "tests" / name
+        for name in ("source/test_parse.py", "source/test_rows.py", "library/test_library.py", "library/test_people.py", "library/test_strings.py")
+    ),
 )
 
 
