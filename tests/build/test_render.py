@@ -14,6 +14,7 @@ from toolkit.plan import PRODUCTS, Choice, make_plan
 from toolkit.plan.plan import expected
 from toolkit.problems import ContentError, Report
 from toolkit.scene import Cell, Document, Group, Item, Page, Row, Table, Text
+from toolkit.scene.turn import turned
 
 OWN = """
 from toolkit.scene import Page
@@ -62,6 +63,7 @@ def test_nothing_shipped_stands_outside_its_page(library: Library, product: str,
 
 
 def _inside(text: Text, page: Page) -> bool:
+    text = turned(text, text.box.centre) if text.turned else text
     across = [(line.glyphs[0].x, line.glyphs[-1].x + line.glyphs[-1].width) for line in text.lines if line.glyphs]
     return all(0 < line.baseline < page.size.h for line in text.lines) and all(left > -1 and right < page.size.w + 8 for left, right in across)
 

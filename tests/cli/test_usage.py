@@ -43,7 +43,10 @@ def test_unknown_name(arguments: tuple[str, ...], told: str, tmp_path: Path) -> 
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (("build", "--product", "poster"), "'poster' is not one of 'deck', 'cards', 'workbook', 'guide', 'deck-handout', 'deck-script', 'all'."),
+        (
+            ("build", "--product", "poster"),
+            "'poster' is not one of 'deck', 'cards', 'workbook', 'guide', 'deck-handout', 'deck-script', 'cards-proof', 'badges', 'tents', 'all'.",
+        ),
         (("build", "--prodct", "deck"), "No such option: --prodct"),
         (("build", "--jobs", "0"), "0 is not in the range 1<=x<=64."),
         (("build", "--jobs", "many"), "'many' is not a valid integer range."),

@@ -8,6 +8,7 @@ from tests.layouts.drawn import CONVENINGS, drawn, library
 from toolkit.kit.deck.slide import on_layouts
 from toolkit.plan import PRODUCTS
 from toolkit.scene import Cell, Ellipse, Field, Geometry, Glyphs, Group, Item, Page, Path, Point, Rect, Rectangle, Shape, Table, Text
+from toolkit.scene.turn import turned
 from toolkit.theme import Look, contrast
 
 LOOK = Look(library().themes["bold-geometry"])
@@ -29,7 +30,7 @@ def painted(items: Iterable[Item]) -> Iterator[tuple[float, Glyphs] | Fill]:
     for item in items:
         match item:
             case Text():
-                yield from ((line.baseline, glyphs) for line in item.lines for glyphs in line.glyphs)
+                yield from ((line.baseline, glyphs) for line in upright(item).lines for glyphs in line.glyphs)
             case Shape() if item.fill:
                 yield item.fill, item.geometry
             case Table():
@@ -40,6 +41,11 @@ def painted(items: Iterable[Item]) -> Iterator[tuple[float, Glyphs] | Fill]:
                 yield from painted(item.items)
             case Field() | _:
                 pass
+
+
+def upright(text: Text) -> Text:
+    """The words where they stand; one that stands upside down in its box is turned there."""
+    return turned(text, text.box.centre) if text.turned else text
 
 
 def covers(outline: Geometry, at: Point) -> bool:

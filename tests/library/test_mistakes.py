@@ -10,7 +10,13 @@ from tests.library.mistakes import GOLDEN, Mistake, mistakes
 from tests.project import Project
 
 ROOT = Path(__file__).parents[2]
-TESTS_OF_MESSAGES = (GOLDEN, *(ROOT / "tests" / name for name in ("source/test_parse.py", "library/test_library.py", "library/test_strings.py")))
+TESTS_OF_MESSAGES = (
+    GOLDEN,
+    *(
+        ROOT / "tests" / name
+        for name in ("source/test_parse.py", "source/test_rows.py", "library/test_library.py", "library/test_people.py", "library/test_strings.py")
+    ),
+)
 
 
 @pytest.mark.parametrize("case", mistakes(), ids=lambda case: case.title)

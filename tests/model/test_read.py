@@ -15,8 +15,10 @@ from tests.cli.running import run
 from tests.project import Project
 from toolkit.build.work import Task, work
 from toolkit.library import load
+from toolkit.model.people import Person
 from toolkit.model.printing import Printing
 from toolkit.plan import PRODUCTS, Choice
+from toolkit.problems import Where
 
 UNREAD = {
     "SectionFile.section": "the library takes the file apart",
@@ -36,10 +38,12 @@ UNREAD = {
     "Edition.logo": "the library finds the picture, and layouts read what it found",
     "Edition.stock": "the library finds the stock, and what is drawn has that",
     "Paper.large": "the library finds the stock, as above",
+    "Paper.badges": "as above",
     "Logo.file": "of a logo, as above",
     "Logo.alt": "as above",
     "Stock.corner": "the stock is cut so; it is checked, and no mark is printed for it",
 }
+PEOPLE = (Person(Where("people.csv", 2), "Ana Ruiz", "River College", "Dean", "she/her", "1"),)
 IDENTITY = ("where", "id")
 """Where a record stands and what it is called: for messages and references."""
 
@@ -83,7 +87,8 @@ def seen(monkeypatch: pytest.MonkeyPatch) -> set[str]:
 def test_every_field_of_content_is_read(project: Project, seen: set[str]) -> None:
     load(project.home)
     for edition, convening in (("national", "full"), ("river", "half"), ("river", "")):
-        assert not [problem for made in work(project.home, Task(edition, tuple(PRODUCTS), Choice("en", convening))) for problem in made.problems]
+        task = Task(edition, tuple(PRODUCTS), Choice("en", convening, people=PEOPLE))
+        assert not [problem for made in work(project.home, task) for problem in made.problems]
     for_a_shop = Choice("en", printing=Printing(form="press", ink="saver"))
     assert not [problem for made in work(project.home, Task("national", ("cards",), for_a_shop)) for problem in made.problems]
     assert run("list", "--project", project.root).exit_code == 0

@@ -16,17 +16,20 @@ def sheets(library: Library, product: str, convening: str = "half") -> tuple[She
     return make_plan(library, library.editions["national"], Choice(convening=convening)).sheets[product]
 
 
+ON_DEMAND = ("deck-handout", "deck-script", "cards-proof", "badges", "tents")
+
+
 def test_products() -> None:
     own = {"deck": "pptx", "cards": "pdf", "workbook": "pdf", "guide": "pdf"}
-    assert {name: product.suffix for name, product in PRODUCTS.items()} == {**own, "deck-handout": "pdf", "deck-script": "pdf"}
+    assert {name: product.suffix for name, product in PRODUCTS.items()} == {**own, **dict.fromkeys(ON_DEMAND, "pdf")}
     assert all(name == product.name for name, product in PRODUCTS.items())
     assert tuple(PRODUCTS) == PRODUCT_NAMES
     assert tuple(own) == USUAL
 
 
-def test_what_is_made_of_slides_has_no_sheets_of_its_own(library: Library) -> None:
+def test_what_is_made_of_another_has_no_sheets_of_its_own(library: Library) -> None:
     made = {name: product.of for name, product in PRODUCTS.items() if product.of}
-    assert made == {"deck-handout": "deck", "deck-script": "deck"}
+    assert made == {"deck-handout": "deck", "deck-script": "deck", "cards-proof": "cards"}
     assert set(make_plan(library, library.editions["national"], Choice()).sheets) == set(PRODUCTS) - set(made)
 
 

@@ -8,48 +8,22 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from toolkit.build.choices import check_choices
-from toolkit.build.files import Entry, digest, is_whole, put, read_manifest
+from toolkit.build.entries import entry_of, file_name
+from toolkit.build.files import Entry, is_whole, put, read_manifest
 from toolkit.build.fonts import PRODUCT as FONTS
 from toolkit.build.fonts import kit_fonts
 from toolkit.build.inputs import inputs_hash, request_hash
 from toolkit.build.memory import seldom_collected
 from toolkit.build.names import check_names, told_of
-from toolkit.build.printed import printed, set_of
+from toolkit.build.people import people_on
+from toolkit.build.request import Request, asked_for
+from toolkit.build.tasks import tasks
 from toolkit.build.work import Made, Task, work
 from toolkit.home import Home
 from toolkit.library import Library, UnsoundError, load
-from toolkit.model.edition import Edition
-from toolkit.model.printer import Profile
 from toolkit.model.printing import Printing
-from toolkit.model.product import USUAL
-from toolkit.plan import PRODUCTS, Choice
+from toolkit.plan import PRODUCTS
 from toolkit.problems import ContentError, Problem
-
-_WITH_MOTIFS = ("deck", "cards", "deck-handout", "deck-script")
-
-
-class Request(Struct, frozen=True):
-    """What to build. Empty tuples and strings take what the edition says; `products` empty takes the usual ones.
-
-    `printers` are the profiles of the printer that sheets of cards are corrected for; each edition takes the one that fits its cards.
-    """
-
-    editions: tuple[str, ...]
-    output: Path
-    products: tuple[str, ...] = ()
-    languages: tuple[str, ...] = ()
-    convening: str = ""
-    paper: str = ""
-    stock: str = ""
-    printing: Printing = Printing()
-    jobs: int = 1
-    force: bool = False
-    printers: tuple[Profile, ...] = ()
-
-    @property
-    def wanted(self) -> tuple[str, ...]:
-        """The products that are asked for, in their order."""
-        return tuple(name for name in PRODUCTS if name in (self.products or USUAL))
 
 
 class Built(Struct, frozen=True):
@@ -83,12 +57,12 @@ class Progress(Protocol):
 def build(home: Home, request: Request, progress: Progress | None = None) -> tuple[Built, ...]:
     """Build what is not fresh.
 
-    Raises UnbuiltError when an edition has problems: its last good files stay as they were. Raises UnknownNameError for an
-    edition, language, convening, paper or stock that is not there, UnfitChoiceError for choices that do not go together.
+    Raises UnbuiltError when an edition has problems: its last good files stay as they were. Raises ContentError for a list of names with problems,
+    UnknownNameError for an edition, language, convening, paper or stock that is not there, UnfitChoiceError for choices that do not go together.
     """
+    people_on(request.names, request.wanted)
     inputs = inputs_hash(home)
-    asked = (",".join(request.languages), request.convening, request.paper, request.stock, str(request.printing), *_measured(request))
-    keys = {edition: request_hash(inputs, edition, *asked, *_noted(request, edition)) for edition in request.editions}
+    keys = {edition: request_hash(inputs, edition, *asked_for(request, edition)) for edition in request.editions}
     known = {edition: _fresh(request.output / edition, edition, request.wanted, request.printing, key) for edition, key in keys.items() if not request.force}
     fresh = [file for files in known.values() if files for file in files]
     stale = {edition: key for edition, key in keys.items() if not known.get(edition)}
@@ -99,12 +73,6 @@ def build(home: Home, request: Request, progress: Progress | None = None) -> tup
     if problems:
         raise UnbuiltError(problems, (*fresh, *built))
     return (*fresh, *built)
-
-
-def _noted(request: Request, edition: str) -> Iterator[str]:
-    """Which cards were printed last, where only changed ones are wanted."""
-    if request.printing.changed:
-        yield str(printed(request.output / edition))
 
 
 def _fresh(folder: Path, edition: str, products: tuple[str, ...], printing: Printing, key: str) -> list[Built] | None:
@@ -123,7 +91,7 @@ def _fresh(folder: Path, edition: str, products: tuple[str, ...], printing: Prin
 def _build_stale(home: Home, request: Request, keys: Mapping[str, str], progress: Progress | None) -> tuple[list[Built], list[Problem]]:
     """The files of editions without problems, put in place when the last of an edition is drawn; and the problems of the others."""
     library = _loaded(home, request, tuple(keys))
-    check_names(library, tuple(keys), request.languages, request.convening, request.paper, request.stock)
+    check_names(library, tuple(keys), request.languages, request.convening, request.paper, request.stock, request.badges)
     check_choices(library, request)
     built: list[Built] = []
     problems = told_of(library, tuple(keys))
@@ -164,45 +132,6 @@ def _whole_editions(home: Home, library: Library, request: Request, editions: tu
             yield edition, waiting.pop(edition)
 
 
-def tasks(library: Library, edition: str, request: Request) -> tuple[Task, ...]:
-    """Two tasks of about equal weight in each language. Deck and cards have the principles' motifs in common, which are placed once in a process."""
-    groups = [tuple(name for name in request.wanted if (name in _WITH_MOTIFS) is shared) for shared in (True, False)]
-    languages = request.languages or tuple(library.editions[edition].languages)
-    return tuple(Task(edition, group, _choice(library, edition, language, request)) for language in languages for group in groups if group)
-
-
-def _choice(library: Library, edition: str, language: str, request: Request) -> Choice:
-    """What is asked for in one language; with the cards that were printed last, where only changed ones are wanted."""
-    choice = Choice(language, request.convening, request.paper, request.stock, _printing(library, edition, request))
-    if not request.printing.changed:
-        return choice
-    known = printed(request.output / edition).get(set_name(library, library.editions[edition], choice), {})
-    return replace(choice, printed=tuple(known.items()))
-
-
-def set_name(library: Library, edition: Edition, choice: Choice) -> str:
-    """The name of a choice's set among those that were printed."""
-    stock = library.cards_of(edition, choice.paper, choice.stock, large=choice.printing.large).stock.id
-    return set_of(choice.language, stock, choice.printing.ink, large=choice.printing.large)
-
-
-def _measured(request: Request) -> tuple[str, ...]:
-    """All that is known of the printer that sheets are corrected for."""
-    if not request.printers:
-        return ()
-    from toolkit.build.printers import as_yaml  # imported late, here and below: few kits are made for one printer
-
-    return tuple(map(as_yaml, request.printers))
-
-
-def _printing(library: Library, edition: str, request: Request) -> Printing:
-    if not request.printers or "cards" not in request.wanted:
-        return request.printing
-    from toolkit.build.printers import printing_for
-
-    return printing_for(library, edition, request.paper, request.stock, request.printing, request.printers)
-
-
 def _run(home: Home, parts: Sequence[Task], jobs: int) -> Iterable[tuple[Made, ...]]:
     if jobs < 2 or len(parts) < 2:
         return (work(home, task) for task in parts)
@@ -215,33 +144,10 @@ def _run(home: Home, parts: Sequence[Task], jobs: int) -> Iterable[tuple[Made, .
 def _put(library: Library, folder: Path, edition: str, done: Sequence[Made], key: str) -> list[Built]:
     """Put all files of an edition in place, with the hash of what they were made from."""
     files = {file_name(library, made): made.data for made in done}
-    entries = [_entry(library, made, key) for made in done]
+    entries = [entry_of(library, made, key) for made in done]
     if any(PRODUCTS[made.product].is_deck(made.task.choice.printing) for made in done):
         fonts = kit_fonts(library, edition, tuple(dict.fromkeys(made.task.choice.language for made in done)), folder)
         put(folder, edition, files | fonts.files, (*entries, *fonts.entries), fonts.gone)
     else:
         put(folder, edition, files, entries)
     return [Built(edition, folder / entry.file, entry, fresh=False) for entry in entries]
-
-
-def _entry(library: Library, made: Made, key: str) -> Entry:
-    choice, record = made.task.choice, library.editions[made.task.edition]
-    convening, paper = choice.convening or record.convening, choice.paper or record.paper
-    ink, full = (round(made.covered.ink, 4), round(made.covered.full, 4)) if made.covered else (0.0, 0.0)
-    of = set_name(library, record, choice) if made.cards else ""
-    return Entry(
-        file_name(library, made), made.product, choice.language, convening, paper, digest(made.data), len(made.data), made.pages, key,
-        ink, full, of, dict(made.cards),
-    )  # fmt: skip
-
-
-def file_name(library: Library, made: Made) -> str:
-    """`<edition>-<product>-<language>[-<variant>].<suffix>`; a variant is each choice that shows in the file and is not the edition's own."""
-    choice, edition, product = made.task.choice, library.editions[made.task.edition], PRODUCTS[made.product]
-    chosen: list[tuple[str, str]] = [(choice.convening, edition.convening), (choice.paper, edition.paper)]
-    if product.stocked:
-        chosen.append((choice.stock, library.usual_stock(edition, choice.paper, large=choice.printing.large)))
-    variants = [value for value, own in chosen if value and value != own]
-    if product.room == "card":
-        variants.extend(choice.printing.told())
-    return "-".join((edition.id, made.product, choice.language, *variants)) + (".pptx" if product.is_deck(choice.printing) else ".pdf")

@@ -6,10 +6,12 @@ from toolkit.library import Library
 from toolkit.problems import Problem, UnknownNameError
 
 
-def check_names(library: Library, editions: Iterable[str], languages: Iterable[str], convening: str, paper: str, stock: str = "") -> None:
+def check_names(
+    library: Library, editions: Iterable[str], languages: Iterable[str], convening: str, paper: str, stock: str = "", badges: str = ""
+) -> None:  # fmt: skip
     """Raise UnknownNameError for the first name that the library does not have, and for a stock of another paper than the one that is asked for.
 
-    "" takes the edition's own convening, paper or stock.
+    "" takes the edition's own convening, paper or stock. `badges` is the stock of name badges.
     """
     stocks = {one.id for one in library.stocks.values() if paper in ("", one.paper)}
     asked: tuple[tuple[str, Iterable[str], Collection[str]], ...] = (
@@ -17,7 +19,7 @@ def check_names(library: Library, editions: Iterable[str], languages: Iterable[s
         ("language", languages, library.strings),
         ("convening", filter(None, (convening,)), library.convenings),
         ("paper", filter(None, (paper,)), library.papers),
-        (f"stock on {paper} paper" if paper else "stock", filter(None, (stock,)), stocks),
+        (f"stock on {paper} paper" if paper else "stock", filter(None, (stock, badges)), stocks),
     )
     for kind, names, known in asked:
         for name in names:

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from toolkit.build.build import Request, tasks
 from toolkit.build.files import new_folder
 from toolkit.build.memory import seldom_collected
 from toolkit.build.names import check_names, told_of
+from toolkit.build.request import Request
+from toolkit.build.tasks import tasks
 from toolkit.build.work import Made, work
 from toolkit.fonts.face import FontFace
 from toolkit.home import Home
@@ -32,7 +33,7 @@ def preview(home: Home, request: Request, dpi: int) -> Iterator[tuple[Path, int]
 def _drawn(home: Home, request: Request) -> list[Made]:
     """Every product as a PDF."""
     library = load(home)
-    check_names(library, request.editions, request.languages, request.convening, request.paper, request.stock)
+    check_names(library, request.editions, request.languages, request.convening, request.paper, request.stock, request.badges)
     if unread := told_of(library, request.editions):
         raise ContentError(unread)
     with seldom_collected():

@@ -39,15 +39,10 @@ def draw(
     `sound` are documents of the same plan by product that had no problems: what is made of one of them does not draw it again. Where it has
     problems, these are told and nothing is made of it.
     """
-    if product.of:
-        slides = sound.get(product.of) or draw(plan, PRODUCTS[product.of], library, home, report)[0]
-        room = room_of(plan, product, library, report)
-        return (slides, room.type) if report else _on_paper(plan, product, slides, room)
     room = room_of(plan, product, library, report)
-    if product.room == "card":
-        from toolkit.kit.cards.form import formed
-
-        room = replace(room, cards=formed(room))
+    if product.of:
+        others = _others(plan, product, library, home, report, sound)
+        return _document(plan, product, room, others if report else _on_paper(product, others, room), (), ()), room.type
     layouts = _slide_layouts(plan, product, room, home)
     by_key = {layout.key: layout for layout in layouts}
     drawn = _pages(plan.sheets[product.name], room, home, product.name, by_key)
@@ -58,27 +53,45 @@ def draw(
         laid = set_on_pages(pages, room, plan)
         proof_all(drawn, {page.key for page in laid.pages}, home, by_key)
         return as_printed(_document(plan, product, room, laid.pages, laid.layouts, ()), laid, plan), room.type
+    if product.room == "badge":
+        from toolkit.impose import badge_sheets
+
+        pages = badge_sheets(pages, room)
     proof_all(drawn, {page.key for page in pages}, home, by_key)
     shows = _shows(plan, room, drawn) if product.room == "slide" else ()
     return _document(plan, product, room, pages, layouts, shows), room.type
 
 
-def _on_paper(plan: Plan, product: Product, slides: Document, room: Room) -> tuple[Document, Typesetter]:
-    """A product that lays out the pages of another, which are looked through as they are drawn there."""
-    # Imported late: few kits have slides on paper.
-    from toolkit.handouts import ON_PAPER
-    from toolkit.kit.deck.slide import on_layouts
+def _others(
+    plan: Plan, product: Product, library: Library, home: Home, report: Report, sound: Mapping[str, Document]
+) -> tuple[Page, ...]:  # fmt: skip
+    """The pages that a product is made of: slides with the art of their layouts, or the faces of cards before they lie on sheets."""
+    other = PRODUCTS[product.of]
+    if other.room == "card":
+        return tuple(part.page for part in _pages(plan.sheets[other.name], room_of(plan, other, library, report), home, other.name, {}))
+    from toolkit.kit.deck.slide import on_layouts  # imported late: few kits have slides on paper
 
-    pages = ON_PAPER[product.name](on_layouts(slides).pages, room)
-    return _document(plan, product, room, pages, (), ()), room.type
+    return on_layouts(sound.get(other.name) or draw(plan, other, library, home, report)[0]).pages
+
+
+def _on_paper(product: Product, others: tuple[Page, ...], room: Room) -> tuple[Page, ...]:
+    """The pages of another product, laid out; they are looked through as they are drawn there."""
+    from toolkit.handouts import ON_PAPER  # imported late: few kits have it
+
+    return ON_PAPER[product.name](others, room)
 
 
 def room_of(plan: Plan, product: Product, library: Library, report: Report) -> Room:
     """What the product's pages are drawn with."""
     look = look_of(plan.theme)
     setter = Typesetter(look, plan.language, report, plan.kit.edition.where, greedy=product.room == "slide")
-    language = Language(plan.language, library.strings[plan.language])
-    return Room(plan.kit, look, language, setter, _size(plan, product), plan.paper, plan.cards, plan.references, report)
+    language, stock = Language(plan.language, library.strings[plan.language]), plan.badges if product.room == "badge" else plan.cards
+    room = Room(plan.kit, look, language, setter, _size(plan, product), plan.paper, stock, plan.references, report)
+    if product.room != "card":
+        return room
+    from toolkit.kit.cards.form import formed  # imported late: for cards alone
+
+    return replace(room, cards=formed(room))
 
 
 def _size(plan: Plan, product: Product) -> Size:
@@ -86,7 +99,9 @@ def _size(plan: Plan, product: Product) -> Size:
     return {
         "slide": SLIDE,
         "card": Size(*plan.cards.card),
+        "badge": Size(*plan.badges.card),
         "paper": Size(*plan.paper.size),
+        "wide": Size(*reversed(plan.paper.size)),
     }[product.room]
 
 

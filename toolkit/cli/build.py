@@ -19,17 +19,19 @@ if TYPE_CHECKING:
 @options.editions
 @options.together(
     options.project, options.output, options.product, options.language, options.convening, options.paper, options.stock, options.printing,
-    printers.printer, printers.tray, options.jobs,
+    printers.printer, printers.tray, options.badges, options.names, options.jobs,
 )  # fmt: skip
 @click.option("--all", "every", is_flag=True, help="Build every edition.")
 @click.option("--force", is_flag=True, help="Build again what has not changed, too.")
 def build_command(
     editions: tuple[str, ...], project: Path | None, output: Path, products: tuple[str, ...], languages: tuple[str, ...],
-    convening: str, paper: str, stock: str, printing: "Printing", printer: str, tray: str, jobs: int, every: bool, force: bool,
+    convening: str, paper: str, stock: str, printing: "Printing", printer: str, tray: str, badges: str, names: Path | None, jobs: int, every: bool,
+    force: bool,
 ) -> None:  # fmt: skip
     """Build the slides, cards, workbook and guide of editions.
 
-    The slides on paper are built when you ask for them: deck-handout has three on a page with lines to write, and deck-script has each with its notes.
+    Others are built when you ask for them. The slides on paper: deck-handout has three on a page with lines to write, and deck-script has each with its
+    notes. All cards small, to proof them: cards-proof. And for the people of a list: badges to wear and tents for the tables.
 
     Without a name it builds the national edition. What has not changed since the last build is left as it is.
     When something in the content is wrong, every problem is shown with its file and line, and no file of that edition is written.
@@ -40,6 +42,7 @@ def build_command(
     Example: toolkit build national --product cards --stock avery-5388
     Example: toolkit build national --product cards --printer office
     Example: toolkit build --product deck-handout --product deck-script
+    Example: toolkit build --product badges --product tents --names people.csv
     """
     # Imported late, so that help and wrong usage answer at once.
     from toolkit.build import Request, UnbuiltError, build
@@ -49,7 +52,8 @@ def build_command(
     began = time.monotonic()
     try:
         with Bar() as bar:
-            asked = Request(wanted, output, products, languages, convening, paper, stock, printing, jobs, force, printers.profiles_of(printer, tray))
+            profiles = printers.profiles_of(printer, tray)
+            asked = Request(wanted, output, products, languages, convening, paper, stock, printing, jobs, force, profiles, badges, names)
             built = build(home, asked, bar)
     except UnbuiltError as error:
         _show(error.built, began)

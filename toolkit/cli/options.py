@@ -51,6 +51,13 @@ language = click.option(
 convening = click.option("--convening", default="", metavar="NAME", help="Use this agenda in place of the edition's own, for example short, half or full.")
 paper = click.option("--paper", default="", metavar="NAME", help="Use this paper in place of the edition's own: letter or a4.")
 stock = click.option("--stock", default="", metavar="NAME", help="Make the cards of this stock, for example avery-5388. toolkit list names all.")
+badges = click.option("--badges", default="", metavar="NAME", help="Make the name badges of this stock, for example avery-5384. toolkit list names all.")
+names = click.option(
+    "--names",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Put the names in this CSV file on name badges and table tents. Without it there is a line to write on.",
+)
 _PRINTING = (
     click.option(
         "--form",

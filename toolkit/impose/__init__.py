@@ -1,9 +1,10 @@
 """Cards onto sheets: pages in, larger pages out. Pure; which front meets which back is decided here and nowhere else."""
 
+from toolkit.impose.badges import badge_sheets
 from toolkit.impose.corrected import corrected
 from toolkit.impose.forms import impose, inked
 from toolkit.impose.grid import Grid, behind, grid
 from toolkit.impose.order import arranged, copied
 from toolkit.impose.sheets import placed
 
-__all__ = ["Grid", "arranged", "behind", "copied", "corrected", "grid", "impose", "inked", "placed"]
+__all__ = ["Grid", "arranged", "badge_sheets", "behind", "copied", "corrected", "grid", "impose", "inked", "placed"]

@@ -56,3 +56,9 @@ class Library(Struct, frozen=True):
         """The id of the stock where none is asked for; "" for large print on a paper that names none. Raises KeyError for a paper that is not there."""
         sheet = self.papers[paper or edition.paper]
         return sheet.large or "" if large else ("" if paper else edition.stock or "") or sheet.cards
+
+    def badges_of(self, edition: Edition, paper: str = "", stock: str = "") -> CardStock:
+        """What an edition's name badges are made of: the stock that is asked for, else that of the paper. Raises KeyError as `cards_of` does."""
+        own = self.papers[paper or edition.paper]
+        wanted = self.stocks[stock or own.badges or own.cards]
+        return CardStock(wanted, self.papers[wanted.paper])

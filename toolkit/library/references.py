@@ -49,6 +49,7 @@ def check_references(library: Library, lacking: Collection[str], report: Report)
     for paper in library.papers.values():
         check.one(paper.cards, library.stocks, "stock", paper.where)
         check.all((paper.large,) if paper.large else (), library.stocks, "stock", paper.where)
+        check.all((paper.badges,) if paper.badges else (), library.stocks, "stock", paper.where)
     for stock in library.stocks.values():
         check.one(stock.paper, library.papers, "paper", stock.where)
 

@@ -1,4 +1,4 @@
-"""Papers: `content/papers/*.yaml`. The size of a sheet, and the stock that cards are made of where none is named."""
+"""Papers: `content/papers/*.yaml`. The size of a sheet, and the stocks that cards and name badges are made of where none is named."""
 
 from typing import Annotated
 
@@ -27,6 +27,7 @@ class Paper(Struct, frozen=True):
     large: Annotated[Slug | None, Doc("The stock that cards in large print are made of.")] = None
     bleed: Annotated[Length, Doc("What print shops want beyond the edge of a card, such as 3 mm or 0.125 in.")] = _BLEED
     condition: Annotated[PrintCondition, Doc("How print shops that use this paper print: a name of the ICC Characterization Data Registry.")] = "FOGRA39"
+    badges: Annotated[Slug | None, Doc("The stock that name badges are made of where none is named. Without it, that of cards.")] = None
 
     @property
     def size(self) -> tuple[float, float]:

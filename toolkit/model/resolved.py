@@ -3,6 +3,7 @@
 Made by `toolkit.library` and `toolkit.plan`; read by layouts. Times are minutes after midnight.
 """
 
+import re
 from collections.abc import Mapping
 from functools import cached_property
 
@@ -14,6 +15,7 @@ from toolkit.model.common import SectionId, Size
 from toolkit.model.convening import Block, Convening
 from toolkit.model.edition import Edition
 from toolkit.model.paper import Paper
+from toolkit.model.people import Person
 from toolkit.model.principle import Principle, Section
 from toolkit.model.reference import Glossary, GuideText, HowTo, Initiative, PartnerTypes
 from toolkit.model.spotlight import Spotlight
@@ -134,8 +136,17 @@ class CardStock(Struct, frozen=True):
         return max(0.0, self.safe - min(x, y, right, bottom))
 
 
+_NUMBER = re.compile(r"([0-9]{1,4})\D*$")
+
+
+def table_number(table: str) -> int:
+    """The number at the end of a table's name; 0 where it has none."""
+    found = _NUMBER.search(table)
+    return int(found[1]) if found else 0
+
+
 class Kit(Struct, frozen=True, dict=True):
-    """Everything that the products of one edition and convening say."""
+    """Everything that the products of one edition and convening say. `people` are those of a list that somebody gave."""
 
     edition: Edition
     initiative: Initiative
@@ -148,6 +159,7 @@ class Kit(Struct, frozen=True, dict=True):
     guide: GuideText
     agenda: Agenda
     logo: Bitmap | None = None
+    people: tuple[Person, ...] = ()
 
     @cached_property
     def _principles(self) -> Mapping[str, Principle]:
@@ -172,6 +184,15 @@ class Kit(Struct, frozen=True, dict=True):
 
     def principles_of(self, section: SectionId) -> tuple[Principle, ...]:
         return tuple(principle for principle in self.principles if principle.section == section)
+
+    @cached_property
+    def tables(self) -> tuple[str, ...]:
+        """The tables that people on the list are given, in the list's order, numbers by their size; without a list, as many as the most people fill."""
+        if self.people:
+            given = dict.fromkeys(person.table for person in self.people if person.table)
+            return tuple(sorted(given, key=table_number))
+        headcount = self.agenda.convening.people
+        return tuple(str(number) for number in range(1, -(-headcount.most // headcount.table) + 1))
 
     @property
     def sources(self) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from toolkit.layout import References, Sheet, Shown
 from toolkit.library import Library
 from toolkit.model.edition import Edition
 from toolkit.model.paper import Paper
+from toolkit.model.people import Person
 from toolkit.model.printing import Printing
 from toolkit.model.resolved import CardStock, Kit
 from toolkit.model.theme import Theme
@@ -20,7 +21,9 @@ from toolkit.plan.shows import PlannedShow, shows, with_parts
 
 
 class Choice(Struct, frozen=True):
-    """What is asked for beside the edition; "" takes the edition's own. `printed` are cards by key and sign, as they were printed last."""
+    """What is asked for beside the edition; "" takes the edition's own. `badges` is the stock of name badges, `people` who is on them; `printed` are
+    cards by key and sign, as they were printed last.
+    """
 
     language: str = ""
     convening: str = ""
@@ -28,6 +31,8 @@ class Choice(Struct, frozen=True):
     stock: str = ""
     printing: Printing = Printing()
     printed: tuple[tuple[str, str], ...] = ()
+    badges: str = ""
+    people: tuple[Person, ...] = ()
 
 
 class Plan(Struct, frozen=True):
@@ -38,6 +43,7 @@ class Plan(Struct, frozen=True):
     theme: Theme
     paper: Paper
     cards: CardStock
+    badges: CardStock
     printing: Printing
     printed: tuple[tuple[str, str], ...]
     sheets: Mapping[str, tuple[Sheet, ...]]
@@ -60,12 +66,13 @@ def make_plan(library: Library, edition: Edition, choice: Choice) -> Plan:
         guide=library.guide,
         agenda=timed(convening, library.activities),
         logo=library.logos.get(edition.id),
+        people=choice.people,
     )
     sheets = {name: product.sheets(kit) for name, product in PRODUCTS.items() if not product.of}
     language, theme, paper = choice.language or edition.languages[0], library.themes[edition.theme], library.papers[choice.paper or edition.paper]
     cards = library.cards_of(edition, choice.paper, choice.stock, large=choice.printing.large)
-    custom = shows(kit, library.convenings.values(), sheets["deck"])
-    return Plan(kit, language, theme, paper, cards, choice.printing, choice.printed, sheets, _references(sheets), custom)
+    badges, custom = library.badges_of(edition, choice.paper, choice.badges), shows(kit, library.convenings.values(), sheets["deck"])
+    return Plan(kit, language, theme, paper, cards, badges, choice.printing, choice.printed, sheets, _references(sheets), custom)
 
 
 def with_slides(plan: Plan, slides: tuple[Sheet, ...]) -> Plan:

@@ -12,11 +12,13 @@ from toolkit.model.resolved import Kit
 from toolkit.plan.cards import cards
 from toolkit.plan.deck import LAYOUTS, deck
 from toolkit.plan.guide import guide
+from toolkit.plan.people import badges, tents
 from toolkit.plan.workbook import workbook
 
 
 class Product(Struct, frozen=True):
-    """A file that a kit has. `room` says how large its pages are: a slide, a card of the paper's stock, or the paper.
+    """A file that a kit has. `room` says how large its pages are: a slide, a card of the paper's stock or one of its badges, the paper upright or
+    `wide`, on its side.
 
     `layouts` are slide layouts that stand in the file whether a slide uses them or not.
     With another stock of cards, a `stocked` product is another file: on the stock's cards, or with its sheets counted.
@@ -25,10 +27,10 @@ class Product(Struct, frozen=True):
 
     name: ProductName
     suffix: Literal["pptx", "pdf"]
-    room: Literal["slide", "card", "paper"]
+    room: Literal["slide", "card", "badge", "paper", "wide"]
     sheets: Callable[[Kit], tuple[Sheet, ...]]
     layouts: tuple[str, ...] = ()
-    of: Literal["", "deck"] = ""
+    of: Literal["", "deck", "cards"] = ""
     stocked: bool = False
 
     def is_deck(self, printing: Printing) -> bool:
@@ -49,5 +51,8 @@ PRODUCTS: dict[str, Product] = {
         Product("guide", "pdf", "paper", guide, stocked=True),
         Product("deck-handout", "pdf", "paper", _none, of="deck"),
         Product("deck-script", "pdf", "paper", _none, of="deck"),
+        Product("cards-proof", "pdf", "paper", _none, of="cards", stocked=True),
+        Product("badges", "pdf", "badge", badges),
+        Product("tents", "pdf", "wide", tents),
     )
 }

@@ -126,6 +126,7 @@ def _slide(page: Page, on: Stock, layout: SlideLayout) -> Iterator[str]:
     elif not texts[0].text.strip():
         yield "the title is empty"
     yield from (f'a slide cannot have the field "{item.name}"' for item in on.fields)
+    yield from (f'a slide cannot have the text "{item.name}" upside down' for item in on.texts if item.turned)
     linked = (group for group in on.groups if group.link and any(_placeholders(group.items)))
     yield from (f'the group "{group.name}" is a link and holds a placeholder' for group in linked)
 
@@ -188,9 +189,13 @@ def _text_edges(text: Text) -> Edges:
     for line in text.lines:
         if line.glyphs:
             first, last = line.glyphs[0], line.glyphs[-1]
-            end = last.x + sum(last.advances) * last.style.size / 1000
-            left, right = (first.x if first.x < left else left), (end if end > right else right)
-            bottom = line.baseline if line.baseline > bottom else bottom
+            wide = sum(last.advances) * last.style.size / 1000
+            start, end = (last.x - wide, first.x) if text.turned else (first.x, last.x + wide)
+            left, right = (start if start < left else left), (end if end > right else right)
+            if text.turned:
+                top = line.baseline if line.baseline < top else top
+            else:
+                bottom = line.baseline if line.baseline > bottom else bottom
     return left, top, right, bottom
 
 

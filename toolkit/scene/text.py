@@ -88,7 +88,8 @@ class Text(Struct, frozen=True):
     the whole a list with one item for each paragraph.
 
     `lines` stand where a PDF draws them. `slot` names the placeholder of the slide layout, "" when there is none.
-    Items with the same `element` that is not empty are one structure element, continued on a later page.
+    Items with the same `element` that is not empty are one structure element, continued on a later page. A `turned` text stands upside down in its
+    box: on its lines, the pen moves from right to left.
     """
 
     box: Rect
@@ -100,6 +101,7 @@ class Text(Struct, frozen=True):
     name: str = ""
     element: str = ""
     where: Where | None = None
+    turned: bool = False
 
     @property
     def text(self) -> str:

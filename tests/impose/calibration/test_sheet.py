@@ -56,7 +56,7 @@ def extents(item: Item) -> list[Rect]:
         case Line(start=a, end=b):
             return [Rect(min(a.x, b.x), min(a.y, b.y), abs(a.x - b.x), abs(a.y - b.y))]
         case Shape(geometry=geometry):
-            return [geometry.box] if not hasattr(geometry, "bounds") else [geometry.bounds]
+            return [geometry.bounds]
         case _:
             return []
 

@@ -72,10 +72,9 @@ def _rises(id: str) -> bool:
     return _rank(id) % 2 == (1 if id[0] == "D" else 0)
 
 
-def layers(nest: Nest, box: Rect) -> list[Item]:
-    """A shape's layers in alternating tones, cut by the box."""
-    tones = (f"{nest.section}.mid", f"{nest.section}.deep")
-    drawn = ((cut(outline, box), tones[index % 2]) for index, outline in enumerate(nest.outlines))
+def layers(nest: Nest, box: Rect, tones: tuple[str, str] = ("mid", "deep")) -> list[Item]:
+    """A shape's layers in alternating tones, from the outermost in, cut by the box."""
+    drawn = ((cut(outline, box), f"{nest.section}.{tones[index % 2]}") for index, outline in enumerate(nest.outlines))
     return [Shape(outline, tone, name=f"{nest.section} layer") for outline, tone in drawn if outline is not None]
 
 

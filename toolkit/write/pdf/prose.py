@@ -15,10 +15,11 @@ _NUMBERINGS = {r"\d+\W*": "Decimal", r"[a-z]\W*": "LowerAlpha", r"[A-Z]\W*": "Up
 
 
 class Placed(NamedTuple):
-    """Glyphs on their baseline."""
+    """Glyphs on their baseline; upside down where they are turned."""
 
     baseline: float
     glyphs: Glyphs
+    turned: bool = False
 
 
 class Stretch(NamedTuple):
@@ -38,13 +39,13 @@ class Block(NamedTuple):
 
 def placed(text: Text) -> Iterator[Placed]:
     """All glyphs of a text."""
-    return (Placed(line.baseline, glyphs) for line in text.lines for glyphs in line.glyphs)
+    return (Placed(line.baseline, glyphs, text.turned) for line in text.lines for glyphs in line.glyphs)
 
 
 def blocks(text: Text) -> Iterator[Block]:
     """The paragraphs of a text that have lines, in order."""
     for index, lines in groupby(text.lines, key=lambda line: line.paragraph):
-        shown = [Placed(line.baseline, glyphs) for line in lines for glyphs in line.glyphs]
+        shown = [Placed(line.baseline, glyphs, text.turned) for line in lines for glyphs in line.glyphs]
         bullet = text.paragraphs[index].bullet
         marks = 1 if bullet and shown and shown[0].glyphs.text.rstrip() == bullet.rstrip() else 0
         yield Block(tuple(shown[:marks]), stretches(shown[marks:]))
@@ -81,5 +82,7 @@ def _box(part: Placed, typefaces: Typefaces) -> Rect:
     glyphs, style = part.glyphs, part.glyphs.style
     metrics = typefaces[style.face].face.metrics
     trailing = sum(glyphs.advances[len(glyphs.text.rstrip()) :]) if len(glyphs.advances) == len(glyphs.text) else 0.0
-    top = part.baseline - metrics.ascent * style.size / 1000
-    return Rect(glyphs.x, top, glyphs.width - trailing * style.size / 1000, (metrics.ascent - metrics.descent) * style.size / 1000)
+    wide, over, under = glyphs.width - trailing * style.size / 1000, metrics.ascent * style.size / 1000, -metrics.descent * style.size / 1000
+    if part.turned:
+        return Rect(glyphs.x - wide, part.baseline - under, wide, over + under)
+    return Rect(glyphs.x, part.baseline - over, wide, over + under)

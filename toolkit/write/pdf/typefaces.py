@@ -83,22 +83,22 @@ class Typefaces:
         return iter(self._by_cut.values())
 
 
-def text(lines: Iterable[tuple[float, Glyphs]], typefaces: Typefaces, colours: Colours, frame: Frame) -> str:
-    """A text object that shows glyphs, each with the baseline that it stands on."""
+def text(lines: Iterable[tuple[float, Glyphs, bool]], typefaces: Typefaces, colours: Colours, frame: Frame) -> str:
+    """A text object that shows glyphs, each with the baseline that it stands on, and whether it stands upside down there."""
     parts: list[str] = []
     for style, shown in groupby(lines, key=lambda line: line[1].style):
         typeface = typefaces[style.face]
         parts.append(f"/{typeface.key} {number(style.size)} Tf {colours.fill(style.colour)}")
         if style.tracking:
             parts.append(f"{style.tracking * style.size / 1000:.4f} Tc")
-        parts.extend(_placed(baseline, glyphs, typeface, frame) for baseline, glyphs in shown)
+        parts.extend(_placed(baseline, glyphs, typeface, frame, "-1 0 0 -1" if turned else "1 0 0 1") for baseline, glyphs, turned in shown)
         if style.tracking:
             parts.append("0 Tc")
     return f"BT {' '.join(parts)} ET" if parts else ""
 
 
-def _placed(baseline: float, glyphs: Glyphs, typeface: Typeface, frame: Frame) -> str:
-    shown = f"1 0 0 1 {number(frame.x(glyphs.x))} {number(frame.y(baseline))} Tm {typeface.show(glyphs)}"
+def _placed(baseline: float, glyphs: Glyphs, typeface: Typeface, frame: Frame, turn: str) -> str:
+    shown = f"{turn} {number(frame.x(glyphs.x))} {number(frame.y(baseline))} Tm {typeface.show(glyphs)}"
     if typeface.reads_well(glyphs):
         return shown
     return f"/Span <</ActualText <feff{utf16(glyphs.text)}>>> BDC {shown} EMC"
