@@ -26,10 +26,10 @@ def sizes(path: Path) -> set[tuple[float, float]]:
     [
         ((), "", 10, (612, 792)),
         (("--form", "fold"), "-fold", 10, (612, 792)),
-        (("--form", "press"), "-press", 38, (378, 468)),
-        (("--form", "reading"), "-reading", 19, (612, 396)),
+        (("--form", "press"), "-press", 40, (378, 468)),
+        (("--form", "reading"), "-reading", 20, (612, 396)),
         (("--large-print",), "-large", 20, (792, 612)),
-        (("--large-print", "--form", "reading"), "-large-reading", 19, (792, 612)),
+        (("--large-print", "--form", "reading"), "-large-reading", 20, (792, 612)),
         (("--stock", "poker", "--form", "fold", "--copies", "2"), "-poker-fold-2-each", 10, (792, 612)),
     ],
 )
@@ -45,7 +45,7 @@ def test_cards_as_slides_bring_their_fonts(output: Path) -> None:
     command = ("build", "national", "--product", "cards", "--form", "slides", "--output", output)
     told = run(*command).stdout
     file = output / "national" / "national-cards-en-slides.pptx"
-    assert f"{file}  (19 slides, " in told
+    assert f"{file}  (20 slides, " in told
     assert "fonts of the slides" in told
     assert (output / "national" / "fonts" / "Figtree-Regular.ttf").is_file()
     assert "(unchanged, " in run(*command).stdout
@@ -67,7 +67,7 @@ def test_only_cards_that_look_different_are_made_again(project: Project, output:
     folder = output / "river"
     assert run(*command).exit_code == 0
     told = run("printed", folder / "river-cards-en.pdf")
-    assert told.stdout == f"{folder / 'river-cards-en.pdf'}  (19 cards noted as printed)\n"
+    assert told.stdout == f"{folder / 'river-cards-en.pdf'}  (20 cards noted as printed)\n"
 
     unchanged = run(*command, "--changed")
     assert unchanged.exit_code == 2
@@ -82,7 +82,7 @@ def test_only_cards_that_look_different_are_made_again(project: Project, output:
     after = printed(folder)
     [name] = after
     assert {card for card in after[name] if after[name][card] != before[name][card]} == {"principle/D1"}
-    assert len(after[name]) == 19
+    assert len(after[name]) == 20
 
 
 def test_another_stock_is_another_set(output: Path) -> None:
@@ -91,7 +91,7 @@ def test_another_stock_is_another_set(output: Path) -> None:
     run("printed", output / "national" / "national-cards-en-avery-5371.pdf")
     assert run(*command, "--changed").exit_code == 0
     [entry] = [entry for entry in read_manifest(output / "national") if entry.file == "national-cards-en-changed.pdf"]
-    assert len(entry.cards) == 19
+    assert len(entry.cards) == 20
 
 
 def test_what_cannot_be_noted_is_told(output: Path, tmp_path: Path) -> None:

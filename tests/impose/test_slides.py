@@ -18,8 +18,8 @@ def test_every_card_is_a_slide_with_a_title_in_its_place(choice: Choice) -> None
     assert made.problems == ()
     deck = Presentation(BytesIO(made.data))
     titles = [slide.shapes.title.text_frame.text for slide in deck.slides if slide.shapes.title is not None]
-    assert titles[2:] == [principle.title for principle in library().principles]
-    assert len(titles) == len(deck.slides) == 19
+    assert titles[3:] == [principle.title for principle in library().principles]
+    assert len(titles) == len(deck.slides) == 20
     assert {slide.slide_layout.name for slide in deck.slides} == {"Card"}
     width, height = (deck.slide_width or 0) / 12700, (deck.slide_height or 0) / 12700
     assert (width, height) == ((252, 288) if choice.stock else (612, 396))

@@ -23,7 +23,6 @@ from toolkit.problems import Where
 UNREAD = {
     "SectionFile.section": "the library takes the file apart",
     "SectionFile.principles": "the library takes the file apart",
-    "Principle.level": "part of what a principle is; no product sorts cards by it yet",
     "Principle.origin": "part of what a principle is; the sources say it of the whole set",
     "Principle.source": "part of what a principle is; the sources say it of the whole set",
     "Section.shape": "told apart by a person who reads the file; products draw the shape by the id, and the source's is locked",

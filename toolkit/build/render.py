@@ -17,6 +17,7 @@ from toolkit.home import Home
 from toolkit.language import Language
 from toolkit.layout import SLIDE, Layout, Room, Sheet, SlideLayoutModule
 from toolkit.library import Library
+from toolkit.model.resolved import CardStock
 from toolkit.own import told_as_own
 from toolkit.plan import PRODUCTS, Plan, Product
 from toolkit.plan.plan import expected, numbered
@@ -50,6 +51,9 @@ def draw(
     if product.room == "card":
         from toolkit.build.sets import as_printed, set_on_pages
 
+        if report:
+            _name_stocks(plan, product, library, home, report)
+
         laid = set_on_pages(pages, room, plan)
         proof_all(drawn, {page.key for page in laid.pages}, home, by_key)
         return as_printed(_document(plan, product, room, laid.pages, laid.layouts, ()), laid, plan), room.type
@@ -79,6 +83,18 @@ def _on_paper(product: Product, others: tuple[Page, ...], room: Room) -> tuple[P
     from toolkit.handouts import ON_PAPER  # imported late: few kits have it
 
     return ON_PAPER[product.name](others, room)
+
+
+def _name_stocks(plan: Plan, product: Product, library: Library, home: Home, report: Report) -> None:
+    """Have each problem of cards say which stocks would do."""
+    from toolkit.build.roomier import with_stocks  # imported late: few sets have problems
+
+    def drawn(cards: CardStock) -> Report:
+        found = Report()
+        _pages(plan.sheets[product.name], room_of(replace(plan, cards=cards), product, library, found), home, product.name, {})
+        return found
+
+    report.problems = with_stocks(report.problems, plan.cards, library, drawn)
 
 
 def room_of(plan: Plan, product: Product, library: Library, report: Report) -> Room:

@@ -1,6 +1,6 @@
 """Sections and their principles: `content/principles/*.yaml`, one file a section."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from msgspec import Struct
 
@@ -10,6 +10,7 @@ from toolkit.problems import Where
 from toolkit.source.words import Words
 
 Level = Literal["start", "build", "sustain"]
+LEVELS: tuple[Level, ...] = get_args(Level)
 
 
 class Move(Struct, frozen=True):
@@ -26,7 +27,7 @@ class Principle(Struct, frozen=True):
     id: PrincipleId
     title: Annotated[Words, Limit(8), Doc("Exactly as in the source document.")]
     statement: Annotated[Words, Limit(35), Doc("The source's sentence in our own words: every claim, and no claim more.")]
-    level: Annotated[Level, Doc("When a partnership usually meets it: at the start, while it builds, or to sustain the work. Not printed yet.")]
+    level: Annotated[Level, Doc("When a partnership usually meets it: at the start, while it builds, or to sustain the work. The index card sorts by it.")]
     origin: Annotated[Origin, Doc("Who wrote the back of the card. Not printed card by card: the sources say it of the whole set.")]
     source: Annotated[Words, Doc("Where the title and the statement come from. Not printed card by card: the sources say it of the whole set.")]
     why: Words

@@ -89,7 +89,7 @@ def test_on_screen_the_address_is_a_link_and_on_paper_it_is_not() -> None:
 def test_a_phone_reads_the_code_of_a_printed_card(ink: str) -> None:
     plan = make_plan(content(), content().editions["national"], Choice(printing=Printing(form="press", ink="saver" if ink == "saver" else "full")))
     made, setter = draw(plan, PRODUCTS["cards"], content(), Home(), Report())
-    one = replace(made, pages=made.pages[5:6], cards=())
+    one = replace(made, pages=made.pages[7:8], cards=())
     [picture] = write_pngs(write_pdf(one, look_of(plan.theme), setter.faces), 200)
     from io import BytesIO
 

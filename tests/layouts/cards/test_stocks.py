@@ -50,7 +50,7 @@ def test_small_stocks_are_most_of_them() -> None:
 @pytest.mark.parametrize("stock", STOCKS)
 def test_every_card_has_its_face_and_its_title_on_both_sides(stock: str) -> None:
     faces = {page.key: page for page in cards(stock)}
-    assert len(faces) == 2 * (len(library().principles) + 2)
+    assert len(faces) == 2 * (len(library().principles) + 3)
     for principle in library().principles:
         for side in ("front", "back"):
             page = faces[f"principle/{principle.id}/{side}"]
@@ -119,7 +119,7 @@ def test_what_has_no_room_on_the_smallest_card_is_told_with_the_millimetres(proj
     draw(make_plan(found, found.editions["river"], Choice(stock="avery-5371")), PRODUCTS["cards"], found, project.home, report)
     [told] = [problem for problem in map(str, report) if "the back of card D1" in problem]
     assert "mm too long for its card" in told
-    assert "choose a stock with larger cards" in told
+    assert "or choose a stock with larger cards; there is room for it on avery-5395, poker and avery-5384" in told
 
 
 def test_cover_and_how_to_that_have_no_room_are_told_too(project: Project) -> None:
@@ -132,7 +132,7 @@ def test_cover_and_how_to_that_have_no_room_are_told_too(project: Project) -> No
     draw(make_plan(long, long.editions["river"], Choice(stock="avery-5371")), PRODUCTS["cards"], long, project.home, report)
     told = sorted(problem for problem in map(str, report) if "too long for its card" in problem)
     assert [problem.split(": ")[0] for problem in told] == sorted([str(how_to.where), str(attribution.where)])
-    assert all("choose a stock with larger cards" in problem for problem in told)
+    assert all("or choose a stock with larger cards; there is room for it on " in problem or "; no stock has room for it" in problem for problem in told)
 
 
 def test_a_stock_of_ones_own(project: Project) -> None:
@@ -143,3 +143,16 @@ def test_a_stock_of_ones_own(project: Project) -> None:
     found = project.library()
     chosen: Stock = found.cards_of(found.editions["river"], stock="ours").stock
     assert (chosen.slots, chosen.across, chosen.down) == (2, "120 mm", "90 mm")
+
+
+@pytest.mark.parametrize("stock", STOCKS)
+def test_the_index_has_every_card_with_its_title(stock: str) -> None:
+    said_there = " ".join(said(page) for page in cards(stock) if page.key.startswith("index/"))
+    for principle in library().principles:
+        assert f"{principle.id} {principle.title}" in said_there, principle.id
+
+
+def test_a_large_index_says_when_each_card_is_met() -> None:
+    back = next(page for page in cards("quarter-letter") if page.key == "index/back")
+    assert all(principle.title in said(back) for principle in library().principles)
+    assert [text.text for text in texts(back) if text.tag == "H3"] == ["To start", "To build", "To keep going"]

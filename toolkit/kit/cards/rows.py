@@ -10,7 +10,7 @@ from toolkit.scene import Item, Line, Paragraph, Point, Rect, Stroke
 
 _MOST = 12.0
 """The most that rows stand apart: further, they fall to pieces."""
-_HINT = "choose a stock with larger cards, or shorten its longest text"
+_HINT = "shorten its longest text, or choose a stock with larger cards"
 
 
 def rule(form: Form, colour: str) -> Line:

@@ -33,8 +33,8 @@ def amount(material: Material, people: int, headcount: Headcount) -> int:
 
 
 def card_sheets(kit: Kit, slots: int) -> int:
-    """Sheets of paper in a card set: the principles, a cover and a how-to, so many to a sheet."""
-    return up(len(kit.principles) + 2, slots)
+    """Sheets of paper in a card set: the principles, a cover, a how-to and an index, so many to a sheet."""
+    return up(len(kit.principles) + 3, slots)
 
 
 def booklet_sheets(pages: int) -> int:
