@@ -1,7 +1,6 @@
 """The set's first card: its name and picture, and on the back what it is about and where it comes from."""
 
 from toolkit.kit.cards.card import LABEL, safe
-from toolkit.kit.cards.form import is_whole
 from toolkit.kit.cards.online import Foot, online
 from toolkit.kit.cards.small_extra import small_cover_back, small_cover_front
 from toolkit.kit.marks import token
@@ -20,7 +19,7 @@ _REGION_MOST = 4
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     """Front and back."""
     id, name = room.say("card.cover_id"), room.kit.initiative.name
-    whole = is_whole(room.cards)
+    whole = room.cards.whole
     front_items, back_items = (_front(room), _back(room)) if whole else (small_cover_front(room), small_cover_back(room))
     front = Page(f"{sheet.key}/front", f"{name}, {room.say('print.front')}", room.size, front_items, label=id)
     back = Page(f"{sheet.key}/back", f"{name}, {room.say('print.back')}", room.size, back_items, bookmark=2, label=id)

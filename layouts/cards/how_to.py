@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from toolkit.kit.cards.card import BACK_HEAD, BACK_RULE, Part, check_height, panel, row, safe, small, stacked, suits
-from toolkit.kit.cards.form import is_whole
 from toolkit.kit.cards.small_extra import small_how_to_back, small_how_to_front
 from toolkit.kit.marks import minute_pie
 from toolkit.kit.motif.record import small_motif_of
@@ -20,7 +19,7 @@ _SHOWN = 3
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     """Front and back."""
     id, title = room.say("card.how_to_id"), room.say("card.how_to")
-    whole = is_whole(room.cards)
+    whole = room.cards.whole
     front_items, back_items = (_front(room), _back(room)) if whole else (small_how_to_front(room), small_how_to_back(room))
     front = Page(f"{sheet.key}/front", f"{title}, {room.say('print.front')}", room.size, front_items, label=id)
     back = Page(f"{sheet.key}/back", f"{title}, {room.say('print.back')}", room.size, back_items, bookmark=2, label=id)

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from toolkit.kit.cards.card import BACK_HEAD, BACK_RULE, LABEL, Part, check_height, id_column, pair, pair_height, safe, small, stacked, suits
-from toolkit.kit.cards.form import is_whole
 from toolkit.kit.cards.small_index import small_index
 from toolkit.layout import Room, Sheet
 from toolkit.model.principle import LEVELS, Level, Principle
@@ -16,7 +15,7 @@ _HINT = "shorten the longest title"
 def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     """Front and back."""
     id, name = room.say("card.index_id"), room.say("card.index", count=len(room.kit.principles))
-    front_items, back_items = (_front(room), _back(room)) if is_whole(room.cards) else small_index(room)
+    front_items, back_items = (_front(room), _back(room)) if room.cards.whole else small_index(room)
     front = Page(f"{sheet.key}/front", f"{name}, {room.say('print.front')}", room.size, front_items, label=id)
     back = Page(f"{sheet.key}/back", f"{name}, {room.say('print.back')}", room.size, back_items, bookmark=2, label=id)
     return front, back

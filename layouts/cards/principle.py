@@ -19,7 +19,6 @@ from toolkit.kit.cards.card import (
     small,
     stacked,
 )
-from toolkit.kit.cards.form import is_whole
 from toolkit.kit.cards.online import Foot, online
 from toolkit.kit.cards.small import small_back, small_front
 from toolkit.kit.marks import minute_pie
@@ -44,7 +43,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
     """Front and back."""
     principle = room.kit.principle(sheet.subject)
     id, title, section = principle.id, f"{principle.id} {principle.title}", sheet.section
-    small_card = not is_whole(room.cards)
+    small_card = not room.cards.whole
     front_items = small_front(room, principle) if small_card else _front(room, principle)
     back_items = small_back(room, principle) if small_card else _back(room, principle)
     front = Page(f"{sheet.key}/front", f"{title}, {room.say('print.front')}", room.size, front_items, label=id, section=section)

@@ -7,6 +7,8 @@ from toolkit import units
 from toolkit.fonts.face import axis_ranges
 from toolkit.library.record import Library
 from toolkit.model.common import SECTIONS
+from toolkit.model.edition import Edition
+from toolkit.model.resolved import CardStock
 from toolkit.model.theme import Face, Theme, TypeRole
 from toolkit.model.theme_names import COLOURS, FACES, ROLES, SPACING
 from toolkit.problems import Report, did_you_mean
@@ -39,17 +41,24 @@ def check_themes(themes: Iterable[Theme], report: Report) -> None:
 
 
 def check_card_margins(library: Library, report: Report) -> None:
-    """Report a theme whose cards, on the paper of an edition, print where printers cannot or have no room left."""
+    """Report a theme whose cards, on the stock of an edition, print where printers cannot or have no room left. Small cards have margins of their own."""
     for edition in library.editions.values():
-        theme, paper = library.themes.get(edition.theme), library.papers.get(edition.paper)
-        stock = library.stocks.get(edition.stock or (paper.cards if paper else ""))
+        theme, cards = library.themes.get(edition.theme), _cards_of(library, edition)
         given = theme.spacing.get("card-margin") if theme else None
-        if theme is None or paper is None or stock is None or given is None:
-            continue  # told already
-        least, most = units.length(paper.safe), min(units.length(stock.card_width), units.length(stock.card_height)) / 8
+        if theme is None or cards is None or given is None or not cards.whole:
+            continue  # told already, or of no use
+        least, most = cards.safe, min(cards.card) / 8
         if least <= most and not least - _NEAR <= units.length(given) <= most + _NEAR:
-            told = f'"card-margin" is {given}; on the paper "{paper.id}" it can be from {paper.safe} to {most / units.PT_PER_MM:.1f} mm'
+            told = f'"card-margin" is {given}; on the paper "{cards.paper.id}" it can be from {cards.paper.safe} to {most / units.PT_PER_MM:.1f} mm'
             report.add(where_of(given, theme.where), told, "write a length in that range")
+
+
+def _cards_of(library: Library, edition: Edition) -> CardStock | None:
+    """What an edition's cards are made of; None where a name leads nowhere."""
+    try:
+        return library.cards_of(edition)
+    except KeyError:
+        return None
 
 
 def _check_names(theme: Theme, report: Report) -> None:

@@ -96,6 +96,10 @@ class Bitmap(Struct, frozen=True):
     ending: str
 
 
+_WHOLE = units.mm(100), units.mm(139)
+"""From this size on, upright, a card is laid out as a quarter of a sheet is."""
+
+
 class CardStock(Struct, frozen=True):
     """A stock with the paper that it is of. Lengths are points.
 
@@ -125,6 +129,12 @@ class CardStock(Struct, frozen=True):
     def safe(self) -> float:
         """The margin that office printers leave white."""
         return units.length(self.paper.safe)
+
+    @property
+    def whole(self) -> bool:
+        """Whether there is room for all that a principle says, as on a quarter of a sheet."""
+        w, h = self.card
+        return not self.large and w >= _WHOLE[0] and h >= _WHOLE[1] and h > w
 
     @property
     def unprinted(self) -> float:

@@ -10,7 +10,7 @@ from tests.layouts.workbook.walk import ink, texts
 from tests.project import Project
 from toolkit.build.render import draw, layout, room_of
 from toolkit.home import Home
-from toolkit.kit.cards.form import ORDERS, formed, is_whole
+from toolkit.kit.cards.form import ORDERS, formed
 from toolkit.layout import Room
 from toolkit.model.stock import Stock
 from toolkit.plan import PRODUCTS, Choice, make_plan
@@ -19,7 +19,7 @@ from toolkit.scene import Page
 from toolkit.source.words import Words
 
 STOCKS = sorted(library().stocks)
-SMALL = [id for id in STOCKS if not is_whole(library().cards_of(library().editions["national"], stock=id))]
+SMALL = [id for id in STOCKS if not library().cards_of(library().editions["national"], stock=id).whole]
 SMALLEST, MARGIN = 9.0, 9.0
 LONG = "Who of us and of all the people that we know here feels it, and feels it still, and feels it more than all of the others, "
 

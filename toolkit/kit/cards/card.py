@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from msgspec import Struct
 
-from toolkit.kit.cards.form import is_whole, margin
+from toolkit.kit.cards.form import margin
 from toolkit.kit.marks import token
 from toolkit.kit.motif.nest import reach
 from toolkit.kit.shapes import section_shape
@@ -44,7 +44,7 @@ def safe(room: Room) -> Rect:
 
 def margin_of(room: Room) -> float:
     """The margin of the room's cards. Those of a single row that fills its sheet have the slug in it."""
-    if not is_whole(room.cards):
+    if not room.cards.whole:
         return margin(room.cards)
     return room.look.space("card-margin") + (_SLUG if room.cards.stock.rows == 1 and room.cards.unprinted else 0.0)
 

@@ -23,8 +23,6 @@ ORDERS = (
     ("statement", "ask"),
 )
 """The rows of a back, from all to the least. Where the statement is among them, the front has no room for it."""
-_WHOLE = Size(mm(100), mm(139))
-"""From this size on, upright, a card has room for all: the way in which quarters of a sheet are laid out."""
 _ART = 0.42
 """The share of a front that its picture takes: of the height of an upright card, of the width of one that lies."""
 _HEAD, _NARROW_HEAD, _NARROW = 24.0, 34.0, 200.0
@@ -46,12 +44,6 @@ class Form(Struct, frozen=True):
     head: Rect
     rows: Rect
     scale: float
-
-
-def is_whole(cards: CardStock) -> bool:
-    """Whether cards of this stock are laid out as a quarter of a sheet is."""
-    w, h = cards.card
-    return not cards.large and w >= _WHOLE.w and h >= _WHOLE.h and h > w
 
 
 def role(room: Room, name: str) -> str:
@@ -85,7 +77,7 @@ def form_of(cards: CardStock) -> Form:
 
 def formed(room: Room) -> CardStock:
     """The room's stock with what its cards say. The least and in the smallest type where even that has no room: drawing then tells."""
-    if is_whole(room.cards):
+    if room.cards.whole:
         return room.cards
     usual = _filled(room, room.cards)
     if usual is None:
