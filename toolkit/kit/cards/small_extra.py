@@ -12,14 +12,17 @@ from toolkit.kit.marks import token
 from toolkit.kit.motif.record import cover_of
 from toolkit.layout import Room
 from toolkit.model.principle import Section
+from toolkit.model.reference import WayToPlay
 from toolkit.problems import Where
-from toolkit.scene import Group, Item, Paragraph, Point, Rect, Run
+from toolkit.scene import Group, Item, Paragraph, Point, Rect
 from toolkit.source.words import where_of
 from toolkit.text.typeset import Content
 
 _GAP = 6.0
 _TOKEN, _BESIDE = 8.0, 8.0
 _SUIT, _STEP = 5.5, 14.0
+_STEPS, _LEGEND = 12.0, 26.0
+"""How far the steps of a way stand in, and the height of a section in the legend."""
 
 
 def small_cover_front(room: Room) -> tuple[Item, ...]:
@@ -48,28 +51,58 @@ def small_cover_back(room: Room) -> tuple[Item, ...]:
 
 
 def small_how_to_front(room: Room) -> tuple[Item, ...]:
-    """The four sections with their shapes and cards, in as many columns as lie side by side."""
-    area = _form(room)
-    head = _head(room, room.say("card.how_to"), tag="H1")
-    body, sections = area.rows, room.kit.sections
+    """The four sections with their shapes and cards, in as many columns as lie side by side; and how to read a card, where that has room, too."""
+    form, how = _form(room), room.kit.how_to
+    head, body, sections = _head(room, room.say("card.how_to"), tag="H1"), form.rows, room.kit.sections
     columns = 2 if body.w > body.h * 1.2 else 1
     rows = -(-len(sections) // columns)
-    wide, high = body.w / columns, body.h / rows
+    read = [_labelled(room, "card.read_front", how.front), _labelled(room, "card.read_back", how.back)]
+    legend = rows * _LEGEND * form.scale
+    reads = legend + _GAP + _rows_height(room, [[paragraph] for paragraph in read], body.w) <= body.h
+    wide, high = body.w / columns, (legend if reads else body.h) / rows
     boxes = [Rect(body.x + (k // rows) * wide, body.y + (k % rows) * high, wide - _GAP * (columns - 1), high) for k in range(len(sections))]
-    return (*head, *(_section(room, section, box) for section, box in zip(sections, boxes, strict=True)))
+    marks = tuple(_section(room, section, box) for section, box in zip(sections, boxes, strict=True))
+    below = Rect(body.x, body.y + legend + _GAP, body.w, body.h - legend - _GAP)
+    words = spread(room, [("Read", [paragraph]) for paragraph in read], below, "the front of the how-to card", how.where) if reads else ()
+    return (*head, *marks, *words)
+
+
+def _labelled(room: Room, label: str, words: str) -> Paragraph:
+    """Words with a label that runs into them."""
+    name = room.type.run(role(room, "label"), f"{room.say(label)}: ", size=_size(room))
+    return room.type.paragraph(role(room, "row"), (name, room.type.run(role(room, "row"), words, size=_size(room))), size=_size(room))
 
 
 def small_how_to_back(room: Room) -> tuple[Item, ...]:
-    """The three ways to begin, each with its minutes; in a sentence each where these have room on all."""
-    ways, body = room.kit.how_to.ways, _form(room).rows
-    full = [[*_way(room, way.name, way.minutes), room.type.run(role(room, "row"), f" {way.short}", size=_size(room))] for way in ways]
-    short = [_way(room, way.name, way.minutes) for way in ways]
-    told = full if _height(room, full, body.w) <= body.h else short
-    return (*_head(room, room.say("card.ways")), *_spread(room, told, _form(room).rows, "the back of the how-to card", room.kit.how_to.where))
+    """The three ways to begin, each with its minutes: with their steps, else in a sentence each, else by name, as has room on all."""
+    how, body = room.kit.how_to, _form(room).rows
+    least = room.look.role(role(room, "row")).smallest
+    told = [[[_way(room, way, size=size), *_steps(room, way, size)] for way in how.ways] for size in (_size(room), least)]
+    if all(way.short for way in how.ways):
+        told.append([[_way(room, way, way.short or "")] for way in how.ways])
+    told.append([[_way(room, way)] for way in how.ways])
+    chosen = next((rows for rows in told if _rows_height(room, rows, body.w) <= body.h), told[-1])
+    rows = [(str(way.name), paragraphs) for way, paragraphs in zip(how.ways, chosen, strict=True)]
+    return (*_head(room, room.say("card.ways")), *spread(room, rows, body, "the back of the how-to card", how.where))
 
 
-def _way(room: Room, name: str, minutes: str) -> list[Run]:
-    return [room.type.run(role(room, "label"), f"{name} ", size=_size(room)), room.type.run(role(room, "row"), f"({minutes})", size=_size(room))]
+def _way(room: Room, way: WayToPlay, more: str = "", size: float = 0.0) -> Paragraph:
+    """Its name and minutes, and more about it in the same paragraph; in the size of the set's rows unless another is given."""
+    size = size or _size(room)
+    name = room.type.run(role(room, "label"), f"{way.name} ", size=size)
+    rest = room.type.run(role(room, "row"), f"({way.minutes}) {more}".rstrip(), size=size)
+    return room.type.paragraph(role(room, "row"), (name, rest), size=size)
+
+
+def _steps(room: Room, way: WayToPlay, size: float) -> list[Paragraph]:
+    indent = _STEPS * _form(room).scale
+    return [room.type.paragraph(role(room, "row"), step, size=size, bullet=f"{number}", indent=indent) for number, step in enumerate(way.steps, 1)]
+
+
+def _rows_height(room: Room, rows: Sequence[Sequence[Paragraph]], wide: float) -> float:
+    """The height of rows, the least distance between them."""
+    tall = [room.type.measure_all(paragraphs, wide, room.look.role(role(room, "row"))).height for paragraphs in rows]
+    return sum(tall) + _GAP * (len(tall) - 1)
 
 
 def _form(room: Room) -> Form:
