@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from toolkit.kit.cards.card import BACK_HEAD, BACK_RULE, LABEL, Part, check_height, id_column, pair, pair_height, safe, small, stacked, suits
+from toolkit.kit.cards.card import BACK_HEAD, BACK_RULE, LABEL, Part, check_index, id_column, pair, pair_height, safe, small, stacked, suits
 from toolkit.kit.cards.small_index import small_index
 from toolkit.layout import Room, Sheet
 from toolkit.model.principle import LEVELS, Level, Principle
@@ -44,7 +44,7 @@ def _face(room: Room, title: str, parts: Sequence[Part], *, tag: str) -> tuple[I
     y = area.y + BACK_HEAD + BACK_RULE / 2
     rule = Line(Point(area.x, y), Point(area.right, y), Stroke("ink", BACK_RULE))
     box = Rect(area.x, y + BACK_RULE / 2, area.w, area.bottom - 14 - y)
-    check_height(room, (part.height for part in parts), box, "the index card", room.kit.edition.where, _HINT)
+    check_index(room, (part.height for part in parts), box, _HINT)
     mark = suits(Point(area.x + 8, head.centre.y), 6.5, 17)
     return (mark, words, rule, *stacked(parts, box, most=16), small(room, room.kit.initiative.name, area))
 

@@ -66,7 +66,7 @@ def test_back_too_long_for_its_card(project: Project) -> None:
     project.edit(DRIVERS, "watch_out: Urgency fades.", "watch_out: " + "Interconnectedness " * 88)
     problem = told(project.home, "river", Choice("en"), "cards", file=DRIVERS)
     assert problem.startswith("content/principles/drivers.yaml:9:5: the back of card D1 is ")
-    assert problem.endswith(" mm too long for its card\n  hint: shorten its longest text")
+    assert problem.endswith(" mm too long for its card\n  hint: shorten its longest text; no stock has room for it")
 
 
 def test_how_to_card_too_long(project: Project) -> None:
@@ -76,7 +76,7 @@ def test_how_to_card_too_long(project: Project) -> None:
     project.write("how-to.yaml", re.sub(r"(?m)^(intro|front|back): .*$", rf"\1: {long}", found.path.read_text("utf-8")))
     problem = told(project.home, "river", Choice("en"), "cards", file="how-to.yaml")
     assert "content/how-to.yaml:1:1: the front of the how-to card is " in problem
-    assert problem.endswith(" mm too long for its card\n  hint: shorten its longest text")
+    assert problem.endswith(" mm too long for its card\n  hint: shorten its longest text; no stock has room for it")
 
 
 def test_character_that_no_font_has(project: Project) -> None:

@@ -33,9 +33,9 @@ def test_what_is_made_of_another_has_no_sheets_of_its_own(library: Library) -> N
     assert set(make_plan(library, library.editions["national"], Choice()).sheets) == set(PRODUCTS) - set(made)
 
 
-def test_cards_are_cover_how_to_and_every_principle_with_front_and_back(library: Library) -> None:
+def test_cards_are_cover_how_to_index_and_every_principle_with_front_and_back(library: Library) -> None:
     cards = sheets(library, "cards")
-    assert [sheet.key for sheet in cards] == ["cover", "how-to", *(f"principle/{p.id}" for p in library.principles)]
+    assert [sheet.key for sheet in cards] == ["cover", "how-to", "index", *(f"principle/{p.id}" for p in library.principles)]
     assert {sheet.pages for sheet in cards} == {2}
 
 

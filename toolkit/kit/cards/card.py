@@ -13,6 +13,7 @@ from toolkit.model.common import SECTIONS, SectionId
 from toolkit.model.principle import Principle
 from toolkit.problems import Where
 from toolkit.scene import Group, Item, Line, Paragraph, Point, Rect, Rectangle, Shape, Size, Stroke
+from toolkit.source.words import where_of
 from toolkit.units import shown_mm
 
 _SLACK = 0.05  # points, for sums of floats
@@ -76,11 +77,19 @@ def stacked(parts: Sequence[Part], box: Rect, most: float = 30.0) -> tuple[Item,
     return tuple(items)
 
 
-def check_height(room: Room, tall: Iterable[float], box: Rect, what: str, where: Where, hint: str = "shorten its longest text") -> None:
-    """Report parts of these heights that are together higher than the box that they are stacked in."""
+def check_height(
+    room: Room, tall: Iterable[float], box: Rect, what: str, where: Where, hint: str = "shorten its longest text", *, beside: bool = False
+) -> None:  # fmt: skip
+    """Report parts of these heights that are together higher than the box that they are stacked in; see `Problem.beside`."""
     lacks = sum(tall) - box.h
     if lacks > _SLACK:
-        room.report.add(where, f"{what} is {shown_mm(lacks)} too long for its card", hint, about=what, lacks=lacks)
+        room.report.add(where, f"{what} is {shown_mm(lacks)} too long for its card", hint, about=what, lacks=lacks, beside=beside)
+
+
+def check_index(room: Room, tall: Iterable[float], box: Rect, hint: str) -> None:
+    """The same for the index card. It lists titles, so it is told at the longest, and where one is told itself, only that is."""
+    longest = max((principle.title for principle in room.kit.principles), key=len)
+    check_height(room, tall, box, "the index card", where_of(longest, room.kit.edition.where), hint, beside=True)
 
 
 def row(room: Room, label: str, texts: Sequence[str], width: float, *, colour: str, band: str = "", inset: float = 0.0, tag: str = "H3") -> Part:

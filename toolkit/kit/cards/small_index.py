@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from toolkit.kit.cards.card import check_height
+from toolkit.kit.cards.card import check_index
 from toolkit.kit.cards.form import form_of, margin, role
 from toolkit.kit.marks import token
 from toolkit.layout import Room
@@ -40,7 +40,7 @@ def _face(room: Room, sections: Sequence[Section], title: str = "") -> tuple[Ite
     column = Rect(area.x + beside, area.y, area.w - beside, area.h)
     lines = [_heading(room, sections[0].id, title, "H1", "ink", area.w)] if title else []
     lines += [line for section in sections for line in _lines(room, section, column.w)]
-    check_height(room, (line.height for line in lines), column, "the index card", room.kit.edition.where, _HINT)
+    check_index(room, (line.height for line in lines), column, _HINT)
     gap = max(0.0, min(most, (column.h - sum(line.height for line in lines)) / (len(lines) - 1)))
     y, items = column.y, list[Item]()
     for line in lines:
