@@ -33,7 +33,7 @@ def _grid(content: Record) -> Grid:
 def _pages(content: Record, count: int, place: Grid, setter: Typesetter) -> Iterator[Page]:
     layer = Layer(place, Printing().flip)
     designs = [[_items(card[side], setter) for side in SIDES] for card in content["cards"]]
-    marks = Group(tuple(drawn(mark) for mark in content["marks"]), tag="Artifact")
+    marks = Group(_items(content["marks"], setter), tag="Artifact")
     for number, slots in enumerate(arranged(count, len(place.slots), Printing()), 1):
         cards = [None if card is None else _card(designs[card % len(designs)], card + 1, place.card, setter) for card in slots]
         for side in SIDES:
