@@ -1,17 +1,22 @@
-"""The kit's content as one JSON file, so that other tools make the same slides, cards and pages from it."""
+"""The kit's content as JSON files, so that other tools make the same slides, cards and pages from it."""
 
 import json
 from pathlib import Path
 from typing import Any
 
-from benchmarks.scene import flat, slides_of
-from toolkit.build.render import draw
+from msgspec.structs import replace
+
+from benchmarks.scene import cards_of, flat, one_word, slides_of
+from toolkit.build.render import draw, layout, room_of
 from toolkit.fonts.export import cuts, exported
 from toolkit.home import Home
+from toolkit.impose import grid
+from toolkit.kit.cards.cut_marks import cut_marks
+from toolkit.layout import Room
 from toolkit.library import load
 from toolkit.model.principle import Principle
 from toolkit.model.resolved import Kit
-from toolkit.plan import PRODUCTS, Choice, make_plan
+from toolkit.plan import PRODUCTS, Choice, Plan, make_plan
 from toolkit.problems import Report
 from toolkit.scene import Line, Page, Text
 from toolkit.theme import Look
@@ -21,7 +26,7 @@ SLIDES = 45
 
 
 def write_content(folder: Path) -> dict[str, int]:
-    """Write content.json, slides.json, deck.md and the fonts to a folder; say how much there is of what."""
+    """Write content.json, slides.json, cards.json, deck.md and the fonts to a folder; say how much there is of what."""
     home = Home()
     library = load(home)
     plan = make_plan(library, library.editions["national"], Choice())
@@ -32,14 +37,26 @@ def write_content(folder: Path) -> dict[str, int]:
         "cards": [_card(principle, plan.kit, look) for principle in plan.kit.principles],
         "workbook": [_leaf(page) for page in pages["workbook"]],
     }
-    (folder / "content.json").write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
+    _write(folder / "content.json", content)
     own = [page for page in pages["deck"] if not page.key.startswith("steps/")][:SLIDES]
-    (folder / "slides.json").write_text(json.dumps(slides_of(own, look), ensure_ascii=False), encoding="utf-8")
+    _write(folder / "slides.json", slides_of(own, look))
+    _write(folder / "cards.json", _drawn_cards(plan, home, room_of(plan, PRODUCTS["cards"], library, Report())))
     (folder / "deck.md").write_text("\n\n".join(_markdown(slide) for slide in content["deck"]), encoding="utf-8")
     (folder / "fonts").mkdir(exist_ok=True)
     for name, face in cuts(look.theme.faces.values()).items():
-        (folder / "fonts" / name).write_bytes(exported(face))
+        (folder / "fonts" / name).write_bytes(exported(replace(face, family=one_word(face.family))))
     return {"slides": len(content["deck"]), "cards": len(content["cards"]), "pages": len(content["workbook"])}
+
+
+def _write(file: Path, content: dict[str, Any]) -> None:
+    file.write_text(json.dumps(content, ensure_ascii=False), encoding="utf-8")
+
+
+def _drawn_cards(plan: Plan, home: Home, room: Room) -> dict[str, Any]:
+    """The whole set as it is drawn, before it lies on sheets."""
+    pages = [page for sheet in plan.sheets["cards"] for page in layout(home, sheet.layout).draw(sheet, room)]
+    place = grid(room.cards)
+    return cards_of(pages, place, cut_marks(room, place.sheet, place.boxes, place.safe), room.look, room.type.faces)
 
 
 def _texts(page: Page) -> list[str]:

@@ -18,7 +18,14 @@ def install_toolkit(work: Path) -> Path:
     _run(sys.executable, "-m", "pip", "wheel", "-qq", "--no-deps", "--no-build-isolation", "--wheel-dir", wheels, ROOT)
     newest = max(wheels.glob("*.whl"), key=lambda path: path.stat().st_mtime)
     _run(*_pip(python), "--no-deps", "--force-reinstall", newest)
+    _lend_benchmarks(home)
     return home / "bin"
+
+
+def _lend_benchmarks(home: Path) -> None:
+    """Have this folder's modules found after all that is installed, so that they run with the installed toolkit."""
+    for packages in home.glob("lib/*/site-packages"):
+        (packages / "benchmarks.pth").write_text(f"{ROOT}\n", encoding="utf-8")
 
 
 def _pip(python: Path) -> tuple[str | Path, ...]:

@@ -1,7 +1,8 @@
 """`make bench`: the toolkit beside Typst, pandoc and PptxGenJS on the same content, in one run.
 
 Whole processes are timed, medians of several rounds in which all take turns. Only the ratios are meant to be compared: seconds are this
-computer's. The other tools do less: no form fields, no pictures of the principles, no fit check, no imposition, no guide.
+computer's. The other tools do less where whole products are compared: no form fields, no pictures of the principles, no fit check, no
+imposition, no guide. Slides and cards by number are the very same.
 """
 
 import argparse
@@ -13,7 +14,8 @@ from pathlib import Path
 from benchmarks.content import write_content
 from benchmarks.installed import install_toolkit
 from benchmarks.measure import Command, Taken, medians, peak, said
-from benchmarks.tools import SLIDES, Tools, install
+from benchmarks.series import SERIES, Series
+from benchmarks.tools import Tools, install
 
 WORK = Path(__file__).parent / "work"
 EDITIONS = 20
@@ -40,12 +42,13 @@ def main() -> None:
     tools = install(WORK)
     print("The same content: " + ", ".join(f"{count} {name}" for name, count in counts.items()) + f". Medians of {rounds} rounds.\n")
     programs = install_toolkit(WORK)
-    cases = _cases(str(programs / "toolkit"), tools) | _slide_cases(programs)
+    cases = _cases(str(programs / "toolkit"), tools) | {one.ours(count): [_made(programs, one, count)] for one in SERIES for count in one.counts}
     times = medians(cases, WORK, rounds)
     memory = {name: peak(commands, WORK) for name, commands in cases.items()}
     _table(times, memory)
     _ratios(times, memory)
-    _slide_ratios(times, said((*_slides(programs, SLIDES[0]), "--warm"), WORK, rounds))
+    for one in SERIES:
+        _series_ratios(one, times, memory, said((*_made(programs, one, one.counts[0]), "--warm"), WORK, rounds))
     for name, why in tools.missing.items():
         print(f"Not measured: {name}: {why}.")
 
@@ -81,12 +84,8 @@ def _cases(program: str, tools: Tools) -> Cases:
     return cases
 
 
-def _slide_cases(programs: Path) -> Cases:
-    return {f"toolkit, {count} slides": [_slides(programs, count)] for count in SLIDES}
-
-
-def _slides(programs: Path, count: int) -> Command:
-    return str(programs / "python"), str(Path(__file__).parent / "slides.py"), str(count)
+def _made(programs: Path, series: Series, count: int) -> Command:
+    return str(programs / "python"), "-m", f"benchmarks.{series.what}", str(count)
 
 
 def _beside(deck: str) -> tuple[str, str, str]:
@@ -124,16 +123,18 @@ def _ratios(times: Mapping[str, Taken], memory: Mapping[str, float | None]) -> N
         print(f"{'peak memory of the whole kit, MiB':<68}{held:>9.0f}{'< 200':>18}")
 
 
-def _slide_ratios(times: Mapping[str, Taken], warm: float) -> None:
-    """The same slides by two tools: one deck, a long one, one more in a process that is warm, and how time grows up to the longest."""
-    few, more, most = SLIDES
-    for count, goal in ((few, "1.4"), (more, ""), (most, "0.8")):
-        if (theirs := times.get(f"PptxGenJS, {count} slides")) is not None:
-            _ratio(f"{count} slides : PptxGenJS", times[f"toolkit, {count} slides"], theirs, goal=goal)
-    if (theirs := times.get(f"PptxGenJS, {few} slides")) is not None:
-        print(f"{f'{few} slides in a warm process : PptxGenJS':<68}{warm / theirs.wall:>9.2f}{'<= 0.5':>18}")
-    longer = math.log(times[f"toolkit, {most} slides"].wall / times[f"toolkit, {more} slides"].wall, most / more)
-    print(f"{f'growth from {more} to {most} slides, as a power of their number':<68}{longer:>9.2f}{'<= 1.1':>18}\n")
+def _series_ratios(series: Series, times: Mapping[str, Taken], memory: Mapping[str, float | None], warm: float) -> None:
+    """The very same by two tools: few, more and most of them, few in a process that is warm, how time grows to the most, and their memory."""
+    few, more, most = series.counts
+    for count, goal in zip(series.counts, series.goals, strict=True):
+        if (theirs := times.get(series.theirs(count))) is not None:
+            _ratio(f"{count} {series.what} : {series.tool}", times[series.ours(count)], theirs, goal=goal)
+    if (theirs := times.get(series.theirs(few))) is not None:
+        print(f"{f'{few} {series.what} in a warm process : {series.tool}':<68}{warm / theirs.wall:>9.2f}{'<= 0.5':>18}")
+    longer = math.log(times[series.ours(most)].wall / times[series.ours(more)].wall, most / more)
+    print(f"{f'growth from {more} to {most} {series.what}, as a power of their number':<68}{longer:>9.2f}{'<= 1.1':>18}")
+    if (held := memory[series.ours(most)]) is not None:
+        print(f"{f'peak memory of {most} {series.what}, MiB':<68}{held:>9.0f}{f'< {series.most}':>18}")
 
 
 def _ratio(name: str, ours: Taken, theirs: Taken, times: int = 1, *, goal: str = "") -> None:

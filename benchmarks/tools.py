@@ -8,9 +8,9 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from benchmarks.series import CARDS, SLIDES
+
 RIVALS = Path(__file__).parent / "rivals"
-SLIDES = (45, 450, 2000)
-"""How long the decks are of which growth is told."""
 PACKAGES = {"typst": "typst", "pandoc": "pypandoc_binary"}
 
 
@@ -31,11 +31,12 @@ def install(work: Path) -> Tools:
     python = _environment(work, missing)
     if "typst" not in missing:
         commands |= {f"Typst, {name}": (python, "typst_run.py", f"{name}.typ", f"{name}-typst.pdf") for name in ("cards", "workbook")}
+        commands |= {CARDS.theirs(count): (python, "typst_run.py", "sheets.typ", "sheets-typst.pdf", f"count={count}") for count in CARDS.counts}
     if pandoc := _pandoc(work, missing):
         commands["pandoc, deck"] = (pandoc, "deck.md", "--slide-level", "2", "--output", "deck-pandoc.pptx")
     if _pptxgenjs(work, missing):
         commands["PptxGenJS, deck"] = ("node", "deck.mjs")
-        commands |= {f"PptxGenJS, {count} slides": ("node", "slides.mjs", str(count)) for count in SLIDES}
+        commands |= {SLIDES.theirs(count): ("node", "slides.mjs", str(count)) for count in SLIDES.counts}
     return Tools(commands, missing)
 
 

@@ -10,13 +10,11 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from tests.project import Project
-from toolkit.build.fit import fit_of
-from toolkit.build.render import draw
-from toolkit.build.split import plan_of
+from toolkit.build.fit import fit_drawn
+from toolkit.build.work import Task, drawn
 from toolkit.home import Home
 from toolkit.library import Library
-from toolkit.plan import PRODUCTS, Choice
-from toolkit.problems import Report
+from toolkit.plan import Choice
 from toolkit.scene import Group, Item, Page, Table, Text
 from toolkit.source.words import Words
 
@@ -62,15 +60,16 @@ def pages_of(home: Home, library: Library, key: str, texts: Sequence[str]) -> li
 
     None where a text finds no room even on a slide of its own, which is told, or words beside the list find none.
     """
-    report = Report()
-    document, _ = draw(plan_of(home, library, "river", MORNING), PRODUCTS["deck"], library, home, report)
+    [deck] = drawn(home, Task("river", ("deck",), MORNING), library)
+    assert deck.drawing
+    document, _ = deck.drawing
     assert [title for title, count in Counter(page.title for page in document.pages).items() if count > 1] == []
     pages = [page for page in document.pages if page.key == key or page.key.startswith(f"{key}/")]
-    if report:
+    if deck.problems:
         event("no room")
-        assert len(pages) == len(texts) or not any(f'"{text[:_TOLD]}' in problem.message for text in texts for problem in report)
+        assert len(pages) == len(texts) or not any(f'"{text[:_TOLD]}' in problem.message for text in texts for problem in deck.problems)
         return []
-    assert [str(problem) for problem in fit_of(home, library, "river", MORNING).problems] == []
+    assert [str(problem) for problem in fit_drawn(deck).problems] == []
     event(f"{len(pages)} slides")
     return pages
 

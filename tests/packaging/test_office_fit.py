@@ -9,14 +9,12 @@ from pptx import Presentation
 from tests.packaging.hard import filled, longer
 from tests.packaging.rendered import as_pdfs, drawn_texts, with_hidden_shown
 from toolkit.build import Built
-from toolkit.build.fit import DeckFit, fit_of
-from toolkit.build.render import draw
-from toolkit.build.split import plan_of
+from toolkit.build.fit import DeckFit, fit_drawn
+from toolkit.build.work import Drawn, Task, drawn
 from toolkit.fonts.measure_fallbacks import FILES, font_path
 from toolkit.home import Home
 from toolkit.library import Library
-from toolkit.plan import PRODUCTS, Choice
-from toolkit.problems import Report
+from toolkit.plan import Choice
 from toolkit.theme import look_of
 from toolkit.write.pptx import write_pptx
 
@@ -28,19 +26,24 @@ _ROUNDING = 0.5
 
 
 @pytest.fixture(scope="module")
-def hard(library: Library) -> Mapping[str, tuple[Library, Choice]]:
+def hard(library: Library) -> Mapping[str, Drawn]:
     """Decks that are hard to fit: everything filled in, and a language whose words are a third longer."""
-    return {"filled": (filled(library), Choice("en", "short")), "longer": (longer(library, 0.35), Choice("en", "half"))}
+    return {"filled": deck(filled(library), Choice("en", "short")), "longer": deck(longer(library, 0.35), Choice("en", "half"))}
+
+
+def deck(library: Library, choice: Choice) -> Drawn:
+    [one] = drawn(Home(), Task("national", ("deck",), choice), library)
+    return one
 
 
 @pytest.fixture(scope="module")
-def decks(built_kit: tuple[Built, ...], hard: Mapping[str, tuple[Library, Choice]], tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Path]:
+def decks(built_kit: tuple[Built, ...], hard: Mapping[str, Drawn], tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Path]:
     """The decks with no slide hidden."""
     folder = tmp_path_factory.mktemp("decks")
     [shipped] = [built.path for built in built_kit if built.entry.product == "deck"]
     made = {"shipped": with_hidden_shown(shipped, folder / "shipped.pptx")}
-    for name, (library, choice) in hard.items():
-        (folder / f"{name}.pptx").write_bytes(written(library, choice))
+    for name, one in hard.items():
+        (folder / f"{name}.pptx").write_bytes(written(one))
         made[name] = with_hidden_shown(folder / f"{name}.pptx", folder / f"{name}.pptx")
     return made
 
@@ -52,11 +55,11 @@ def pdfs(decks: Mapping[str, Path], built_kit: tuple[Built, ...], tmp_path_facto
     return {font: as_pdfs(decks, stand_in(free) if free else own, tmp_path_factory.mktemp(font)) for font, free in FONTS.items()}
 
 
-def written(library: Library, choice: Choice) -> bytes:
+def written(one: Drawn) -> bytes:
     """A deck, whether its texts fit or not."""
-    plan = plan_of(Home(), library, "national", choice)
-    document, setter = draw(plan, PRODUCTS["deck"], library, Home(), Report())
-    return write_pptx(document, look_of(plan.theme), setter.faces, draft=True)
+    assert one.drawing
+    document, setter = one.drawing
+    return write_pptx(document, look_of(one.plan.theme), setter.faces, draft=True)
 
 
 def stand_in(free: str) -> list[Path]:
@@ -80,20 +83,16 @@ def test_every_text_stays_in_its_box(decks: Mapping[str, Path], pdfs: Mapping[st
     assert faults(decks[name], pdfs[font][name]) == {}
 
 
-def test_what_is_filled_in_fits(hard: Mapping[str, tuple[Library, Choice]]) -> None:
-    library, choice = hard["filled"]
-    report = Report()
-    draw(plan_of(Home(), library, "national", choice), PRODUCTS["deck"], library, Home(), report)
-    assert [str(problem) for problem in (*report, *fit_of(Home(), library, "national", choice).problems)] == []
+def test_what_is_filled_in_fits(hard: Mapping[str, Drawn]) -> None:
+    assert [str(problem) for problem in (*hard["filled"].problems, *fit_drawn(hard["filled"]).problems)] == []
 
 
 @pytest.mark.parametrize("font", FONTS)
 def test_whatever_leaves_its_box_is_in_the_report(
-    decks: Mapping[str, Path], pdfs: Mapping[str, Mapping[str, Path]], hard: Mapping[str, tuple[Library, Choice]], font: str
+    decks: Mapping[str, Path], pdfs: Mapping[str, Mapping[str, Path]], hard: Mapping[str, Drawn], font: str
 ) -> None:
     """Of a language with longer words some texts find no room; the report knows each of them."""
-    library, choice = hard["longer"]
-    known = told(fit_of(Home(), library, "national", choice), font)
+    known = told(fit_drawn(hard["longer"]), font)
     found = faults(decks["longer"], pdfs[font]["longer"])
     assert known
     assert {key: fault for key, fault in found.items() if key not in known} == {}

@@ -35,11 +35,24 @@ def files(built_kit: tuple[Built, ...]) -> dict[str, Built]:
     return {built.entry.product: built for built in built_kit}
 
 
+def converted(deck: Path, form: str, folder: Path) -> Path:
+    """The deck as LibreOffice saves it in another form."""
+    office = program("soffice", "no office suite")
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    said(office, profile, "--headless", "--convert-to", form, "--outdir", folder, deck)
+    [done] = folder.glob(f"*.{form}")
+    return done
+
+
+@pytest.fixture(scope="module")
+def odp(files: dict[str, Built], tmp_path_factory: pytest.TempPathFactory) -> str:
+    """What LibreOffice has kept of the deck."""
+    with zipfile.ZipFile(converted(files["deck"].path, "odp", tmp_path_factory.mktemp("odp"))) as archive:
+        return archive.read("content.xml").decode()
+
+
 def test_an_office_program_shows_every_slide_that_is_not_hidden(files: dict[str, Built], tmp_path: Path) -> None:
-    office, counter = program("soffice", "no office suite"), program("pdfinfo", "no PDF tools")
-    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    said(office, profile, "--headless", "--convert-to", "pdf", "--outdir", tmp_path, files["deck"].path)
-    [pdf] = tmp_path.glob("*.pdf")
+    counter, pdf = program("pdfinfo", "no PDF tools"), converted(files["deck"].path, "pdf", tmp_path)
     pages = re.search(r"^Pages: +(\d+)", said(counter, pdf), re.MULTILINE)
     assert pages
     assert int(pages[1]) == sum(slide._element.get("show") != "0" for slide in Presentation(str(files["deck"].path)).slides)
@@ -58,14 +71,9 @@ def test_text_is_found_and_copied(files: dict[str, Built], product: str, library
         assert [principle.title for principle in library.principles if principle.title not in text] == []
 
 
-def test_an_office_program_keeps_every_jump_and_the_page_that_it_leads_to(files: dict[str, Built], tmp_path: Path) -> None:
-    office = program("soffice", "no office suite")
-    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    said(office, profile, "--headless", "--convert-to", "odp", "--outdir", tmp_path, files["deck"].path)
-    with zipfile.ZipFile(next(tmp_path.glob("*.odp"))) as archive:
-        content = archive.read("content.xml").decode()
-    kept = [unescape(place) for place in re.findall(r'<presentation:event-listener [^>]*xlink:href="#([^"]*)"', content)]
-    pages = {unescape(name) for name in re.findall(r'<draw:page draw:name="([^"]*)"', content)}
+def test_an_office_program_keeps_every_jump_and_the_page_that_it_leads_to(files: dict[str, Built], odp: str) -> None:
+    kept = [unescape(place) for place in re.findall(r'<presentation:event-listener [^>]*xlink:href="#([^"]*)"', odp)]
+    pages = {unescape(name) for name in re.findall(r'<draw:page draw:name="([^"]*)"', odp)}
     slides = Presentation(str(files["deck"].path)).slides
     jumps = [jump for slide in slides for jump in slide._element.iter(qn("a:hlinkClick")) if jump.getparent().tag == qn("p:cNvPr")]
     assert len(jumps) > 10 * len(slides)
@@ -74,13 +82,8 @@ def test_an_office_program_keeps_every_jump_and_the_page_that_it_leads_to(files:
     assert sum(place not in pages for place in kept) == len(back)
 
 
-def test_an_office_program_keeps_the_custom_shows_with_their_slides(files: dict[str, Built], tmp_path: Path) -> None:
-    office = program("soffice", "no office suite")
-    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    said(office, profile, "--headless", "--convert-to", "odp", "--outdir", tmp_path, files["deck"].path)
-    [odp] = tmp_path.glob("*.odp")
-    with zipfile.ZipFile(odp) as archive:
-        kept = re.findall(r'<presentation:show presentation:name="([^"]+)" presentation:pages="([^"]+)"', archive.read("content.xml").decode())
+def test_an_office_program_keeps_the_custom_shows_with_their_slides(files: dict[str, Built], odp: str) -> None:
+    kept = re.findall(r'<presentation:show presentation:name="([^"]+)" presentation:pages="([^"]+)"', odp)
     deck = Presentation(str(files["deck"].path))
     shows = deck.element.findall(".//{*}custShowLst/{*}custShow")
     titles = [[deck.part.related_part(slide.get(qn("r:id"))).slide.shapes.title.text for slide in show.iter("{*}sld")] for show in shows]

@@ -1,14 +1,14 @@
 """All problems of editions, without writing a file: everything is drawn, so that fit is checked too."""
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING, NamedTuple, get_args
 
 from msgspec.structs import replace
 
 from toolkit.build.anyway import found_anyway
 from toolkit.build.memory import seldom_collected
 from toolkit.build.names import check_names, told_of
-from toolkit.build.work import Task, work
+from toolkit.build.work import Task, drawn, work
 from toolkit.home import Home
 from toolkit.library import Library, UnsoundError, load
 from toolkit.model.activity import Activity
@@ -26,33 +26,55 @@ _TOGETHER = 6
 """Activities in one trial agenda: as many as one may have, so that nothing else runs over."""
 
 
-def check(home: Home, editions: Sequence[str], decks: "Sequence[DeckFit] | None" = None) -> tuple[Problem, ...]:
-    """Every problem of the editions, or of all when none is named, in each of their languages and every convening, by file and line.
+class Checked(NamedTuple):
+    """Every problem by file and line, and how the texts of each deck fit."""
 
-    What leaves its place on slides in any font is among them; `decks` are those of the editions when they were measured already.
-    Raises UnknownNameError for an edition that is not there.
+    problems: tuple[Problem, ...]
+    decks: "tuple[DeckFit, ...]" = ()
+
+
+def check(home: Home, editions: Sequence[str]) -> tuple[Problem, ...]:
+    """Every problem of the editions: see `checked`."""
+    return checked(home, editions).problems
+
+
+def checked(home: Home, editions: Sequence[str]) -> Checked:
+    """Every problem of the editions, or of all when none is named, in each of their languages and every convening.
+
+    What leaves its place on slides in any font is among them. Content that contradicts itself has no decks yet, nor has an edition with a layout
+    that cannot be drawn. Raises UnknownNameError for an edition that is not there.
     """
     try:
         library = load(home)
     except UnsoundError as error:
         known = error.library.editions
         tasks = [task for edition in editions or known if edition in known for task in _tasks(error.library, edition)]
-        return tuple(sorted(told_once((*error.problems, *found_anyway(home, error.library, tasks)))))
+        return Checked(tuple(sorted(told_once((*error.problems, *found_anyway(home, error.library, tasks))))))
     except ContentError as error:
-        return error.problems
+        return Checked(error.problems)
     check_names(library, editions, (), "", "")
-    from toolkit.build.fit import fit, problems_of  # imported late: it brings the writer of slides, which a build has in another process
-
+    wanted = [edition for edition in editions or library.editions if edition in library.editions]
     with seldom_collected():
-        drawn = [problem for edition in editions or library.editions if edition in library.editions for problem in _problems(home, library, edition)]
-    unread = told_of(library, editions or tuple(library.unread))
-    return tuple(sorted(told_once((*drawn, *unread, *problems_of(fit(home, editions) if decks is None else decks)))))
+        of_editions = [_of_edition(home, library, edition) for edition in wanted]
+    decks = tuple(deck for one in of_editions for deck in one.decks)
+    found = (*(problem for one in of_editions for problem in one.problems), *told_of(library, editions or tuple(library.unread)))
+    return Checked(tuple(sorted(told_once((*found, *(problem for deck in decks for problem in deck.problems))))), decks)
 
 
-def _problems(home: Home, library: Library, edition: str) -> list[Problem]:
-    found = [problem for task in _tasks(library, edition) for made in work(home, task, None) for problem in made.problems]
-    languages = library.editions[edition].languages
-    return [*found, *(problem for language in languages for problem in _problems_of_unused(home, library, edition, language))]
+def _of_edition(home: Home, library: Library, edition: str) -> Checked:
+    """The problems of an edition's products but for those that only measuring its decks tells, and these decks."""
+    from toolkit.build.fit import fit_drawn  # imported late: it brings the writer of slides, which a build has in another process
+
+    problems: list[Problem] = []
+    decks: list[DeckFit] = []
+    for task in _tasks(library, edition):
+        for one in drawn(home, task, library):
+            problems.extend(one.problems)
+            if one.product == "deck" and one.drawing:
+                decks.append(fit_drawn(one))
+    for language in library.editions[edition].languages:
+        problems.extend(_problems_of_unused(home, library, edition, language))
+    return Checked(tuple(problems), tuple(decks))
 
 
 def _tasks(library: Library, edition: str) -> list[Task]:

@@ -3,8 +3,7 @@
 Everything here is measured and nothing is written. What leaves its place is told by `toolkit/build/unfit.py`.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -12,15 +11,14 @@ from toolkit.build.fitting import Fit, Measured, TextFit
 from toolkit.build.memory import seldom_collected
 from toolkit.build.names import check_names
 from toolkit.build.places import place_of
-from toolkit.build.render import draw
-from toolkit.build.split import plan_of
 from toolkit.build.unfit import unfit
+from toolkit.build.work import Drawn, Task, drawn
 from toolkit.fonts.face import Shapes
 from toolkit.fonts.fallback import FAMILIES
 from toolkit.home import Home
 from toolkit.library import Library, load
-from toolkit.plan import PRODUCTS, Choice
-from toolkit.problems import ContentError, Problem, Report, Where, told_once
+from toolkit.plan import Choice
+from toolkit.problems import ContentError, Problem, Where, told_once
 from toolkit.scene import Page
 from toolkit.text import Typesetter
 from toolkit.text.faces import stand_ins, stood_in
@@ -63,13 +61,8 @@ def fit(home: Home, editions: Sequence[str]) -> tuple[DeckFit, ...]:
     with seldom_collected():
         chosen = ((edition, language) for edition in names for language in library.editions[edition].languages)
         choices = ((edition, Choice(language, convening)) for edition, language in chosen for convening in library.convenings)
-        return tuple(deck for edition, choice in choices for deck in _deck(home, library, edition, choice))
-
-
-def _deck(home: Home, library: Library, edition: str, choice: Choice) -> Iterator[DeckFit]:
-    """One deck; none where a layout of the project's own makes none."""
-    with suppress(ContentError):
-        yield fit_of(home, library, edition, choice)
+        decks = (deck for edition, choice in choices for deck in drawn(home, Task(edition, ("deck",), choice), library))
+        return tuple(fit_drawn(deck) for deck in decks if deck.drawing)
 
 
 def problems_of(decks: Iterable[DeckFit]) -> tuple[Problem, ...]:
@@ -79,9 +72,14 @@ def problems_of(decks: Iterable[DeckFit]) -> tuple[Problem, ...]:
 
 def fit_of(home: Home, library: Library, edition: str, choice: Choice) -> DeckFit:
     """One deck."""
-    plan = plan_of(home, library, edition, choice)
-    report = Report()
-    document, setter = draw(plan, PRODUCTS["deck"], library, home, report)
+    [deck] = drawn(home, Task(edition, ("deck",), choice), library)
+    return fit_drawn(deck)
+
+
+def fit_drawn(deck: Drawn) -> DeckFit:
+    """A deck that could be drawn."""
+    assert deck.drawing is not None
+    plan, (document, setter) = deck.plan, deck.drawing
     fonts: dict[str, Mapping[str, Shapes]] = {"theme": setter.faces}
     fonts |= {family: stand_ins(setter.look.theme.faces, family) for family in FAMILIES}
     places = {sheet.key: place_of(sheet, plan.kit) for sheet in plan.sheets["deck"]}
@@ -91,8 +89,8 @@ def fit_of(home: Home, library: Library, edition: str, choice: Choice) -> DeckFi
         texts = tuple(_text(boxed, setter, fonts) for boxed in boxes)
         slides.append(SlideFit(number, str(page.title), page.hidden, texts))
         measured = tuple(map(Measured, boxes, texts))
-        problems.extend(unfit(page, number, measured, _place(page, places, plan.kit.edition.where), report))
-    return DeckFit(str(edition), str(plan.language), str(plan.kit.agenda.convening.id), tuple(slides), tuple(problems))
+        problems.extend(unfit(page, number, measured, _place(page, places, plan.kit.edition.where), deck.problems))
+    return DeckFit(str(plan.kit.edition.id), str(plan.language), str(plan.kit.agenda.convening.id), tuple(slides), tuple(problems))
 
 
 def _place(page: Page, places: Mapping[str, Where], otherwise: Where) -> Where:

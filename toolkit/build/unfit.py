@@ -5,7 +5,7 @@ from itertools import combinations
 
 from toolkit.build.fitting import Fit, Measured
 from toolkit.fonts.fallback import FAMILIES
-from toolkit.problems import Problem, Report, Where, shortened
+from toolkit.problems import Problem, Where, shortened
 from toolkit.scene import Page, Rect
 from toolkit.text.overflow import SLACK, about_of
 from toolkit.units import shown_mm
@@ -16,7 +16,7 @@ _FONTS = ("theme", *FAMILIES)
 _WHY = ", so that it can be read where the fonts are not installed"
 
 
-def unfit(page: Page, number: int, texts: Sequence[Measured], otherwise: Where, told: Report) -> Iterator[Problem]:
+def unfit(page: Page, number: int, texts: Sequence[Measured], otherwise: Where, told: Sequence[Problem]) -> Iterator[Problem]:
     """Texts of a slide that leave their boxes, and pairs that meet: each in the first font in which it does. What is `told` already is passed over."""
     slide = f'(slide {number}, "{page.title}")'
     lacking = [problem for problem in told if problem.about]

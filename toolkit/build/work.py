@@ -1,6 +1,6 @@
 """One piece of work: draw one product of one plan and write it to bytes. Runs in this process or in a worker."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import TypeAlias
 
@@ -15,6 +15,7 @@ from toolkit.library import Library, load
 from toolkit.plan import PRODUCTS, Choice, Plan
 from toolkit.problems import ContentError, Problem, Report
 from toolkit.scene import Document
+from toolkit.text import Typesetter
 from toolkit.theme import Look, look_of
 
 
@@ -38,6 +39,15 @@ class Made(Struct, frozen=True):
     cards: tuple[tuple[str, str], ...] = ()
 
 
+class Drawn(Struct, frozen=True):
+    """A product as it is drawn, with the typesetter whose faces a writer needs; None where a layout of the project's own stopped. And its problems."""
+
+    product: str
+    plan: Plan
+    drawing: tuple[Document, Typesetter] | None
+    problems: tuple[Problem, ...]
+
+
 Write: TypeAlias = Callable[[str, Document, Look, Mapping[str, FontFace]], bytes]
 """Writes a product of this name: its pages, in a look and in faces."""
 
@@ -57,21 +67,32 @@ def as_file(_: str, document: Document, look: Look, faces: Mapping[str, FontFace
 def work(home: Home, task: Task, write: Write | None = as_file, library: Library | None = None) -> tuple[Made, ...]:
     """Draw the task's products, of the home's library or another. Without a writer they are drawn and checked only, and the bytes are empty."""
     library = library or load(home)
+    return tuple(_made(one, task, write, library, home) for one in drawn(home, task, library))
+
+
+def drawn(home: Home, task: Task, library: Library) -> Iterator[Drawn]:
+    """The task's products, each when it is asked for."""
     plan = plan_of(home, library, task.edition, task.choice)
-    made, sound = [], dict[str, Document]()
+    sound = dict[str, Document]()
     for name in task.products:
         report = Report()
         try:
-            document, setter = draw(plan, PRODUCTS[name], library, home, report, sound)
+            drawing = draw(plan, PRODUCTS[name], library, home, report, sound)
         except ContentError as error:  # a layout of the project's own: the other products are still made
-            made.append(Made(task, name, b"", 0, (*report, *error.problems)))
+            yield Drawn(name, plan, None, (*report, *error.problems))
             continue
         if not report:
-            sound[name] = document
-        data = b"" if report or write is None else write(name, document, look_of(plan.theme), setter.faces)
-        ink = covered(data, plan, partial(_written, name, library, home)) if data and PRODUCTS[name].room == "card" else None
-        made.append(Made(task, name, data, len(document.pages), tuple(report), ink, document.cards))
-    return tuple(made)
+            sound[name] = drawing[0]
+        yield Drawn(name, plan, drawing, tuple(report))
+
+
+def _made(one: Drawn, task: Task, write: Write | None, library: Library, home: Home) -> Made:
+    if one.drawing is None:
+        return Made(task, one.product, b"", 0, one.problems)
+    document, setter = one.drawing
+    data = b"" if one.problems or write is None else write(one.product, document, look_of(one.plan.theme), setter.faces)
+    ink = covered(data, one.plan, partial(_written, one.product, library, home)) if data and PRODUCTS[one.product].room == "card" else None
+    return Made(task, one.product, data, len(document.pages), one.problems, ink, document.cards)
 
 
 def _written(name: str, library: Library, home: Home, plan: Plan) -> bytes:

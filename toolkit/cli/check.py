@@ -34,19 +34,14 @@ def check_command(editions: tuple[str, ...], project: Path | None, form: str, fi
     Example: toolkit check national --fit
     """
     # Imported late, so that help and wrong usage answer at once.
-    from toolkit.build import check
+    from toolkit.build import checked
 
     home = options.home_of(project)
-    if not fitting:
-        _leave(check(home, editions), editions or home.editions, form)
-        return
-    from toolkit.build.fit import fit
-
-    decks = fit(home, editions)
-    if form == "text":
-        for line in fit_lines(decks):
+    found = checked(home, editions)
+    if fitting and form == "text":
+        for line in fit_lines(found.decks):
             click.echo(line)
-    _leave(check(home, editions, decks), editions or home.editions, form, {"fit": fit_fields(decks)} if form == "json" else {})
+    _leave(found.problems, editions or home.editions, form, {"fit": fit_fields(found.decks)} if fitting and form == "json" else {})
 
 
 def _leave(problems: "Sequence[Problem]", editions: "Iterable[str]", form: str, more: "Mapping[str, object] | None" = None) -> None:

@@ -2,9 +2,10 @@
 
 from toolkit.impose.badges import badge_sheets
 from toolkit.impose.corrected import corrected
+from toolkit.impose.faces import SIDES
 from toolkit.impose.forms import impose, inked
 from toolkit.impose.grid import Grid, behind, grid
 from toolkit.impose.order import arranged, copied
-from toolkit.impose.sheets import placed
+from toolkit.impose.sheets import Layer, placed
 
-__all__ = ["Grid", "arranged", "badge_sheets", "behind", "copied", "corrected", "grid", "impose", "inked", "placed"]
+__all__ = ["SIDES", "Grid", "Layer", "arranged", "badge_sheets", "behind", "copied", "corrected", "grid", "impose", "inked", "placed"]

@@ -1,10 +1,10 @@
 """Cards as front and back, and one face as a part of a larger page."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Literal, TypeAlias
 
 from toolkit.layout import Room
-from toolkit.scene import Group, Page, Rect
+from toolkit.scene import Group, Item, Page, Rect
 from toolkit.scene.transform import moved
 
 Side: TypeAlias = Literal["front", "back"]
@@ -17,9 +17,14 @@ def cards_of(pages: Sequence[Page]) -> tuple[Card, ...]:
     return tuple(zip(pages[::2], pages[1::2], strict=True))
 
 
-def part(face: Page, box: Rect) -> Group:
-    """A card's face as a section of the page that it lies on."""
-    return Group(tuple(moved(item, box.x, box.y) for item in face.items), tag="Sect", name=face.title)
+def part(face: Page, box: Rect, move: Callable[[Item], Item] | None = None) -> Group:
+    """A card's face as a section of the page that it lies on; `move` puts an item into the box."""
+    return Group(tuple(map(move or mover(box), face.items)), tag="Sect", name=face.title)
+
+
+def mover(box: Rect) -> Callable[[Item], Item]:
+    """Puts what was drawn on a page of its own into a box of another."""
+    return lambda item: moved(item, box.x, box.y)
 
 
 def key_of(card: Card) -> str:

@@ -5,7 +5,7 @@ A sheet may be part empty. Marks stay off the paper's edge and off the cards' ar
 
 from collections.abc import Sequence
 
-from toolkit.impose.faces import SIDES, Card, Side, cards_of, part
+from toolkit.impose.faces import SIDES, Card, Side, cards_of, mover, part
 from toolkit.impose.filled import Filled, filled
 from toolkit.impose.grid import Grid, behind, grid
 from toolkit.kit.cards.cut_marks import cut_marks
@@ -14,12 +14,13 @@ from toolkit.kit.cards.slug import Said, slugs
 from toolkit.layout import Room
 from toolkit.model.printing import Flip, Printing
 from toolkit.scene import Group, Item, Page, Rect
+from toolkit.scene.once import Once
 
 
 def sheets(pages: Sequence[Page], room: Room, printing: Printing) -> tuple[Page, ...]:
     """The sheets of a printing, each as its front and its back."""
-    place = grid(room.cards)
-    return tuple(_page(sheet, side, place, room, printing.flip) for sheet in filled(cards_of(pages), len(place.slots), printing) for side in SIDES)
+    layer = Layer(grid(room.cards), printing.flip)
+    return tuple(_page(sheet, side, layer, room) for sheet in filled(cards_of(pages), len(layer.place.slots), printing) for side in SIDES)
 
 
 def placed(cards: Sequence[Card | None], side: Side, place: Grid, flip: Flip) -> tuple[tuple[Page, Rect], ...]:
@@ -29,12 +30,29 @@ def placed(cards: Sequence[Card | None], side: Side, place: Grid, flip: Flip) ->
     return tuple((card[1], behind(box, place.sheet, flip)) for card, box in zip(cards, place.boxes, strict=False) if card)
 
 
-def _page(sheet: Filled, side: Side, place: Grid, room: Room, flip: Flip) -> Page:
-    faces = placed(sheet.cards, side, place, flip)
-    marks = Group(_marks(sheet, side, place, room, flip), tag="Artifact", name="Marks")
-    title = f"{named(sheet, room)}, {room.say(f'print.{side}')}: " + ", ".join(face.label or face.title for face, _ in faces)
-    items = (*(part(face, box) for face, box in faces), marks)
-    return Page(f"{sheet.key}/{side}", title, place.sheet, items, bookmark=1 if side == "front" else 2, label=sheet.label)
+class Layer:
+    """Lays faces on the sheets of a printing. What stands on several faces is moved to each place once."""
+
+    def __init__(self, place: Grid, flip: Flip) -> None:
+        self.place, self.flip = place, flip
+        self._movers: dict[Rect, Once[Item, Item]] = {}
+
+    def laid(self, cards: Sequence[Card | None], side: Side) -> tuple[Group, ...]:
+        """The faces of one side of a sheet, each as a section where it stands."""
+        return tuple(part(face, box, self._mover(box)) for face, box in placed(cards, side, self.place, self.flip))
+
+    def _mover(self, box: Rect) -> Once[Item, Item]:
+        if box not in self._movers:
+            self._movers[box] = Once(mover(box))
+        return self._movers[box]
+
+
+def _page(sheet: Filled, side: Side, layer: Layer, room: Room) -> Page:
+    faces = [face for face, _ in placed(sheet.cards, side, layer.place, layer.flip)]
+    marks = Group(_marks(sheet, side, layer.place, room, layer.flip), tag="Artifact", name="Marks")
+    title = f"{named(sheet, room)}, {room.say(f'print.{side}')}: " + ", ".join(face.label or face.title for face in faces)
+    items = (*layer.laid(sheet.cards, side), marks)
+    return Page(f"{sheet.key}/{side}", title, layer.place.sheet, items, bookmark=1 if side == "front" else 2, label=sheet.label)
 
 
 def named(sheet: Filled, room: Room) -> str:

@@ -87,9 +87,9 @@ class Path(Struct, frozen=True):
     @property
     def bounds(self) -> Rect:
         """The box around all points, control points too."""
-        points = self.points
-        left, top = min(p.x for p in points), min(p.y for p in points)
-        return Rect(left, top, max(p.x for p in points) - left, max(p.y for p in points) - top)
+        xs, ys = zip(*self.points, strict=True)
+        left, top = min(xs), min(ys)
+        return Rect(left, top, max(xs) - left, max(ys) - top)
 
 
 Geometry: TypeAlias = Rectangle | Ellipse | Path

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct, field
 
 from toolkit.scene import Field, Group, Item, Link, Page, Picture, Rect, Rectangle, Row, Table, Text
+from toolkit.scene.once import Once
 from toolkit.write.pdf import prose, tree
 from toolkit.write.pdf.annotations import Annotation, Annotations
 from toolkit.write.pdf.colours import Colours
@@ -25,6 +26,14 @@ class Book(Struct, frozen=True):
     press: Press
     annotations: Annotations = field(default_factory=Annotations)
     continued: dict[str, Element] = field(default_factory=dict)
+    pens: dict[float, Pen] = field(default_factory=dict)
+    bounds: Once[Group, Rect] = field(default_factory=lambda: Once(bounds))
+
+    def pen(self, height: float) -> Pen:
+        """The pen for pages of this height."""
+        if height not in self.pens:
+            self.pens[height] = Pen(Frame(height), self.colours, self.typefaces, self.press)
+        return self.pens[height]
 
 
 class Painter:
@@ -32,7 +41,7 @@ class Painter:
 
     def __init__(self, book: Book, page: Page, index: int) -> None:
         self._book, self._page, self._index = book, page, index
-        self._pen = Pen(Frame(page.size.h), book.colours, book.typefaces, book.press)
+        self._pen = book.pen(page.size.h)
         self.ink = Ink(index)
 
     def code(self) -> str:
@@ -68,7 +77,7 @@ class Painter:
 
     def _text(self, text: Text, parent: Element) -> None:
         element = self._book.continued.get(text.element)
-        for block in prose.blocks(text):
+        for block in self._pen.blocks(text):
             element = element or parent.add(text.tag or "P")
             self._block(block, element, element)
             self._remember(text.element, element)
@@ -76,7 +85,7 @@ class Painter:
 
     def _list(self, text: Text, parent: Element) -> None:
         whole = known = self._book.continued.get(text.element)
-        for index, block in enumerate(prose.blocks(text)):
+        for index, block in enumerate(self._pen.blocks(text)):
             if whole is None:
                 whole = parent.add("L", prose.numbering(block.bullet))
             if known and index == 0 and not block.bullet:
@@ -104,7 +113,7 @@ class Painter:
             self._artifact(group.items, parent)
         elif group.tag == "Figure":
             home = parent.add("Link") if group.link else parent
-            self._figure(group.items, group.alt, bounds(group), home)
+            self._figure(group.items, group.alt, self._book.bounds(group), home)
             self._jump(group, home)
         else:
             element = self._element(group, parent)
@@ -125,7 +134,7 @@ class Painter:
 
     def _jump(self, group: Group, element: Element) -> None:
         if group.link:
-            self._annotate(element, bounds(group), group.link)
+            self._annotate(element, self._book.bounds(group), group.link)
 
     def _figure(self, items: tuple[Item, ...], alt: str, box: Rect, parent: Element) -> None:
         figure = parent.add("Figure", tree.alt(alt), tree.attributes("Layout", f"/Placement /Block /BBox {self._pen.frame.rect(self._drawn(box))}"))
@@ -174,7 +183,7 @@ class Painter:
 
     def _loose(self, items: Iterable[Item], parent: Element) -> None:
         """Links and fields among items whose ink is one piece: each gets an element of its own."""
-        for box, what in _active(items, self._book.typefaces):
+        for box, what in _active(items, self._pen, self._book.typefaces):
             self._annotate(parent.add("Link" if isinstance(what, Link) else "Form"), box, what)
 
     def _remember(self, key: str, element: Element) -> None:
@@ -192,7 +201,7 @@ def _entries(group: Group) -> tuple[str, ...]:
     return (*words, prose.numbering(tuple(prose.placed(first)) if first else ()))
 
 
-def _active(items: Iterable[Item], typefaces: Typefaces) -> Iterator[tuple[Rect, Link | Field]]:
+def _active(items: Iterable[Item], pen: Pen, typefaces: Typefaces) -> Iterator[tuple[Rect, Link | Field]]:
     for item in items:
         match item:
             case Field():
@@ -200,9 +209,9 @@ def _active(items: Iterable[Item], typefaces: Typefaces) -> Iterator[tuple[Rect,
             case Group():
                 if item.link:
                     yield bounds(item), item.link
-                yield from _active(item.items, typefaces)
+                yield from _active(item.items, pen, typefaces)
             case Table():
-                yield from _active((inner for cell in cells(item.rows) for inner in cell.items), typefaces)
+                yield from _active((inner for cell in cells(item.rows) for inner in cell.items), pen, typefaces)
             case Text():
-                linked = ((stretch, stretch.link) for block in prose.blocks(item) for stretch in block.stretches if stretch.link)
+                linked = ((stretch, stretch.link) for block in pen.blocks(item) for stretch in block.stretches if stretch.link)
                 yield from ((box, link) for stretch, link in linked for box in prose.fragments(stretch, typefaces))

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from msgspec import Struct
-
 from toolkit.scene import Cell, Field, Group, Item, Line, Picture, Rectangle, Row, Shape, Stroke, Table, Text
 from toolkit.scene.geometry import Point
+from toolkit.scene.once import Once
 from toolkit.write.pdf import prose, shapes, typefaces
 from toolkit.write.pdf.colours import Colours
 from toolkit.write.pdf.frame import Frame
@@ -13,26 +12,26 @@ from toolkit.write.pdf.press import Press
 from toolkit.write.pdf.typefaces import Typefaces
 
 
-class Pen(Struct, frozen=True):
-    """Draws on a page of this frame."""
+class Pen:
+    """Draws on pages of this frame. What stands alike on several pages is drawn once, but for bitmaps: ReportLab has to know of each page's."""
 
-    frame: Frame
-    colours: Colours
-    typefaces: Typefaces
-    press: Press
+    def __init__(self, frame: Frame, colours: Colours, typefaces: Typefaces, press: Press) -> None:
+        self.frame, self._colours, self._typefaces, self._press = frame, colours, typefaces, press
+        self.blocks = Once[Text, tuple[prose.Block, ...]](lambda text: tuple(prose.blocks(text)))
+        self.glyphs = Once(self._glyphs)
+        self._words = Once[Text, str](lambda text: self._glyphs(prose.placed(text)))
+        self._outline = Once(self._drawn)
 
     def all(self, items: Iterable[Item]) -> Iterator[str]:
         """The operators of items and all that is in them, back to front. Fields have no ink on the page."""
         for item in items:
             match item:
                 case Text():
-                    yield self.glyphs(prose.placed(item))
-                case Shape():
-                    yield shapes.shape(item, self.frame, self.colours)
-                case Line():
-                    yield shapes.line(item, self.frame, self.colours)
+                    yield self._words(item)
+                case Shape() | Line():
+                    yield self._outline(item)
                 case Picture():
-                    yield self.press.picture(item.path, item.box, self.frame)
+                    yield self._press.picture(item.path, item.box, self.frame)
                 case Group():
                     yield from self.all(item.items)
                 case Table():
@@ -41,13 +40,16 @@ class Pen(Struct, frozen=True):
                 case Field():
                     pass
 
-    def glyphs(self, lines: Iterable[prose.Placed]) -> str:
+    def _glyphs(self, lines: Iterable[prose.Placed]) -> str:
         """Text on its baselines."""
-        return typefaces.text(lines, self.typefaces, self.colours, self.frame)
+        return typefaces.text(lines, self._typefaces, self._colours, self.frame)
+
+    def _drawn(self, item: Shape | Line) -> str:
+        return shapes.shape(item, self.frame, self._colours) if isinstance(item, Shape) else shapes.line(item, self.frame, self._colours)
 
     def sheet(self, box: Rectangle, token: str) -> str:
         """A filled rectangle."""
-        return shapes.filled(box, token, self.frame, self.colours)
+        return shapes.filled(box, token, self.frame, self._colours)
 
     def grid(self, table: Table) -> Iterator[str]:
         """The fills of a table's cells and the rules under its rows."""
@@ -57,7 +59,7 @@ class Pen(Struct, frozen=True):
 
     def _rule(self, table: Table, row: Row, stroke: Stroke) -> str:
         y = min(cell.box.bottom for cell in row.cells)  # a cell over several rows ends below this one
-        return shapes.line(Line(Point(table.box.x, y), Point(table.box.right, y), stroke), self.frame, self.colours)
+        return shapes.line(Line(Point(table.box.x, y), Point(table.box.right, y), stroke), self.frame, self._colours)
 
 
 def cells(rows: Iterable[Row]) -> Iterator[Cell]:

@@ -64,10 +64,10 @@ def _rounded(box: Rect, rx: float, ry: float, frame: Frame) -> str:
 
 
 def _path(path: Path, frame: Frame) -> str:
-    parts = []
-    for segment in path.segments:
-        points = [numbers(frame.x(part.x), frame.y(part.y)) for part in segment if isinstance(part, Point)]
-        parts.append(" ".join((*points, _OPERATORS[str(segment[0])])))
+    parts: list[str] = []
+    for command, *points in path.segments:
+        parts.extend([numbers(frame.x(part.x), frame.y(part.y)) for part in points if isinstance(part, Point)])
+        parts.append(_OPERATORS[str(command)])
     return " ".join(parts)
 
 

@@ -11,10 +11,11 @@ from toolkit.write.pdf.tree import Annotated, Element, Marked
 
 
 class Numbers(Struct, frozen=True):
-    """Object numbers that the tree refers to: of the elements, and of the annotations in the document's order."""
+    """Object numbers that the tree refers to: of the elements, and of the annotations in the document's order; and references to the pages."""
 
     elements: dict[Element, int]
     annotations: Sequence[int]
+    pages: Sequence[str]
 
 
 def write_structure(document: Element, pages: Sequence[Sequence[Element]], annotated: Sequence[Element], annotations: Sequence[int], press: Press) -> int:
@@ -25,14 +26,14 @@ def write_structure(document: Element, pages: Sequence[Sequence[Element]], annot
     """
     root = press.reserve()
     elements = list(document.walk())
-    numbers = Numbers({element: press.reserve() for element in elements}, annotations)
-    for count, element in enumerate(elements, 1):
-        press.fill(numbers.elements[element], _element(element, count, root, numbers, press))
+    numbers = Numbers({element: press.reserve() for element, _ in elements}, annotations, [press.page_reference(index) for index in range(len(pages))])
+    for count, (element, parent) in enumerate(elements, 1):
+        press.fill(numbers.elements[element], _element(element, count, numbers.elements[parent] if parent else root, numbers))
     # Some readers want a page's parents as an object of their own.
     parents = [reference(press.add(array(_references(owners, numbers)))) for owners in pages]
     parents.extend(_references(annotated, numbers))
     nums = array(f"{key} {parent}" for key, parent in enumerate(parents))
-    used = {element.tag for element in elements}
+    used = {element.tag for element, _ in elements}
     roles = "".join(f"{name(tag)} {name(role)} " for tag, role in ROLES.items() if tag in used)
     role_map = f" /RoleMap <<{roles}>>" if roles else ""
     tree = press.add(f"<</Nums {nums}>>")
@@ -44,25 +45,24 @@ def _references(elements: Iterable[Element], numbers: Numbers) -> list[str]:
     return [reference(numbers.elements[element]) for element in elements]
 
 
-def _element(element: Element, count: int, root: int, numbers: Numbers, press: Press) -> str:
+def _element(element: Element, count: int, parent: int, numbers: Numbers) -> str:
     page = next((kid.page for kid in element.kids if not isinstance(kid, Element)), None)
-    parent = numbers.elements[element.parent] if element.parent else root
     parts = [f"<</S {name(element.tag)} /P {reference(parent)}", *element.entries]
     if page is not None:
-        parts.append(f"/Pg {press.page_reference(page)}")
+        parts.append(f"/Pg {numbers.pages[page]}")
     if element.tag == "Note":
         parts.append(f"/ID {string(f'note-{count}')}")
-    kids = [_kid(kid, page, numbers, press) for kid in element.kids]
+    kids = [_kid(kid, page, numbers) for kid in element.kids]
     if kids:
         parts.append(f"/K {kids[0] if len(kids) == 1 else array(kids)}")
     return " ".join(parts) + ">>"
 
 
-def _kid(kid: Element | Marked | Annotated, page: int | None, numbers: Numbers, press: Press) -> str:
+def _kid(kid: Element | Marked | Annotated, page: int | None, numbers: Numbers) -> str:
     match kid:
         case Element():
             return reference(numbers.elements[kid])
         case Marked(page=home, mcid=mcid):
-            return str(mcid) if home == page else f"<</Type /MCR /Pg {press.page_reference(home)} /MCID {mcid}>>"
+            return str(mcid) if home == page else f"<</Type /MCR /Pg {numbers.pages[home]} /MCID {mcid}>>"
         case Annotated(page=home, annotation=index):
-            return f"<</Type /OBJR /Pg {press.page_reference(home)} /Obj {reference(numbers.annotations[index])}>>"
+            return f"<</Type /OBJR /Pg {numbers.pages[home]} /Obj {reference(numbers.annotations[index])}>>"

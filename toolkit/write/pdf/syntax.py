@@ -1,6 +1,7 @@
 """How PDF writes numbers, strings and names. Everything here is a pure function from values to text."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 _ESCAPES = str.maketrans({"\\": "\\\\", "(": "\\(", ")": "\\)", "\n": "\\n", "\r": "\\r"})
 _PLAIN_NAME = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.+")
@@ -8,13 +9,12 @@ _PLAIN_NAME = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
 
 def number(value: float) -> str:
     """A number with up to two decimals: a hundredth of a point is finer than any printer."""
-    text = f"{value:.2f}"
-    return text.rstrip("0").rstrip(".")
+    return f"{value:.2f}".rstrip("0").rstrip(".")
 
 
 def numbers(*values: float) -> str:
     """Numbers with a space between them."""
-    return " ".join(map(number, values))
+    return " ".join([f"{value:.2f}".rstrip("0").rstrip(".") for value in values])
 
 
 def matrix(values: Iterable[float]) -> str:
@@ -34,6 +34,7 @@ def utf16(text: str) -> str:
     return text.encode("utf-16-be").hex()
 
 
+@lru_cache(maxsize=256)
 def name(text: str) -> str:
     """A name object; everything but letters, digits and -_.+ is escaped."""
     return "/" + "".join(char if char in _PLAIN_NAME else "".join(f"#{byte:02X}" for byte in char.encode()) for char in text)

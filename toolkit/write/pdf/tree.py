@@ -24,10 +24,12 @@ class Annotated(NamedTuple):
 
 
 class Element(Struct, eq=False):
-    """A structure element. `entries` are further entries of its dictionary, written already."""
+    """A structure element. `entries` are further entries of its dictionary, written already.
+
+    It knows its kids and not its parent, so that a tree that is written is gone from memory at once.
+    """
 
     tag: str
-    parent: "Element | None" = None
     entries: tuple[str, ...] = ()
     kids: list["Element | Marked | Annotated"] = field(default_factory=list)
 
@@ -35,7 +37,7 @@ class Element(Struct, eq=False):
         """A new element at the end of this one. Raises ValueError for a tag that PDF does not know."""
         if tag not in STANDARD and tag not in ROLES:
             raise ValueError(f'"{tag}" is not a structure type')
-        kid = Element(tag, self, entries)
+        kid = Element(tag, entries)
         self.kids.append(kid)
         return kid
 
@@ -44,13 +46,13 @@ class Element(Struct, eq=False):
         """The last element in this one; this one when it has none."""
         return next((kid for kid in reversed(self.kids) if isinstance(kid, Element)), self)
 
-    def walk(self) -> Iterator["Element"]:
-        """This element and all below it, in reading order."""
-        waiting = [self]
+    def walk(self) -> Iterator[tuple["Element", "Element | None"]]:
+        """This element and all below it in reading order, each with its parent."""
+        waiting: list[tuple[Element, Element | None]] = [(self, None)]
         while waiting:
-            element = waiting.pop()
-            yield element
-            waiting.extend(kid for kid in reversed(element.kids) if isinstance(kid, Element))
+            element, parent = waiting.pop()
+            yield element, parent
+            waiting.extend([(kid, element) for kid in reversed(element.kids) if isinstance(kid, Element)])
 
 
 def alt(words: str) -> str:

@@ -1,6 +1,7 @@
 """The faces that a document uses: which glyphs, what they say, and the operators that show them."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from itertools import groupby, pairwise
 from operator import sub
 from struct import pack
@@ -12,6 +13,8 @@ from toolkit.write.pdf.frame import Frame
 from toolkit.write.pdf.syntax import number, utf16
 
 _IN_A_ROW = tuple(range(4096))
+_LINES = 4096
+"""How many lines are remembered: the same one may stand at several places."""
 
 
 class _Advances(dict[int, float]):
@@ -34,17 +37,20 @@ class Typeface:
         self.advances = _Advances(face)
         self.says: dict[int, str] = {}
         self._known: set[tuple[int, str]] = set()
+        self._shown = lru_cache(_LINES)(self._show)
 
     def show(self, glyphs: Glyphs) -> str:
         """The operator that shows the glyphs with the advances that they were measured with."""
-        ids, tracking = glyphs.ids, glyphs.style.tracking
+        return self._shown(glyphs.ids, glyphs.advances, glyphs.style.tracking)
+
+    def _show(self, ids: tuple[int, ...], advances: tuple[float, ...], tracking: float) -> str:
         code = pack(f">{len(ids)}H", *ids).hex()
         plain = tuple(map(self.advances.__getitem__, ids))
-        if plain == glyphs.advances:
+        if plain == advances:
             return f"<{code}> Tj"
         if tracking:
             plain = tuple([advance + tracking for advance in plain])
-        shifts = [(end, round(shift, 3)) for end, shift in enumerate(map(sub, plain, glyphs.advances), 1) if shift]
+        shifts = [(end, round(shift, 3)) for end, shift in enumerate(map(sub, plain, advances), 1) if shift]
         parts, start = [], 0
         for end, shift in shifts:
             parts.append(f"<{code[start * 4 : end * 4]}>{shift:g}")
