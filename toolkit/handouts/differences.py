@@ -28,9 +28,10 @@ class Against(Struct, frozen=True):
 
 
 class _Part(Struct, frozen=True):
-    """A heading and what stands under it, with its places in the outline."""
+    """A heading and what stands under it, with its places in the outline. `label` is how short it is said where it goes on on the next page."""
 
     blocks: tuple[Block, ...]
+    label: str = ""
     places: tuple[Place, ...] = ()
 
 
@@ -41,8 +42,8 @@ def differences(own: Drawn, against: Against, room: Room) -> tuple[Page, ...]:
     parts = (_Part(tuple(_summary(found, total, against, room))), *_parts(found, against.name, room, box))
     owners, blocks = zip(*((part, block) for part in parts for block in part.blocks), strict=True)
     made = paged(blocks, room.type, Frames(box, box), "differences")
-    pages = [(filled.items, tuple(_marks(spans, owners))) for filled, spans in zip(made.draw(), made.pages, strict=True)]
-    return tuple(_page(room, items, marks, (number, len(pages))) for number, (items, marks) in enumerate(pages, 1))
+    pages = list(zip(made.draw(), made.pages, strict=True))
+    return tuple(_page(room, filled.items, spans, owners, (number, len(pages))) for number, (filled, spans) in enumerate(pages, 1))
 
 
 def _about(room: Room) -> str:
@@ -84,13 +85,13 @@ def _parts(found: Sequence[Differing], name: str, room: Room, box: Rect) -> Iter
         title = room.say("differences.same", count=len(group.cards))
         lines = Prose(_listed(group.cards, room), "page.body", space=2.0, keep=True)
         tabled = table(room, group.rows, _heads(name, room), room.say("differences.says_same"), (box.w, box.h))
-        yield _Part((Heading(room, title).block(box.w, _APART), lines, tabled), (Place(f"same/{number}", title, 0.0, 1),))
+        yield _Part((Heading(room, title).block(box.w, _APART), lines, tabled), title, (Place(f"same/{number}", title, 0.0, 1),))
     alone = [(card, rows) for card in found if (rows := [row for row in card.rows if row not in once]) or {"new", "missing"} & {*card.kinds}]
     titled = [replace(card.front, title=name_of(card.front, room)) for card, _ in alone]
     places = bookmarks(titled)
     for (card, rows), front in zip(alone, titled, strict=True):
         heading = Heading(room, front.title, section_of(front, room)).block(box.w, _APART)
-        yield _Part((heading, _told(card, rows, front.title, name, room, box)), places[front.key])
+        yield _Part((heading, _told(card, rows, front.title, name, room, box)), front.label, places[front.key])
 
 
 def _told(card: Differing, rows: Sequence[Row], title: str, name: str, room: Room, box: Rect) -> Block:
@@ -109,16 +110,16 @@ def _heads(name: str, room: Room) -> tuple[str, str]:
 # --- pages
 
 
-def _marks(spans: Sequence[Span], owners: Sequence[_Part]) -> Iterator[Place]:
-    """The places of the parts that begin on a page."""
-    for span in spans:
-        if span.start == 0 and (span.block == 0 or owners[span.block - 1] is not owners[span.block]):
-            yield from at(owners[span.block].places, span.top)
-
-
-def _page(room: Room, items: tuple[Item, ...], marks: tuple[Place, ...], number: tuple[int, int]) -> Page:
-    """`number` is the page's, and how many there are."""
-    page, total = number
-    title = room.say("differences.title")
-    whole = (*head_items(room, title, _about(room), again=page > 1), *items, *foot_items(room, page, total))
+def _page(room: Room, items: tuple[Item, ...], spans: Sequence[Span], owners: Sequence[_Part], number: tuple[int, int]) -> Page:
+    """The parts of some blocks on one page; `owners` are those of all blocks, and `number` is the page's, and how many there are."""
+    (page, total), title = number, room.say("differences.title")
+    label = owners[spans[0].block].label if _goes_on(spans[0], owners) else ""
+    about = room.say("differences.goes_on", name=label) if label else _about(room)
+    marks = tuple(place for span in spans if not _goes_on(span, owners) for place in at(owners[span.block].places, span.top))
+    whole = (*head_items(room, title, about, again=page > 1), *items, *foot_items(room, page, total))
     return Page(f"page/{page}", room.say("handout.page", title=title, number=page), room.size, whole, bookmark=0, label=str(page), places=marks)
+
+
+def _goes_on(span: Span, owners: Sequence[_Part]) -> bool:
+    """Whether something of the same part stands before it."""
+    return span.start > 0 or (span.block > 0 and owners[span.block - 1] is owners[span.block])

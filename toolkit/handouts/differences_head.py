@@ -5,11 +5,12 @@ from msgspec import Struct
 from toolkit.flow import Exact
 from toolkit.handouts.proof_card import proofed
 from toolkit.kit.cards.card import left_token
+from toolkit.kit.motif.nest import reach
 from toolkit.layout import Room
-from toolkit.model.common import SectionId
+from toolkit.model.common import SECTIONS, SectionId
 from toolkit.scene import Item, Page, Point, Rect
 
-_R, _AFTER = 11.0, 8.0
+_R, _AFTER = 11.0, 7.0
 _ROLE, _SIZE = "page.heading", 16.0
 
 
@@ -31,8 +32,8 @@ class Heading(Struct, frozen=True):
 
     @property
     def _start(self) -> float:
-        """Where the words begin."""
-        return 2 * _R + _AFTER if self.section else 0.0
+        """Where the words begin: beside the widest token, whichever it is."""
+        return max(reach(section, _R).w for section in SECTIONS) + _AFTER if self.section else 0.0
 
     def _token(self, box: Rect) -> tuple[Item, ...]:
         if self.section is None:

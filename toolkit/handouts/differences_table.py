@@ -16,7 +16,9 @@ _RULE = Stroke("rule", 0.5)
 
 
 def table(room: Room, rows: Sequence[Row], heads: tuple[str, str], says: str, page: tuple[float, float]) -> Grid:
-    """The rows under the names of both editions. On a page of that width and height, what is not higher than a third of it stays together."""
+    """The rows under the names of both editions. On a page of that width and height, what is not higher than a third of it stays together, and of more
+    than that no row stands alone on the next page.
+    """
     made = _grid(room, rows, heads, says, page[0], keep=False)
     return _grid(room, rows, heads, says, page[0], keep=True) if stacked([made], room.type, page[0]) <= page[1] / 3 else made
 
@@ -25,7 +27,8 @@ def _grid(room: Room, rows: Sequence[Row], heads: tuple[str, str], says: str, wi
     words = (room.say("differences.where"), *heads)
     head = GridRow(tuple(GridCell((room.type.paragraph("page.cell-bold", word, colour="white"),), "page.cell-bold") for word in words), "ink")
     inner = wide * _WORDS / (_WHERE + 2 * _WORDS) - 2 * _PAD_X
-    made = tuple(_row(room, row, inner, keep=keep and row is not rows[-1]) for row in rows)
+    held = range(0 if keep else max(0, len(rows) - 2), len(rows) - 1)
+    made = tuple(_row(room, row, inner, keep=index in held) for index, row in enumerate(rows))
     return Grid((_WHERE, _WORDS, _WORDS), head, made, says, _RULE, _PAD_X, _PAD_Y, space=8.0)
 
 

@@ -5,10 +5,11 @@ Pure: drawn faces in, records out. So it holds whatever an edition may change.
 
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
-from itertools import zip_longest
+from itertools import groupby, zip_longest
 from typing import Literal, TypeAlias
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from toolkit.handouts.said import Said, said
 from toolkit.scene import Page
@@ -79,12 +80,26 @@ def _looks(card: Sequence[Page], own: Look, other: Sequence[Page], theirs: Look)
 
 
 def _rows(side: Literal["front", "back"], own: Page, theirs: Page) -> Iterator[Row]:
-    """The rows of a face that differ. Words that stand on both are no difference, whatever their row is called."""
+    """The rows of a face that differ. Words that stand on both are no difference, whatever their row is called.
+
+    Words of a row one after the other are told together where both sets have them, or the same one alone.
+    """
     now, then = tuple(said(own.items)), tuple(said(theirs.items))
+    told = [Row(side, (after or before or Said("", "")).row, before and before.text, after and after.text) for before, after in _unlike(now, then)]
+    for _, alike in groupby(told, key=lambda row: (row.name, row.theirs is None, row.own is None)):
+        rows = tuple(alike)
+        yield replace(rows[0], theirs=_joined([row.theirs for row in rows]), own=_joined([row.own for row in rows]))
+
+
+def _joined(words: Sequence[str | None]) -> str | None:
+    return None if words[0] is None else "\n".join(filter(None, words))
+
+
+def _unlike(now: Sequence[Said], then: Sequence[Said]) -> Iterator[tuple[Said | None, Said | None]]:
+    """What each set says where the two do not say the same, row by row."""
     for tag, start, stop, first, last in SequenceMatcher(None, [row.text for row in then], [row.text for row in now], autojunk=False).get_opcodes():
         if tag != "equal":
-            for before, after in _paired(then[start:stop], now[first:last]):
-                yield Row(side, (after or before or Said("", "")).row, before and before.text, after and after.text)
+            yield from _paired(then[start:stop], now[first:last])
 
 
 def _paired(then: Sequence[Said], now: Sequence[Said]) -> Iterator[tuple[Said | None, Said | None]]:
