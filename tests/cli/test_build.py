@@ -42,15 +42,15 @@ def test_all_products_at_once_and_again_with_the_same_bytes(project: Project, ou
     arguments = ("build", "river", "--project", project.root, "--output", output, "--product", "all")
     result = run(*arguments, "--jobs", "1")
     assert (result.exit_code, result.stderr) == (0, "")
-    names = ["badges", "cards", "cards-proof", "deck-handout", "deck-script", "deck", "guide", "tents", "workbook"]
+    names = ["badges", "cards", "cards-differences", "cards-proof", "deck-handout", "deck-script", "deck", "guide", "tents", "workbook"]
     products = [name for name in files(output) if Path(name).parent.name != "fonts"]
     assert sorted(Path(name).stem for name in products) == sorted(["manifest", *(f"river-{name}-en" for name in names)])
     entries = json.loads((output / "river/manifest.json").read_text())["files"]
     assert {entry["product"] for entry in entries} == {*names, "fonts"}
-    assert "9 of 9 files built in" in result.stdout
+    assert "10 of 10 files built in" in result.stdout
     made = files(output)
-    assert "0 of 9 files built in" in run(*arguments).stdout
-    assert "9 of 9 files built in" in run(*arguments, "--force").stdout
+    assert "0 of 10 files built in" in run(*arguments).stdout
+    assert "10 of 10 files built in" in run(*arguments, "--force").stdout
     assert files(output) == made
 
 

@@ -170,5 +170,5 @@ def test_wrong_usage_of_a_process_of_its_own(tmp_path: Path) -> None:
 def test_list_says_which_products_are_built_when_asked_for(project: Project) -> None:
     listed = run("list", "--project", project.root).stdout.split("Products\n")[1]
     asked = [line.split()[0] for line in listed.splitlines() if line.endswith("when asked for")]
-    assert asked == ["deck-handout", "deck-script", "cards-proof", "badges", "tents"]
+    assert asked == ["deck-handout", "deck-script", "cards-proof", "cards-differences", "badges", "tents"]
     assert [line.strip() for line in listed.splitlines()[:4]] == ["deck", "cards", "workbook", "guide"]

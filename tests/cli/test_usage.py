@@ -45,7 +45,10 @@ def test_unknown_name(arguments: tuple[str, ...], told: str, tmp_path: Path) -> 
     [
         (
             ("build", "--product", "poster"),
-            "'poster' is not one of 'deck', 'cards', 'workbook', 'guide', 'deck-handout', 'deck-script', 'cards-proof', 'badges', 'tents', 'all'.",
+            (
+                "'poster' is not one of 'deck', 'cards', 'workbook', 'guide', 'deck-handout', 'deck-script', 'cards-proof', 'cards-differences', "
+                "'badges', 'tents', 'all'."
+            ),
         ),
         (("build", "--prodct", "deck"), "No such option: --prodct"),
         (("build", "--jobs", "0"), "0 is not in the range 1<=x<=64."),

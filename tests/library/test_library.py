@@ -84,3 +84,9 @@ def test_library_is_read_once_until_forgotten(project: Project) -> None:
 def test_another_home_is_another_library(project: Project) -> None:
     assert "river" in load(project.home).editions
     assert "river" not in load(Home()).editions
+
+
+def test_a_project_stays_read_while_the_bundled_content_is_looked_at(project: Project) -> None:
+    first, bundled = load(project.home), load(Home())
+    assert load(project.home) is first
+    assert load(Home()) is bundled

@@ -16,7 +16,7 @@ def sheets(library: Library, product: str, convening: str = "half") -> tuple[She
     return make_plan(library, library.editions["national"], Choice(convening=convening)).sheets[product]
 
 
-ON_DEMAND = ("deck-handout", "deck-script", "cards-proof", "badges", "tents")
+ON_DEMAND = ("deck-handout", "deck-script", "cards-proof", "cards-differences", "badges", "tents")
 
 
 def test_products() -> None:
@@ -29,7 +29,7 @@ def test_products() -> None:
 
 def test_what_is_made_of_another_has_no_sheets_of_its_own(library: Library) -> None:
     made = {name: product.of for name, product in PRODUCTS.items() if product.of}
-    assert made == {"deck-handout": "deck", "deck-script": "deck", "cards-proof": "cards"}
+    assert made == {"deck-handout": "deck", "deck-script": "deck", "cards-proof": "cards", "cards-differences": "cards"}
     assert set(make_plan(library, library.editions["national"], Choice()).sheets) == set(PRODUCTS) - set(made)
 
 

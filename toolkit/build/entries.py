@@ -31,6 +31,8 @@ def file_name(library: Library, made: Made) -> str:
     variants = [value for value, own in chosen if value and value != own]
     if product.room == "card":
         variants.extend(choice.printing.told())
+    elif product.of == "cards" and choice.printing.large:
+        variants.append("large")
     return "-".join((edition.id, made.product, choice.language, *variants)) + (".pptx" if product.is_deck(choice.printing) else ".pdf")
 
 

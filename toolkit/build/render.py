@@ -43,7 +43,7 @@ def draw(
     room = room_of(plan, product, library, report)
     if product.of:
         others = _others(plan, product, library, home, report, sound)
-        return _document(plan, product, room, others if report else _on_paper(product, others, room), (), ()), room.type
+        return _document(plan, product, room, others if report else _on_paper(plan, product, others, room, library, home), (), ()), room.type
     layouts = _slide_layouts(plan, product, room, home)
     by_key = {layout.key: layout for layout in layouts}
     drawn = _pages(plan.sheets[product.name], room, home, product.name, by_key)
@@ -72,15 +72,25 @@ def _others(
     """The pages that a product is made of: slides with the art of their layouts, or the faces of cards before they lie on sheets."""
     other = PRODUCTS[product.of]
     if other.room == "card":
-        return tuple(part.page for part in _pages(plan.sheets[other.name], room_of(plan, other, library, report), home, other.name, {}))
+        return _faces(plan, other, library, home, report)
     from toolkit.kit.deck.slide import on_layouts  # imported late: few kits have slides on paper
 
     return on_layouts(sound.get(other.name) or draw(plan, other, library, home, report)[0]).pages
 
 
-def _on_paper(product: Product, others: tuple[Page, ...], room: Room) -> tuple[Page, ...]:
+def _faces(plan: Plan, cards: Product, library: Library, home: Home, report: Report) -> tuple[Page, ...]:
+    """The faces of a set, each front before its back."""
+    return tuple(part.page for part in _pages(plan.sheets[cards.name], room_of(plan, cards, library, report), home, cards.name, {}))
+
+
+def _on_paper(plan: Plan, product: Product, others: tuple[Page, ...], room: Room, library: Library, home: Home) -> tuple[Page, ...]:
     """The pages of another product, laid out; they are looked through as they are drawn there."""
-    from toolkit.handouts import ON_PAPER  # imported late: few kits have it
+    # Imported late: few kits have any of them.
+    if product.against:
+        from toolkit.build.against import compared
+
+        return compared(plan, product, others, room, library, home, _faces)
+    from toolkit.handouts import ON_PAPER
 
     return ON_PAPER[product.name](others, room)
 

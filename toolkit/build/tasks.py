@@ -11,7 +11,7 @@ from toolkit.library import Library
 from toolkit.model.printing import Printing
 from toolkit.plan import Choice
 
-_WITH_MOTIFS = ("deck", "cards", "deck-handout", "deck-script", "cards-proof")
+_WITH_MOTIFS = ("deck", "cards", "deck-handout", "deck-script", "cards-proof", "cards-differences")
 
 
 def tasks(library: Library, edition: str, request: Request) -> tuple[Task, ...]:

@@ -31,7 +31,8 @@ def build_command(
     """Build the slides, cards, workbook and guide of editions.
 
     Others are built when you ask for them. The slides on paper: deck-handout has three on a page with lines to write, and deck-script has each with its
-    notes. All cards small, to proof them: cards-proof. And for the people of a list: badges to wear and tents for the tables.
+    notes. All cards small, to proof them: cards-proof. Where they differ from the national ones:
+    cards-differences. And for the people of a list: badges to wear and tents for the tables.
 
     Without a name it builds the national edition. What has not changed since the last build is left as it is.
     When something in the content is wrong, every problem is shown with its file and line, and no file of that edition is written.

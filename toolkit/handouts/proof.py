@@ -17,7 +17,7 @@ def proof(faces: Sequence[Page], room: Room) -> tuple[Page, ...]:
     """The pages, upright or on their side, whichever takes fewer. `faces` are the cards' own pages, front and back in turn."""
     cards = tuple(proofed(front, back, room) for front, back in zip(faces[::2], faces[1::2], strict=True))
     rooms = (room, replace(room, size=Size(room.size.h, room.size.w)))
-    areas = [free_box(one, _about(one, 1.0)) for one in rooms]
+    areas = [free_box(one, one.say("proof.title"), _about(one, 1.0)) for one in rooms]
     way = proofs(areas, cards[0].front.size, len(cards), _smallest(faces), max(line_width(room, card) for card in cards))
     here = rooms[areas.index(way.free)]
     places = bookmarks([replace(card.front, title=card.name) for card in cards])
@@ -30,9 +30,10 @@ def _page(room: Room, way: Proofs, cards: Sequence[Proofed], number: tuple[int, 
     page, total = number
     rows = tuple(zip(cards, way.boxes, strict=False))
     drawn = (section(room, card, way.face, box) for card, box in rows)
-    items = (*head_items(room, _about(room, way.by), again=page > 1), *drawn, *foot_items(room, page, total))
+    title = room.say("proof.title")
+    items = (*head_items(room, title, _about(room, way.by), again=page > 1), *drawn, *foot_items(room, page, total))
     marks = tuple(place for card, box in rows for place in at(places[card.front.key], box.y))
-    name = room.say("handout.page", title=room.say("proof.title"), number=page)
+    name = room.say("handout.page", title=title, number=page)
     return Page(f"page/{page}", name, room.size, items, bookmark=0, label=str(page), places=marks)
 
 

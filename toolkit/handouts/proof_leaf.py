@@ -1,4 +1,4 @@
-"""What every page of a proof has around its cards: its title and what is proofed over a rule, the attribution and the page number. Lengths in points."""
+"""What every page of a proof has around its cards: its title and what it is of over a rule, the attribution and the page number. Lengths in points."""
 
 from toolkit.layout import Room
 from toolkit.scene import Item, Rect, Rectangle, Shape
@@ -9,20 +9,20 @@ _TOP, _BOTTOM, _RULE, _UNDER_HEAD, _OVER_RULE, _OVER_FOOT = 28.0, 24.0, 2.5, 12.
 _TITLE_H, _LINE, _APART, _NUMBER_W = 22.0, 13.0, 18.0, 36.0
 
 
-def free_box(room: Room, about: str) -> Rect:
+def free_box(room: Room, title: str, about: str) -> Rect:
     """The page between head and foot; `about` is what stands beside the title."""
-    top = _TOP + _head_height(room, about) + _OVER_RULE + _RULE + _UNDER_HEAD
+    top = _TOP + _head_height(room, title, about) + _OVER_RULE + _RULE + _UNDER_HEAD
     return Rect(MARGIN, top, room.size.w - 2 * MARGIN, _foot_y(room) - _OVER_FOOT - top)
 
 
-def head_items(room: Room, about: str, *, again: bool) -> tuple[Item, ...]:
-    """Title and what is proofed; `again` is for the eye alone, where the page before has said it."""
-    tag, title = ("Artifact", "Artifact") if again else ("P", "H1")
-    high, wide = _head_height(room, about), _title_width(room)
+def head_items(room: Room, title: str, about: str, *, again: bool) -> tuple[Item, ...]:
+    """The title and what the page is of; `again` is for the eye alone, where the page before has said it."""
+    tag, heading = ("Artifact", "Artifact") if again else ("P", "H1")
+    high, wide = _head_height(room, title, about), _title_width(room, title)
     words = Rect(MARGIN + wide + _APART, _TOP, room.size.w - 2 * MARGIN - wide - _APART, high - 2)
     return (
-        room.type.text("page.heading", room.say("proof.title"), Rect(MARGIN, _TOP, wide, high), tag=title, anchor="bottom", name="Title"),
-        room.type.text("page.small", about, words, tag=tag, align="end", anchor="bottom", name="What is proofed"),
+        room.type.text("page.heading", title, Rect(MARGIN, _TOP, wide, high), tag=heading, anchor="bottom", name="Title"),
+        room.type.text("page.small", about, words, tag=tag, align="end", anchor="bottom", name="About"),
         Shape(Rectangle(Rect(MARGIN, _TOP + high + _OVER_RULE, room.size.w - 2 * MARGIN, _RULE)), "ink", name="Rule"),
     )
 
@@ -39,13 +39,13 @@ def foot_items(room: Room, page: int, total: int) -> tuple[Item, ...]:
     )
 
 
-def _title_width(room: Room) -> float:
-    return room.type.width("page.heading", room.say("proof.title")) + 1
+def _title_width(room: Room, title: str) -> float:
+    return room.type.width("page.heading", title) + 1
 
 
-def _head_height(room: Room, about: str) -> float:
+def _head_height(room: Room, title: str, about: str) -> float:
     """As high as the words beside the title, in as many lines as they take."""
-    return max(_TITLE_H, room.type.measure("page.small", about, room.size.w - 2 * MARGIN - _title_width(room) - _APART).height + 2)
+    return max(_TITLE_H, room.type.measure("page.small", about, room.size.w - 2 * MARGIN - _title_width(room, title) - _APART).height + 2)
 
 
 def _foot_width(room: Room) -> float:

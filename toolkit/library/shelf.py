@@ -8,20 +8,22 @@ from toolkit.library.record import Library
 
 
 class _Shelf(Struct):
-    home: Home | None = None
-    library: Library | None = None
+    libraries: dict[Home, Library]
 
 
-_SHELF = _Shelf()
+_SHELF = _Shelf({})
+_MOST = 2
+"""A project's library, and the bundled one that it is held against."""
 
 
 def load(home: Home) -> Library:
     """The library of a home, read once in each process; a forked worker finds it read. Raises ContentError."""
-    if _SHELF.library is None or _SHELF.home != home:
-        _SHELF.home, _SHELF.library = home, read_library(home)
-    return _SHELF.library
+    if home not in _SHELF.libraries:
+        read = read_library(home)
+        _SHELF.libraries = dict([*_SHELF.libraries.items(), (home, read)][-_MOST:])
+    return _SHELF.libraries[home]
 
 
 def forget() -> None:
     """Read the content again next time: for long-lived processes in which files change."""
-    _SHELF.home = _SHELF.library = None
+    _SHELF.libraries = {}

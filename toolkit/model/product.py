@@ -2,7 +2,7 @@
 
 from typing import Literal, get_args
 
-ProductName = Literal["deck", "cards", "workbook", "guide", "deck-handout", "deck-script", "cards-proof", "badges", "tents"]
+ProductName = Literal["deck", "cards", "workbook", "guide", "deck-handout", "deck-script", "cards-proof", "cards-differences", "badges", "tents"]
 PRODUCT_NAMES: tuple[ProductName, ...] = get_args(ProductName)
 USUAL: tuple[ProductName, ...] = ("deck", "cards", "workbook", "guide")
 """What is built where no product is named. The others are made on demand."""

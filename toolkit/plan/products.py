@@ -22,7 +22,8 @@ class Product(Struct, frozen=True):
 
     `layouts` are slide layouts that stand in the file whether a slide uses them or not.
     With another stock of cards, a `stocked` product is another file: on the stock's cards, or with its sheets counted.
-    A product that lays out the pages of another, which it is made `of`, has no sheets of its own.
+    A product that lays out the pages of another, which it is made `of`, has no sheets of its own. Where it holds them `against` those of an edition,
+    that is one of the toolkit's own content, and no project changes it.
     """
 
     name: ProductName
@@ -32,6 +33,7 @@ class Product(Struct, frozen=True):
     layouts: tuple[str, ...] = ()
     of: Literal["", "deck", "cards"] = ""
     stocked: bool = False
+    against: str = ""
 
     def is_deck(self, printing: Printing) -> bool:
         """Whether its file is a deck, which names its fonts and does not hold them."""
@@ -52,6 +54,7 @@ PRODUCTS: dict[str, Product] = {
         Product("deck-handout", "pdf", "paper", _none, of="deck"),
         Product("deck-script", "pdf", "paper", _none, of="deck"),
         Product("cards-proof", "pdf", "paper", _none, of="cards", stocked=True),
+        Product("cards-differences", "pdf", "paper", _none, of="cards", stocked=True, against="national"),
         Product("badges", "pdf", "badge", badges),
         Product("tents", "pdf", "wide", tents),
     )

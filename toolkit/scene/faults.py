@@ -76,6 +76,12 @@ def stock(items: Iterable[Item]) -> Stock:
 # --- one page
 
 
+def used(on: Stock) -> Known:
+    """The colour tokens and the faces that are drawn with."""
+    styles = _styles(on)
+    return Known({*_colours(on), *[style.colour for style in styles]}, {style.face for style in styles})
+
+
 def page_faults(page: Page, on: Stock, known: Known, slide_layout: SlideLayout | None = None) -> tuple[str, ...]:
     """What is wrong with a page by itself, a sentence each. A slide is held against the slide layout that it stands on, too."""
     faults = (*_faults(on, page.background, (), known), *(_slide(page, on, slide_layout) if slide_layout else ()))
