@@ -78,9 +78,13 @@ def _of_edition(home: Home, library: Library, edition: str) -> Checked:
 
 
 def _tasks(library: Library, edition: str) -> list[Task]:
-    """All products of an edition, in each of its languages at every agenda."""
-    choices = (Choice(language, convening) for language in library.editions[edition].languages for convening in library.convenings)
-    return [Task(edition, tuple(PRODUCTS), choice) for choice in choices]
+    """All products of an edition, in each of its languages at every agenda; those that are of no agenda once."""
+    of_agendas = tuple(name for name, product in PRODUCTS.items() if product.of_agenda)
+    return [
+        Task(edition, of_agendas if number else tuple(PRODUCTS), Choice(language, convening))
+        for language in library.editions[edition].languages
+        for number, convening in enumerate(library.convenings)
+    ]
 
 
 def _problems_of_unused(home: Home, library: Library, edition: str, language: str) -> Iterator[Problem]:

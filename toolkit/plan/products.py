@@ -35,6 +35,11 @@ class Product(Struct, frozen=True):
     stocked: bool = False
     against: str = ""
 
+    @property
+    def of_agenda(self) -> bool:
+        """Whether another agenda makes another file. Cards and badges are the same for all."""
+        return self.room not in ("card", "badge") and self.of != "cards"
+
     def is_deck(self, printing: Printing) -> bool:
         """Whether its file is a deck, which names its fonts and does not hold them."""
         return self.suffix == "pptx" or (self.room == "card" and printing.form == "slides")
