@@ -1,5 +1,7 @@
 """Design tokens, resolved."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -61,3 +63,12 @@ def _of_greys(one: float, other: float) -> float:
     """Contrast of greys that are no whole steps of a screen."""
     light, dark = sorted((part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in (one, other)), reverse=True)
     return (light + 0.05) / (dark + 0.05)
+
+
+def test_in_gray_the_sections_stand_apart_and_none_is_lighter_than_its_color(library: Library) -> None:
+    look = Look(library.themes["bold-geometry"])
+    deeps = [f"{section}.deep" for section in look.theme.sections]
+    greys = sorted(look.grey(token) for token in deeps)
+    assert all(lighter - darker > 0.1 for darker, lighter in pairwise(greys))
+    assert all(look.grey(token) <= grey(look.rgb(token)) for token in deeps)
+    assert look.grey("ink") == grey(look.rgb("ink"))

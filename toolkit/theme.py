@@ -5,6 +5,8 @@ from functools import cached_property, lru_cache
 from toolkit import units
 from toolkit.model.theme import Theme, TypeRole
 
+_DARKEST = 0.063
+"""The darkest of the sections' greys: 16 of 255."""
 RGB = tuple[int, int, int]
 
 
@@ -24,6 +26,17 @@ class Look:
     def rgb(self, token: str) -> RGB:
         """Raises KeyError for a token that the theme does not have."""
         return self.colours[token]
+
+    def grey(self, token: str) -> float:
+        """What a token is where nothing has a colour, from 0 for black to 1: see `grey`. The sections' deep tones stand apart, and none is lighter."""
+        return min(grey(self.rgb(token)), self._steps.get(token, 1.0))
+
+    @cached_property
+    def _steps(self) -> dict[str, float]:
+        """The deep tones in even steps, in the order of their lightness."""
+        greys = sorted((grey(self.rgb(f"{section}.deep")), f"{section}.deep") for section in self.theme.sections)
+        low, high = min(_DARKEST, greys[0][0]), greys[-1][0]
+        return {token: low + (high - low) * step / max(1, len(greys) - 1) for step, (_, token) in enumerate(greys)}
 
     def role(self, name: str) -> TypeRole:
         """Raises KeyError for a role that the theme does not have."""

@@ -22,12 +22,12 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
 
 
 def _front(room: Room) -> tuple[Item, ...]:
-    parts = tuple(_part(room, section.name, room.kit.principles_of(section.id)) for section in room.kit.sections)
+    parts = tuple(_part(room, section.name, room.kit.principles_of(section.id), tag="H2") for section in room.kit.sections)
     return _face(room, room.say("card.index", count=len(room.kit.principles)), parts, tag="H1")
 
 
 def _back(room: Room) -> tuple[Item, ...]:
-    parts = tuple(_part(room, room.say(f"card.level.{level}"), _of(room, level)) for level in LEVELS)
+    parts = tuple(_part(room, room.say(f"card.level.{level}"), _of(room, level), tag="H3") for level in LEVELS)
     return _face(room, room.say("card.begin"), parts, tag="H2")
 
 
@@ -49,14 +49,14 @@ def _face(room: Room, title: str, parts: Sequence[Part], *, tag: str) -> tuple[I
     return (mark, words, rule, *stacked(parts, box, most=16), small(room, room.kit.initiative.name, area))
 
 
-def _part(room: Room, name: str, principles: Sequence[Principle]) -> Part:
+def _part(room: Room, name: str, principles: Sequence[Principle], *, tag: str) -> Part:
     """A label, and beside it each card's token, id and title."""
     ids, wide = id_column(room), safe(room).w - _COLUMN
     heights = [pair_height(room, principle, wide, ids) - _TIGHTER for principle in principles]
     label = room.type.measure("card.label", name, _COLUMN - 8).height
 
     def draw(box: Rect) -> Group:
-        head = room.type.text("card.label", name, Rect(box.x, box.y, _COLUMN - 8, box.h), tag="H3", name=name)
+        head = room.type.text("card.label", name, Rect(box.x, box.y, _COLUMN - 8, box.h), tag=tag, name=name)
         y, lines = box.y - _RAISED, list[Item]()
         for principle, high in zip(principles, heights, strict=True):
             lines.append(pair(room, principle, Rect(box.x + _COLUMN, y, box.w - _COLUMN, high + _TIGHTER), ids))

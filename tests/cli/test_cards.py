@@ -138,6 +138,26 @@ def test_choices_that_do_not_go_together(options: tuple[str, ...], told: str, ou
     assert not output.exists()
 
 
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (("--product", "deck", "--ink", "saver"), "Only cards follow --ink. Add --product cards, or leave it out.\n"),
+        (("--product", "badges", "--changed", "--large-print"), "Only cards follow --large-print and --changed. Add --product cards, or leave them out.\n"),
+        (("--product", "cards", "--tray", "top"), "--tray says which tray of a printer is meant."),
+    ],
+)
+def test_choices_of_cards_where_none_are_made(options: tuple[str, ...], told: str, output: Path) -> None:
+    result = run("build", "national", "--output", output, *options)
+    assert result.exit_code == 2
+    assert told in result.stderr
+    assert not output.exists()
+
+
+def test_a_proof_of_large_print_is_a_file_of_its_own(output: Path) -> None:
+    assert run("build", "national", "--product", "cards-proof", "--large-print", "--output", output).exit_code == 0
+    assert (output / "national" / "national-cards-proof-en-large.pdf").is_file()
+
+
 def test_a_paper_without_a_stock_for_large_print_is_told(project: Project, output: Path) -> None:
     project.edit("papers/letter.yaml", "large: half-letter\n", "")
     told = run("build", "river", "--project", project.root, "--product", "cards", "--large-print", "--output", output)

@@ -112,7 +112,7 @@ def _loaded(home: Home, request: Request, editions: Sequence[str]) -> Library:
 
         uncorrected = replace(request, printers=())  # which has no problems of its own
         wanted = (task for edition in editions if edition in error.library.editions for task in tasks(error.library, edition, uncorrected))
-        raise ContentError((*error.problems, *found_anyway(home, error.library, wanted))) from None
+        raise ContentError((*error.problems, *found_anyway(home, error.library, wanted, error.problems))) from None
 
 
 def _whole_editions(home: Home, library: Library, request: Request, editions: tuple[str, ...], progress: Progress | None) -> Iterator[tuple[str, list[Made]]]:

@@ -49,7 +49,7 @@ def checked(home: Home, editions: Sequence[str]) -> Checked:
     except UnsoundError as error:
         known = error.library.editions
         tasks = [task for edition in editions or known if edition in known for task in _tasks(error.library, edition)]
-        return Checked(tuple(sorted(told_once((*error.problems, *found_anyway(home, error.library, tasks))))))
+        return Checked(tuple(sorted(told_once((*error.problems, *found_anyway(home, error.library, tasks, error.problems))))))
     except ContentError as error:
         return Checked(error.problems)
     check_names(library, editions, (), "", "")

@@ -6,9 +6,12 @@ from typing import Protocol
 from toolkit.library import Library
 from toolkit.model.edition import Edition
 from toolkit.model.printing import Printing
+from toolkit.plan import PRODUCTS
 from toolkit.problems import UnfitChoiceError
 
 _CARDS = "cards"
+_OPTIONS = {"large": "--large-print"}
+"""Options that are called otherwise than what they set."""
 
 
 class Asked(Protocol):
@@ -31,12 +34,22 @@ class Asked(Protocol):
 def check_choices(library: Library, asked: Asked) -> None:
     """Raise UnfitChoiceError with a sentence for each choice that cannot be, of all editions. Where no cards are made, all can."""
     if _CARDS not in asked.wanted:
+        _check_without_cards(asked)
         return
     told = list(_of_printing(asked.printing, measured=bool(asked.printers)))
     for edition in (library.editions[id] for id in asked.editions if id in library.editions):
         told.extend(_of_edition(library, edition, asked))
     if told:
         raise UnfitChoiceError(" ".join(dict.fromkeys(told)))
+
+
+def _check_without_cards(asked: Asked) -> None:
+    """Raise UnfitChoiceError for choices that only cards could follow. Large print is also for what is made of cards."""
+    usual, of_cards = Printing(), any(PRODUCTS[name].of == _CARDS for name in asked.wanted)
+    names = [name for name in usual.__struct_fields__ if getattr(asked.printing, name) != getattr(usual, name) and not (name == "large" and of_cards)]
+    given = [_OPTIONS.get(name, f"--{name}") for name in names] + (["--printer"] if asked.printers else [])
+    if given:
+        raise UnfitChoiceError(f"Only cards follow {_listed(given)}. Add --product cards, or leave {'it' if len(given) == 1 else 'them'} out.")
 
 
 def _of_printing(printing: Printing, *, measured: bool) -> Iterator[str]:

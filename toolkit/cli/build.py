@@ -69,7 +69,7 @@ def _show(built: Sequence["Built"], began: float) -> None:
     from toolkit.build.fonts import FOLDER  # imported with the build
 
     for file in built:
-        state = "unchanged" if file.fresh else f"{file.entry.pages} {'slides' if file.is_deck else 'pages'}"
+        state = "unchanged" if file.fresh else f"{file.entry.pages} {'slide' if file.is_deck else 'page'}{'' if file.entry.pages == 1 else 's'}"
         click.echo(f"{file.path}  ({state}, {file.entry.bytes / 1000:,.0f} kB)")
         if file.entry.ink:
             click.echo(f"  ink on about {file.entry.ink:.0%} of the paper; in full color on about {file.entry.full_ink:.0%}")

@@ -25,8 +25,10 @@ def file_of_printers() -> Path:
 
 
 def profiles_of(name: str, tray: str) -> "tuple[Profile, ...]":
-    """What is known of a printer that was asked for; nothing where none was."""
+    """What is known of a printer that was asked for; nothing where none was. A tray alone is wrong usage."""
     if not name:
+        if tray:
+            raise click.UsageError("--tray says which tray of a printer is meant. Name the printer with --printer, or leave --tray out.")
         return ()
     from toolkit.build.printers import named, read_printers  # imported late: few ask for a printer
 

@@ -7,7 +7,7 @@ from toolkit.impose.filled import Filled, filled
 from toolkit.impose.grid import Grid
 from toolkit.impose.sheets import named
 from toolkit.kit.cards.card import margin_of
-from toolkit.kit.cards.cut_marks import cut_marks
+from toolkit.kit.cards.cut_marks import cut_marks, label
 from toolkit.kit.cards.notice import notice
 from toolkit.kit.cards.slug import Said, slugs
 from toolkit.layout import Room
@@ -65,7 +65,9 @@ def _marks(sheet: Filled, place: Grid, room: Room) -> Iterator[Item]:
     yield from cut_marks(room, place.sheet, place.boxes, place.safe)
     top, bottom = min(box.y for box in place.boxes), max(box.bottom for box in place.boxes)
     for x in sorted({box.centre.x for box in place.boxes}):
-        yield Line(Point(x, max(top, place.safe)), Point(x, min(bottom, place.sheet.h - place.safe)), _FOLD, name="Fold")
+        start = max(top, place.safe)
+        yield Line(Point(x, start), Point(x, min(bottom, place.sheet.h - place.safe)), _FOLD, name="Fold")
+        yield label(room, room.say("print.fold_mark"), Point(x + 2, start))
     said = Said(
         named(sheet, room), room.say("print.one_side"), room.say("print.fold_short"), room.say("print.mark_front", number=sheet.number, total=sheet.total)
     )

@@ -3,7 +3,7 @@
 A sheet may be part empty. Marks stay off the paper's edge and off the cards' art.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from toolkit.impose.faces import SIDES, Card, Side, cards_of, mover, part
 from toolkit.impose.filled import Filled, filled
@@ -68,8 +68,17 @@ def _marks(sheet: Filled, side: Side, place: Grid, room: Room, flip: Flip) -> tu
     marks: list[Item] = cut_marks(room, place.sheet, boxes, place.safe) if front and not place.cut else []
     turn = room.say("print.flip_long" if flip == "long-edge" else "print.flip_short")
     said = Said(named(sheet, room), room.say(f"print.{side}"), turn, short=room.say(f"print.mark_{side}", number=sheet.number, total=sheet.total))
-    marks.extend(slugs(room, said, place.sheet, boxes, place.safe, ruled=front))
+    marks.extend(slugs(room, said, place.sheet, boxes, place.safe, ruled=front, used=sheet.used))
     if front and sheet.free is not None:
-        lines = (room.say("print.actual_size"), turn, room.say("print.set", count=sheet.total), room.kit.edition.region)
-        marks.extend(notice(room, lines, boxes[sheet.free]))
+        marks.extend(notice(room, tuple(_how(sheet, place, room, turn)), boxes[sheet.free]))
     return tuple(marks)
+
+
+def _how(sheet: Filled, place: Grid, room: Room, turn: str) -> Iterator[str]:
+    """How to print a set, in sentences."""
+    yield room.say("print.actual_size")
+    yield turn
+    yield room.say("print.set_one") if sheet.total == 1 else room.say("print.set", count=sheet.total)
+    if not place.cut:
+        yield room.say("print.cuts")
+    yield room.kit.edition.region

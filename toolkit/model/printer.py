@@ -52,7 +52,7 @@ class PrinterFile(Struct, frozen=True):
 
 
 class Correction(Struct, frozen=True):
-    """What is done to the pages of a printer of this name, so that on paper each point lies where it belongs."""
+    """What is done to the pages of a printer of this name, its tray included, so that on paper each point lies where it belongs."""
 
     name: str
     front: Affine

@@ -36,9 +36,14 @@ class Product(Struct, frozen=True):
     against: str = ""
 
     @property
+    def on_stock(self) -> bool:
+        """Whether it is drawn on the cards of a stock."""
+        return self.room in ("card", "badge") or self.of == "cards"
+
+    @property
     def of_agenda(self) -> bool:
         """Whether another agenda makes another file. Cards and badges are the same for all."""
-        return self.room not in ("card", "badge") and self.of != "cards"
+        return not self.on_stock
 
     def is_deck(self, printing: Printing) -> bool:
         """Whether its file is a deck, which names its fonts and does not hold them."""

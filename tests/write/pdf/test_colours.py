@@ -61,7 +61,8 @@ def test_a_bitmap_in_greys_stays_clear_where_it_was(tmp_path: Path) -> None:
         assert set(picture.SMask.read_bytes()) == {128}
 
 
-def test_greys_of_a_shape_are_as_light_as_its_colour() -> None:
-    page = sample.page(Shape(Rectangle(Rect(0, 0, 9, 9)), "L.deep"))
+@pytest.mark.parametrize(("token", "grey"), [("L.mid", 0.8153), ("L.deep", 0.1938)], ids=["as light as its color", "a step of its own"])
+def test_greys_of_a_shape(token: str, grey: float) -> None:
+    page = sample.page(Shape(Rectangle(Rect(0, 0, 9, 9)), token))
     with made.opened(made.pdf_of(in_inks("grey", sample.document(page)))) as file:
-        assert colours(file.pages[0]) == {(0.2291,)}
+        assert colours(file.pages[0]) == {(grey,)}

@@ -41,7 +41,9 @@ def _middle(sheet: Size) -> Point:
 
 def correction(profile: Profile, sheet: Size) -> Correction:
     """What is done to the pages of a sheet, so that the printer sets them where they belong."""
-    return Correction(str(profile.name), map_of(profile.front, sheet).inverse, map_of(profile.back, sheet).inverse)
+    return Correction(
+        "-".join(filter(None, (str(profile.name), _in_names(profile.tray or "")))), map_of(profile.front, sheet).inverse, map_of(profile.back, sheet).inverse
+    )
 
 
 def refined(profile: Profile | None, left: Done, sheet: Size) -> tuple[Drift, Drift]:
@@ -73,3 +75,8 @@ def in_words(drift: Drift) -> str:
 def _amount(value: float, above: str, below: str) -> str:
     """A value with one or two decimals, or nothing where it is none."""
     return f"{abs(value):.2f}".rstrip("0").rstrip(".") + f" {above if value > 0 else below}" if abs(value) >= 0.005 else ""
+
+
+def _in_names(tray: str) -> str:
+    """A tray's name as a part of a file's: "Tray 2" is tray-2."""
+    return "-".join(tray.lower().replace("_", " ").split())

@@ -19,7 +19,8 @@ def cut_marks(room: Room, sheet: Size, boxes: Sequence[Rect], safe: float) -> li
     high = room.type.style(_ROLE, size=room.look.role(_ROLE).smallest).leading + _OFF
     tops = [y - high if y - high >= safe else y + _OFF for y in ys]
     levels = [_number(room, number, Rect(safe, top, TICK, high - _OFF)) for number, top in enumerate(tops, 1)]
-    uprights = [_number(room, number, Rect(x + _OFF, safe, TICK, high - _OFF)) for number, x in enumerate(xs, len(ys) + 1)]
+    lefts = [x + _OFF if x + TICK <= sheet.w - safe else x - TICK for x in xs]
+    uprights = [_number(room, number, Rect(left, safe, TICK, high - _OFF)) for number, left in enumerate(lefts, len(ys) + 1)]
     return [*ticks(sheet, boxes, safe), *levels, *uprights]
 
 
@@ -39,6 +40,13 @@ def _number(room: Room, number: int, box: Rect) -> Item:
     size = room.look.role(_ROLE).smallest
     fitted = Rect(box.x, box.y, room.type.width(_ROLE, f"{number}", size=size) + 1, box.h)
     return room.type.text(_ROLE, f"{number}", fitted, tag="Artifact", size=size, name="Cut")
+
+
+def label(room: Room, words: str, at: Point) -> Item:
+    """A word for the person who cuts and folds, from its upper left corner on."""
+    size = room.look.role(_ROLE).smallest
+    box = Rect(at.x, at.y, room.type.width(_ROLE, words, size=size) + 1, room.type.style(_ROLE, size=size).leading)
+    return room.type.text(_ROLE, words, box, tag="Artifact", size=size, name="Mark")
 
 
 def _all_cuts(sheet: Size, boxes: Sequence[Rect], safe: float) -> tuple[list[float], list[float]]:

@@ -10,6 +10,7 @@ from toolkit.layout import Room
 from toolkit.model.principle import Principle
 from toolkit.model.resolved import CardStock
 from toolkit.scene import Paragraph, Rect, Size
+from toolkit.source.words import joined
 from toolkit.text.fit import largest_size
 from toolkit.units import mm
 
@@ -68,10 +69,11 @@ def form_of(cards: CardStock) -> Form:
         art = Rect(area.x, area.y, area.w * _ART, area.h)
         beside = Rect(art.right + edge, area.y, area.right - art.right - edge, area.h)
     section = Rect(beside.x, beside.y, beside.w, _SECTION * scale)
-    words = Rect(beside.x, section.bottom + APART * scale, beside.w, beside.bottom - section.bottom - APART * scale)
+    clear = _GAP if cards.large else 0.0  # off the slug in the margin below
+    words = Rect(beside.x, section.bottom + APART * scale, beside.w, beside.bottom - clear - section.bottom - APART * scale)
     head = Rect(area.x, area.y, area.w, (_HEAD if area.w > _NARROW else _NARROW_HEAD) * scale)
     top = head.bottom + (APART + RULE + APART) * scale
-    foot = (_GAP if cards.large else 0.0) + (cards.foot + APART if cards.foot else 0.0)
+    foot = clear + (cards.foot + APART if cards.foot else 0.0)
     return Form(art, section, words, head, Rect(area.x, top, area.w, area.bottom - foot - top), scale)
 
 
@@ -135,7 +137,7 @@ def back_height(room: Room, principle: Principle, rows: tuple[str, ...], size: f
 
 
 def back_rows(room: Room, principle: Principle, rows: tuple[str, ...], size: float) -> Iterator[tuple[str, tuple[Paragraph, ...]]]:
-    """Each row's name and its paragraphs: its label runs into its words, and what follows on a line of its own is a second paragraph."""
+    """Each row's name and its paragraphs: its label runs into its words. Sentences that stand on lines of their own on large cards follow each other."""
     for name in rows:
         if name == "statement":
             yield name, (room.type.paragraph(role(room, "row"), principle.statement, size=size),)
@@ -143,10 +145,9 @@ def back_rows(room: Room, principle: Principle, rows: tuple[str, ...], size: flo
         label = room.say(f"card.{name}")
         if name == "try_this":
             label = f"{label} ({room.language.minutes(principle.try_this.minutes)})"
-        first, *others = _texts(room, principle, name)
         head = room.type.run(role(room, "label"), f"{label}: ", size=size, colour=f"{principle.section}.deep")
-        lead = room.type.paragraph(role(room, "row"), (head, room.type.run(role(room, "row"), first, size=size)), size=size)
-        yield name, (lead, *(room.type.paragraph(role(room, "row"), text, size=size) for text in others))
+        words = room.type.run(role(room, "row"), joined(" ", _texts(room, principle, name)), size=size)
+        yield name, (room.type.paragraph(role(room, "row"), (head, words), size=size),)
 
 
 def _texts(room: Room, principle: Principle, name: str) -> tuple[str, ...]:

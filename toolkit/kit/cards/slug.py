@@ -22,6 +22,8 @@ _OFF, _ALONG = 2.0, 8.0
 _NUMBER = 12.0
 """Where the number of the cut stands."""
 _ROLE = "card.slug"
+_RULED = 0.6
+"""The most of its place that a ruler with its longer words may take."""
 
 
 class Said(NamedTuple):
@@ -41,9 +43,12 @@ class Spot(NamedTuple):
     ruler: Rect
 
 
-def slugs(room: Room, said: Said, sheet: Size, boxes: Sequence[Rect], safe: float, *, ruled: bool) -> tuple[Item, ...]:
-    """The slug of one side of a sheet, with the line to measure where it is `ruled`. Nothing where there is no place for it."""
-    spot = slug_place(sheet, boxes, safe) or in_margin(sheet, boxes, safe, margin_of(room))
+def slugs(room: Room, said: Said, sheet: Size, boxes: Sequence[Rect], safe: float, *, ruled: bool, used: int = 0) -> tuple[Item, ...]:
+    """The slug of one side of a sheet, with the line to measure where it is `ruled`. Nothing where there is no place for it.
+
+    The first `used` slots are used up: their cards may be gone.
+    """
+    spot = slug_place(sheet, boxes, safe) or in_margin(sheet, unused(boxes, used), safe, margin_of(room))
     if spot is None or room.look.role(_ROLE).smallest * 1.2 > spot.words.h:
         return ()
     words, ruler, edition = _longest(room, _wordings(room, said), spot.words), tuple[Item, ...](), spot.edition
@@ -57,7 +62,7 @@ def _wordings(room: Room, said: Said) -> Iterator[str]:
     """From the most that can be said to the least."""
     size = room.say("print.actual_size")
     yield room.say("print.slug", sheet=said.sheet, side=said.side, turn=said.turn, size=size)
-    yield room.say("print.slug_short", sheet=said.sheet, side=said.side, size=size)
+    yield room.say("print.slug_short", sheet=said.sheet, side=said.side, turn=said.turn)
     yield room.say("print.slug_least", sheet=said.sheet, side=said.side)
     yield said.short
 
@@ -65,7 +70,9 @@ def _wordings(room: Room, said: Said) -> Iterator[str]:
 def _ruler(room: Room, box: Rect) -> tuple[tuple[Item, ...], Rect]:
     """A line of a known length at the end of a place, with the words that say so; and what is left of the place."""
     length, shown = known_length(room)
-    words = room.say("print.ruler_short", length=shown)
+    words = room.say("print.ruler_slug", length=shown)
+    if room.type.width(_ROLE, words, size=_size(room)) + length > box.w * _RULED:
+        words = room.say("print.ruler_short", length=shown)
     wide = room.type.width(_ROLE, words, size=_size(room)) + 1
     at = Rect(box.right - wide, box.y, wide, box.h)
     start = at.x - _CLOSE - length
@@ -77,8 +84,9 @@ def _editions(room: Room) -> Iterator[str]:
     """Whose cards these are, in which language and version, from the most to the least."""
     edition, language = room.kit.edition, room.say("print.language")
     yield room.say("print.edition", edition=edition.region, language=language, version=__version__)
-    yield room.say("print.edition", edition=edition.id, language=room.language.tag, version=__version__)
-    yield f"{edition.id} {room.language.tag} {__version__}"
+    yield room.say("print.edition_short", edition=edition.region, language=language, version=__version__)
+    yield room.say("print.edition_short", edition=edition.id, language=language, version=__version__)
+    yield room.say("print.edition_short", edition=edition.id, language=room.language.tag, version=__version__)
 
 
 def _longest(room: Room, wordings: Iterator[str], box: Rect) -> tuple[Item, ...]:
@@ -103,6 +111,12 @@ def slug_place(sheet: Size, boxes: Sequence[Rect], safe: float) -> Spot | None:
     row = sorted({(box.x, box.right) for box in boxes})
     strips = [Rect(left + _CLEAR, y, right - left - 2 * _CLEAR, high) for left, right in row]
     return _spot(strips)
+
+
+def unused(boxes: Sequence[Rect], used: int) -> Sequence[Rect]:
+    """The rows of slots of which none is used up; the free slots where there is no such row."""
+    rows = {box.y for box in boxes} - {box.y for box in boxes[:used]}
+    return [box for box in boxes if box.y in rows] or boxes[used:]
 
 
 def in_margin(sheet: Size, boxes: Sequence[Rect], safe: float, margin: float) -> Spot | None:

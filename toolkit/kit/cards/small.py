@@ -6,6 +6,7 @@ from toolkit.kit.cards.card import left_token
 from toolkit.kit.cards.form import APART, Form, back_rows, form_of, role
 from toolkit.kit.cards.online import online
 from toolkit.kit.cards.rows import rule, spread
+from toolkit.kit.motif.nest import reach
 from toolkit.kit.motif.record import motif_of
 from toolkit.kit.motif.words import motif_words
 from toolkit.layout import Room
@@ -14,6 +15,8 @@ from toolkit.scene import Group, Item, Point, Rect, Text
 
 _GAP = 6.0
 _TOKEN, _BESIDE = 9.5, 6.0
+_MARK, _APART = 5.4, 4.0
+"""The section's mark: its radius, and how far its name stands from the widest of the four."""
 _ID_W, _ID_H, _INSET = 40.0, 16.0, 6.0
 _ID_SIZE = 12.0
 _LINES, _LARGER = 3, 1.3
@@ -34,8 +37,8 @@ def small_front(room: Room, principle: Principle) -> tuple[Item, ...]:
 
 def _section(room: Room, principle: Principle, form: Form) -> tuple[Item, ...]:
     """The section's shape and name: on a small picture there is no room for them."""
-    box, r = form.section, _INSET * form.scale
-    deep, middle, wide = f"{principle.section}.deep", box.y + box.h / 2, 2 * r + 5 * form.scale
+    box, r = form.section, _MARK * form.scale
+    deep, middle, wide = f"{principle.section}.deep", box.y + box.h / 2, reach("D", r).w + _APART * form.scale
     mark = left_token(room, principle.section, principle.section, Point(box.x, middle), r, fill=deep)
     beside = Rect(box.x + wide, box.y, box.w - wide, box.h)
     name = room.kit.section(principle.section).name
@@ -99,7 +102,7 @@ def _head(room: Room, principle: Principle, form: Form) -> tuple[Item, ...]:
     middle = box.y + box.h / 2
     mark = left_token(room, principle.section, principle.section, Point(box.x, middle), r)
     wide = room.type.width(role(room, "head"), principle.id, size=size) + 2
-    x = box.x + 2 * r + (_BESIDE + 2) * form.scale
+    x = box.x + reach("D", r).w + _BESIDE * form.scale
     deep = f"{principle.section}.deep"
     id = room.type.text(role(room, "head"), principle.id, Rect(x, box.y, wide, box.h), size=size, anchor="middle", colour=deep, name="Id")
     title = Rect(x + wide + _BESIDE * form.scale, box.y, box.right - x - wide - _BESIDE * form.scale, box.h)

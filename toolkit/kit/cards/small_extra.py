@@ -6,9 +6,10 @@ from msgspec.structs import replace
 
 from toolkit.kit.cards.card import suits
 from toolkit.kit.cards.form import Form, form_of, role
-from toolkit.kit.cards.online import code, shown, side
+from toolkit.kit.cards.online import Foot, code, online, shown, side
 from toolkit.kit.cards.rows import rule, spread
 from toolkit.kit.marks import token
+from toolkit.kit.motif.nest import reach
 from toolkit.kit.motif.record import cover_of
 from toolkit.layout import Room
 from toolkit.model.principle import Section
@@ -39,15 +40,18 @@ def small_cover_front(room: Room) -> tuple[Item, ...]:
 
 def small_cover_back(room: Room) -> tuple[Item, ...]:
     """The tagline, and where it all comes from."""
-    initiative, address = room.kit.initiative, room.kit.edition.address
-    texts = [text for text in (initiative.about, initiative.attribution, shown(address) if address else "") if text]
-    whole = _form(room).rows
-    body = Rect(whole.x, whole.y, whole.w - side(room) - _GAP, whole.h) if address else whole
+    initiative, whole = room.kit.initiative, _form(room).rows
+    foot = online(room, whole, role(room, "row"), size=room.look.role(role(room, "row")).smallest)
+    body = Rect(whole.x, whole.y, whole.w, whole.h - (foot.height + _GAP if foot else 0.0))
+    texts: list[str] = [text for text in (initiative.about, initiative.attribution) if text]
     if _height(room, texts, body.w) > body.h:
-        texts = texts[1:]  # the attribution stands on every product; what it is about, the guide says
+        texts = texts[-1:]  # the attribution stands on every product; what it is about, the guide says
+    if foot and _height(room, texts, body.w) > body.h:  # on the lowest cards the code stands beside the words
+        foot = Foot((code(room, whole),), 0.0)
+        body, texts = Rect(whole.x, whole.y, whole.w - side(room) - _GAP, whole.h), [*texts, shown(room.kit.edition.address or "")]
     where = where_of(initiative.attribution, room.kit.edition.where)
     words = _spread(room, texts, body, "the back of the cover card", where)
-    return (*_head(room, initiative.tagline), *words, *([code(room, whole)] if address else []))
+    return (*_head(room, initiative.tagline), *words, *(foot.items if foot else ()))
 
 
 def small_how_to_front(room: Room) -> tuple[Item, ...]:
@@ -79,7 +83,7 @@ def small_how_to_back(room: Room) -> tuple[Item, ...]:
     least = room.look.role(role(room, "row")).smallest
     told = [[[_way(room, way, size=size), *_steps(room, way, size)] for way in how.ways] for size in (_size(room), least)]
     if all(way.short for way in how.ways):
-        told.append([[_way(room, way, way.short or "")] for way in how.ways])
+        told.extend([[_way(room, way, way.short or "", size)] for way in how.ways] for size in (_size(room), least))
     told.append([[_way(room, way)] for way in how.ways])
     chosen = next((rows for rows in told if _rows_height(room, rows, body.w) <= body.h), told[-1])
     rows = [(str(way.name), paragraphs) for way, paragraphs in zip(how.ways, chosen, strict=True)]
@@ -120,19 +124,21 @@ def _head(room: Room, words: str, *, tag: str = "H2") -> tuple[Item, ...]:
     form = _form(room)
     box = form.head
     suit, step = _SUIT * form.scale, _STEP * form.scale
-    x = box.x + 3 * step + 2 * suit + _BESIDE
+    first = box.x - reach("D", suit).x  # the triangle is wider than the other shapes
+    x = first + 3 * step + suit + _BESIDE * form.scale
     title = room.type.text(role(room, "head"), words, Rect(x, box.y, box.right - x, box.h), tag=tag, anchor="middle", name="Title")
-    return suits(Point(box.x + suit, box.y + box.h / 2), suit, step), title, rule(form, "ink")
+    return suits(Point(first, box.y + box.h / 2), suit, step), title, rule(form, "ink")
 
 
 def _section(room: Room, section: Section, box: Rect) -> Group:
     """A section's shape, name and cards."""
     cards = room.kit.principles_of(section.id)
-    r = _TOKEN * _form(room).scale
-    mark = token(room, section.id, section.id, Point(box.x + r + 1, box.y + box.h / 2), r)
+    scale = _form(room).scale
+    r, wide = _TOKEN * scale, reach("D", _TOKEN * scale).w
+    mark = token(room, section.id, section.id, Point(box.x + wide / 2, box.y + box.h / 2), r)
     name = room.type.run(role(room, "label"), section.name, size=_size(room))
     span = room.type.run(role(room, "row"), "  " + room.say("card.range", first=cards[0].id, last=cards[-1].id), size=_size(room))
-    x = box.x + 2 * r + _BESIDE
+    x = box.x + wide + _BESIDE * scale / 2
     words = room.type.paragraph(role(room, "row"), (name, span), size=_size(room))
     return Group((mark, room.type.texts(role(room, "row"), [words], Rect(x, box.y, box.right - x, box.h), anchor="middle", name="Section")), name=section.name)
 

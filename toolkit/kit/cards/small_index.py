@@ -7,12 +7,13 @@ from msgspec import Struct
 from toolkit.kit.cards.card import check_index
 from toolkit.kit.cards.form import form_of, margin, role
 from toolkit.kit.marks import token
+from toolkit.kit.motif.nest import reach
 from toolkit.layout import Room
 from toolkit.model.common import SectionId
 from toolkit.model.principle import Section
 from toolkit.scene import Group, Item, Paragraph, Point, Rect, Size
 
-_TOKEN, _BESIDE, _MOST = 5.0, 6.0, 10.0
+_TOKEN, _BESIDE, _MOST = 4.8, 5.0, 10.0
 _HINT = "shorten the longest title, or choose a stock with larger cards"
 
 
@@ -36,7 +37,7 @@ def _face(room: Room, sections: Sequence[Section], title: str = "") -> tuple[Ite
     """A title, each section's name, its cards below it, as far apart as the card allows."""
     scale = form_of(room.cards).scale
     area, r, most = Rect(0, 0, *Size(*room.cards.card)).inset(margin(room.cards)), _TOKEN * scale, _MOST * scale
-    beside = 2 * r + _BESIDE * scale
+    beside, middle = reach("D", r).w + _BESIDE * scale, area.x + reach("D", r).w / 2
     column = Rect(area.x + beside, area.y, area.w - beside, area.h)
     lines = [_heading(room, sections[0].id, title, "H1", "ink", area.w)] if title else []
     lines += [line for section in sections for line in _lines(room, section, column.w)]
@@ -47,7 +48,7 @@ def _face(room: Room, sections: Sequence[Section], title: str = "") -> tuple[Ite
         x = column.x if line.tag == "P" else area.x
         words = room.type.texts(role(room, "row"), [line.words], Rect(x, y, area.right - x, line.height), tag=line.tag, name="Line")
         first = line.words.runs[0].style.leading
-        mark = token(room, line.section, line.section, Point(area.x + r, y + first / 2), r)
+        mark = token(room, line.section, line.section, Point(middle, y + first / 2), r)
         items.append(Group((mark, words), name="Card") if line.tag == "P" else words)
         y += line.height + gap
     return tuple(items)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from toolkit.scene import Document, Inks
-from toolkit.theme import RGB, Look, grey
+from toolkit.theme import Look
 from toolkit.write.inks import separated
 
 _OPERATORS: dict[Inks, tuple[str, str]] = {"rgb": ("rg", "RG"), "grey": ("g", "G"), "cmyk": ("k", "K")}
@@ -13,12 +13,12 @@ _OPERATORS: dict[Inks, tuple[str, str]] = {"rgb": ("rg", "RG"), "grey": ("g", "G
 class _Parts(dict[str, str]):
     """The parts of each token's colour that was asked for, written out."""
 
-    def __init__(self, look: Look, parts: Callable[[RGB], Iterable[float]]) -> None:
+    def __init__(self, parts: Callable[[str], Iterable[float]]) -> None:
         super().__init__()
-        self._look, self._parts = look, parts
+        self._parts = parts
 
     def __missing__(self, token: str) -> str:
-        parts = self[token] = " ".join(f"{part:.4g}" for part in self._parts(self._look.rgb(token)))
+        parts = self[token] = " ".join(f"{part:.4g}" for part in self._parts(token))
         return parts
 
 
@@ -27,7 +27,7 @@ class Colours:
 
     def __init__(self, look: Look, document: Document) -> None:
         self._of_area, self._of_line = _OPERATORS[document.inks]
-        self._parts = _Parts(look, _writer(document))
+        self._parts = _Parts(_writer(look, document))
 
     def fill(self, token: str) -> str:
         """The operator that fills what follows with a colour."""
@@ -42,12 +42,13 @@ class Colours:
         return self._parts[token]
 
 
-def _writer(document: Document) -> Callable[[RGB], Iterable[float]]:
+def _writer(look: Look, document: Document) -> Callable[[str], Iterable[float]]:
+    """What tells the parts of a token."""
     condition = document.condition
     match document.inks:
         case "rgb":
-            return lambda rgb: [part / 255 for part in rgb]
+            return lambda token: [part / 255 for part in look.rgb(token)]
         case "grey":
-            return lambda rgb: [grey(rgb)]
+            return lambda token: [look.grey(token)]
         case "cmyk":
-            return lambda rgb: [part / 100 for part in separated(rgb, condition)]
+            return lambda token: [part / 100 for part in separated(look.rgb(token), condition)]
