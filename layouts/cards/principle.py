@@ -122,8 +122,7 @@ def _back(room: Room, principle: Principle) -> tuple[Item, ...]:
     y = area.y + BACK_HEAD + BACK_RULE / 2
     rule = Line(Point(area.x, y), Point(area.right, y), Stroke(deep, BACK_RULE))
     source = room.say("card.source_line", name=room.kit.initiative.name)
-    lines = room.say("card.source_lines", name=room.kit.initiative.name)
-    foot = online(room, area, "card.small", below=lines) or Foot((small(room, source, area),), room.type.style("card.small").leading)
+    foot = online(room, area, "card.small", below=source) or Foot((small(room, source, area),), room.type.style("card.small").leading)
     top, bottom = y + BACK_RULE / 2, area.bottom - foot.height - 2
     rows, box = _rows(room, principle, area.w), Rect(area.x, top, area.w, bottom - top)
     check_height(room, (part.height for part in rows), box, f"the back of card {principle.id}", principle.where)

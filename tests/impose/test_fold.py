@@ -65,7 +65,7 @@ def test_a_sheet_to_fold_says_how(national: Room) -> None:
     marks = page.items[-1]
     assert isinstance(marks, Group)
     said = [item.text for item in marks.items if isinstance(item, Text)]
-    assert "Sheet 1 of 1, one side · Fold, then tape · Print at Actual size (100%)" in said
+    assert "Sheet 1 of 1, one side · Cut, fold, tape · Print at Actual size (100%)" in said
     assert "Print on one side" in said
     assert "Fold on the dashed line, then tape or glue" in said
 

@@ -38,8 +38,10 @@ product = click.option(
     "products",
     multiple=True,
     type=click.Choice((*PRODUCT_NAMES, _ALL)),
+    metavar="NAME",
     callback=_named,
-    help=f"Make this product only. Give it again for more than one, or use all. Without it you get {', '.join(USUAL[:-1])} and {USUAL[-1]}.",
+    help=f"Make this product only: {', '.join(PRODUCT_NAMES)}. "
+    f"Give it again for more than one, or use all. Without it you get {', '.join(USUAL[:-1])} and {USUAL[-1]}.",
 )
 language = click.option(
     "--language",

@@ -101,7 +101,7 @@ def test_a_title_has_three_lines_at_most(stock: str) -> None:
 
 def test_more_room_says_more() -> None:
     rows = {stock: len(room(stock).cards.rows) for stock in SMALL}
-    assert rows["avery-5371"] < rows["poker"] < rows["avery-5388"] < rows["avery-3263"] == len(ORDERS[0])
+    assert rows["avery-5371"] < rows["poker"] < rows["avery-5388"] == rows["avery-3263"] == len(ORDERS[0])
 
 
 def test_the_attribution_stands_on_the_cover_of_every_set() -> None:
@@ -112,7 +112,7 @@ def test_the_attribution_stands_on_the_cover_of_every_set() -> None:
 
 def test_what_has_no_room_on_the_smallest_card_is_told_with_the_millimetres(project: Project) -> None:
     project.edit(
-        "principles/drivers.yaml", "ask: [Who feels it first?, Who feels it last?]", f"ask: [{'Who feels it first of all ' * 5}?, {'Who feels it last ' * 6}?]"
+        "principles/drivers.yaml", "ask: [Who feels it first?, Who feels it last?]", f"ask: [{'Who feels it first of all ' * 8}?, {'Who feels it last ' * 9}?]"
     )
     found = project.library()
     report = Report()
