@@ -162,13 +162,15 @@ MAPPING, MORNING, RIVER = "activities/mapping.yaml", "convenings/morning.yaml", 
             (MAPPING, "do: Draw the map.", f"do: {' '.join([W] * 28)}", "11:9"),
             (MORNING, "outcomes: [A map., A promise.]", f"outcomes: [{' '.join([W] * 50)}, A promise.]", "8:12"),
             (DRIVERS, "title: Start with Shared Urgency", f"title: {' '.join([W] * 6)}", "10:12"),
-            (RIVER, "name: River City Works", f"name: {' '.join([W] * 6)}", "2:7"),
         ],
         [
             (MAPPING, "keep: The map must stay.", f"keep: {' '.join([W] * 23)}", "19:65"),
             (DRIVERS, f"statement: {STATEMENT}", f"statement: {' '.join([W] * 35)}", "11:16"),
         ],
-        [(DRIVERS, "name: Drivers", f"name: {W}andeverything", "3:9")],
+        [
+            (DRIVERS, "name: Drivers", f"name: {W}andeverything", "3:9"),
+            (RIVER, "name: River City Works", f"name: {' '.join([W] * 6)}", "2:7"),
+        ],
     ],
 )
 def test_a_text_that_is_too_long_is_told_once_at_its_own_place(project: Project, changes: list[tuple[str, str, str, str]]) -> None:
