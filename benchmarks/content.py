@@ -1,6 +1,7 @@
 """The kit's content as JSON files, so that other tools make the same slides, cards and pages from it."""
 
 import json
+import pickle
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,7 @@ SLIDES = 45
 
 
 def write_content(folder: Path) -> dict[str, int]:
-    """Write content.json, slides.json, cards.json, deck.md and the fonts to a folder; say how much there is of what."""
+    """Write content.json, slides.json, cards.json, theme.pickle, deck.md and the fonts to a folder; say how much there is of what."""
     home = Home()
     library = load(home)
     plan = make_plan(library, library.editions["national"], Choice())
@@ -41,6 +42,7 @@ def write_content(folder: Path) -> dict[str, int]:
     own = [page for page in pages["deck"] if not page.key.startswith("steps/")][:SLIDES]
     _write(folder / "slides.json", slides_of(own, look))
     _write(folder / "cards.json", _drawn_cards(plan, home, room_of(plan, PRODUCTS["cards"], library, Report())))
+    (folder / "theme.pickle").write_bytes(pickle.dumps(look.theme))
     (folder / "deck.md").write_text("\n\n".join(_markdown(slide) for slide in content["deck"]), encoding="utf-8")
     (folder / "fonts").mkdir(exist_ok=True)
     for name, face in cuts(look.theme.faces.values()).items():

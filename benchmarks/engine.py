@@ -3,16 +3,13 @@
 import argparse
 import gc
 import json
+import pickle
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path as File
 from typing import Any
 
-from toolkit.home import Home
-from toolkit.model.theme import Theme
-from toolkit.problems import Report
 from toolkit.scene import Ellipse, Line, Path, Point, Rect, Rectangle, Shape, Stroke
-from toolkit.source.records import read_file
 from toolkit.theme import Look
 
 _ROUNDS = 5
@@ -30,18 +27,11 @@ def run(says: str | None, source: str, target: str, make: Make) -> None:
     parser.add_argument("--warm", action="store_true")
     asked = parser.parse_args()
     gc.set_threshold(_SELDOM)
-    content, look = json.loads(File(source).read_text(encoding="utf-8")), _look()
+    content = json.loads(File(source).read_text(encoding="utf-8"))
+    look = Look(pickle.loads(File("theme.pickle").read_bytes()))  # written in this run by `content.py`
     File(target).write_bytes(make(content, asked.count, look))
     if asked.warm:
         print(min(_seconds(make, content, asked.count, look) for _ in range(_ROUNDS)))
-
-
-def _look() -> Look:
-    found, report = Home().file("themes/bold-geometry.yaml"), Report()
-    assert found is not None
-    theme = read_file(Theme, found.path, found.shown, report)
-    assert theme is not None
-    return Look(theme)
 
 
 def _seconds(make: Make, content: Record, count: int, look: Look) -> float:

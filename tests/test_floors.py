@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -50,7 +51,13 @@ MODULES = sorted(path.relative_to(ROOT).as_posix() for folder in ("toolkit", "la
 IN_TOOLKIT = [module for module in MODULES if module.startswith("toolkit/") and not module.startswith(("toolkit/content/", "toolkit/layouts/"))]
 
 
-def imports(module: str) -> Iterator[tuple[str, int]]:
+@cache
+def imports(module: str) -> tuple[tuple[str, int], ...]:
+    """What `imported` finds, which many tests ask for."""
+    return tuple(imported(module))
+
+
+def imported(module: str) -> Iterator[tuple[str, int]]:
     """Each imported module and its line, late imports and those for types too; names of a package count as modules of it when they are."""
     for node in ast.walk(ast.parse((ROOT / module).read_text("utf-8"))):
         if isinstance(node, ast.Import):

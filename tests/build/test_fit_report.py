@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from tests.project import Project
-from toolkit.build.check import check
+from toolkit.build.check import Checked, check, checked
 from toolkit.build.fit import DeckFit, SlideFit, fit, fit_of, problems_of
 from toolkit.build.fitting import TextFit
 from toolkit.build.render import draw
@@ -23,8 +23,21 @@ HEAD = "convenings/morning.yaml"
 
 
 @pytest.fixture(scope="module")
-def shipped() -> tuple[DeckFit, ...]:
-    return fit(Home(), ())
+def everything() -> Checked:
+    return checked(Home(), ())
+
+
+@pytest.fixture(scope="module")
+def shipped(everything: Checked) -> tuple[DeckFit, ...]:
+    return everything.decks
+
+
+def test_everything_shipped_fits_in_every_convening(everything: Checked) -> None:
+    assert list(map(str, everything.problems)) == []
+
+
+def test_a_check_measures_the_decks_that_it_draws(shipped: tuple[DeckFit, ...]) -> None:
+    assert shipped == fit(Home(), ())
 
 
 def texts(deck: DeckFit) -> list[tuple[SlideFit, TextFit]]:

@@ -1,5 +1,6 @@
 """Drawing a plan: sheets through their layouts into documents."""
 
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from msgspec.structs import replace
 from tests.project import Project
 from toolkit.build.render import draw
 from toolkit.home import Home
-from toolkit.library import Library
+from toolkit.library import Library, read_library
 from toolkit.plan import PRODUCTS, Choice, make_plan
 from toolkit.plan.plan import expected
 from toolkit.problems import ContentError, Report
@@ -32,6 +33,12 @@ def document(library: Library, product: str, *, home: Home | None = None, editio
     return made
 
 
+@cache
+def shipped(product: str, convening: str = "") -> Document:
+    """A product of the national edition, drawn once."""
+    return document(read_library(Home()), product, choice=Choice(convening=convening))
+
+
 def texts(items: tuple[Item | Row | Cell, ...]) -> list[Text]:
     """All texts of a page, in reading order."""
     found: list[Text] = []
@@ -49,16 +56,16 @@ def texts(items: tuple[Item | Row | Cell, ...]) -> list[Text]:
 
 
 @pytest.mark.parametrize("product", PRODUCTS)
-def test_keys_and_titles_of_pages_are_unique(library: Library, product: str) -> None:
-    pages = document(library, product).pages
+def test_keys_and_titles_of_pages_are_unique(product: str) -> None:
+    pages = shipped(product).pages
     assert len({page.key for page in pages}) == len(pages)
     assert len({page.title for page in pages}) == len(pages)
 
 
 @pytest.mark.parametrize("product", PRODUCTS)
 @pytest.mark.parametrize("convening", ["short", "half", "full"])
-def test_nothing_shipped_stands_outside_its_page(library: Library, product: str, convening: str) -> None:
-    pages = document(library, product, choice=Choice(convening=convening)).pages
+def test_nothing_shipped_stands_outside_its_page(product: str, convening: str) -> None:
+    pages = shipped(product, convening).pages
     assert [f"{page.key}: {text.text[:40]}" for page in pages for text in texts(page.items) if not _inside(text, page)] == []
 
 
@@ -69,22 +76,22 @@ def _inside(text: Text, page: Page) -> bool:
 
 
 @pytest.mark.parametrize("product", PRODUCTS)
-def test_lines_of_a_paragraph_run_down_the_page(library: Library, product: str) -> None:
-    for page in document(library, product).pages:
+def test_lines_of_a_paragraph_run_down_the_page(product: str) -> None:
+    for page in shipped(product).pages:
         for text in texts(page.items):
             assert all(before.baseline < after.baseline for before, after in pairwise(text.lines)), f"{page.key}: {text.text[:40]}"
 
 
-def test_document_says_what_it_is(library: Library) -> None:
-    made = document(library, "workbook")
+def test_document_says_what_it_is() -> None:
+    made = shipped("workbook")
     assert made.title == "Profiles in Collective Leadership: Participant workbook"
     assert made.subject == "National edition, Half day"
     assert made.language == "en"
     assert made.layouts == ()
 
 
-def test_deck_has_each_layout_once_that_it_uses_or_offers(library: Library) -> None:
-    made = document(library, "deck")
+def test_deck_has_each_layout_once_that_it_uses_or_offers() -> None:
+    made = shipped("deck")
     keys = [layout.key for layout in made.layouts]
     assert len(keys) == len(set(keys))
     assert {page.layout for page in made.pages} | set(PRODUCTS["deck"].layouts) == set(keys)
@@ -253,17 +260,17 @@ def _write_layout(root: Path, code: str, name: str = "workbook/notes") -> None:
 
 
 @pytest.mark.parametrize("product", ["workbook", "guide"])
-def test_printed_numbers_are_the_pages_own(library: Library, product: str) -> None:
-    labels = [int(page.label) for page in document(library, product).pages if page.label]
+def test_printed_numbers_are_the_pages_own(product: str) -> None:
+    labels = [int(page.label) for page in shipped(product).pages if page.label]
     assert labels == sorted(labels)
-    assert all(int(page.label) == number for number, page in enumerate(document(library, product).pages, 1) if page.label)
+    assert all(int(page.label) == number for number, page in enumerate(shipped(product).pages, 1) if page.label)
 
 
 @pytest.mark.parametrize("convening", ["short", "half"])
 def test_the_guide_has_as_many_pages_as_usual(library: Library, convening: str) -> None:
     """Then its late sheets are drawn once."""
     plan = make_plan(library, library.editions["national"], Choice(convening=convening))
-    pages = document(library, "guide", choice=Choice(convening=convening)).pages
+    pages = shipped("guide", convening).pages
     begun = {page.key: number for number, page in enumerate(pages, 1)}
     assert {key: number for key, number in expected(plan.sheets["guide"]).items() if begun[key] != number} == {}
 
@@ -274,7 +281,7 @@ def test_what_is_usual_decides_nothing(library: Library) -> None:
     report = Report()
     made, _ = draw(replace(plan, sheets={**plan.sheets, "guide": unusual}), PRODUCTS["guide"], library, Home(), report)
     assert not report
-    assert made == document(library, "guide")
+    assert made == shipped("guide")
 
 
 @pytest.mark.parametrize("product", ["deck-handout", "deck-script"])
@@ -290,7 +297,7 @@ def test_nothing_is_laid_out_from_slides_with_problems(project: Project, product
 
 
 def test_sound_slides_are_not_drawn_again(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
-    plan, deck = make_plan(library, library.editions["national"], Choice()), document(library, "deck")
+    plan, deck = make_plan(library, library.editions["national"], Choice()), shipped("deck")
     fresh, _ = draw(plan, PRODUCTS["deck-script"], library, Home(), Report())
     monkeypatch.setattr("toolkit.build.render._drawn", lambda *_: pytest.fail("drawn again"))
     assert draw(plan, PRODUCTS["deck-script"], library, Home(), Report(), {"deck": deck})[0] == fresh

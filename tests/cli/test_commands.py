@@ -5,6 +5,7 @@ from pathlib import Path
 
 import jsonschema
 import pytest
+from click.testing import Result
 
 from tests.cli.running import run, run_alone
 from tests.project import Project
@@ -72,8 +73,18 @@ def test_fonts_are_written_with_their_licences(project: Project, tmp_path: Path)
     assert [path.name for path in folder.parent.iterdir()] == ["fonts"]
 
 
-def test_the_fit_of_every_text_is_a_table_to_read(project: Project) -> None:
-    result = run("check", "river", "--fit", "--project", project.root)
+@pytest.fixture(scope="module")
+def in_two_languages(tmp_path_factory: pytest.TempPathFactory) -> tuple[Project, Result]:
+    """An edition in two languages, and the fit of its texts."""
+    project = Project.new(tmp_path_factory.mktemp("languages") / "project")
+    project.write("languages/es/strings.yaml", project.home.file("languages/en/strings.yaml").path.read_bytes())  # type: ignore[union-attr]  # it is bundled
+    project.edit("languages/es/strings.yaml", "purpose: Why we are here", "purpose: Por qué estamos aquí")
+    project.edit("editions/river/edition.yaml", "languages: [en]", "languages: [en, es]")
+    return project, run("check", "river", "--fit", "--project", project.root)
+
+
+def test_the_fit_of_every_text_is_a_table_to_read(in_two_languages: tuple[Project, Result]) -> None:
+    _, result = in_two_languages
     lines = result.stdout.splitlines()
     assert (result.exit_code, result.stderr) == (0, "")
     assert any(line.startswith("river, en, agenda morning: 29 slides, ") and line.endswith(" texts. Lengths are in points.") for line in lines)
@@ -98,11 +109,9 @@ def test_the_fit_of_every_text_for_programs(project: Project) -> None:
     assert text["least"] == {"font": "Calibri", "headroom": text["fits"][2]["headroom"]}
 
 
-def test_the_fit_of_an_edition_in_two_languages_is_that_of_both(project: Project) -> None:
-    project.write("languages/es/strings.yaml", project.home.file("languages/en/strings.yaml").path.read_bytes())  # type: ignore[union-attr]  # it is bundled
-    project.edit("languages/es/strings.yaml", "purpose: Why we are here", "purpose: Por qué estamos aquí")
-    project.edit("editions/river/edition.yaml", "languages: [en]", "languages: [en, es]")
-    lines = run("check", "river", "--fit", "--project", project.root).stdout.splitlines()
+def test_the_fit_of_an_edition_in_two_languages_is_that_of_both(in_two_languages: tuple[Project, Result]) -> None:
+    project, result = in_two_languages
+    lines = result.stdout.splitlines()
     heads = [line.split(":")[0] for line in lines if line.startswith("river, ")]
     agendas = sorted(project.library().convenings)
     assert heads == [f"river, {language}, agenda {agenda}" for language in ("en", "es") for agenda in agendas]

@@ -12,7 +12,7 @@ from tests.impose.made import faces
 from tests.layouts.drawn import library as shipped
 from toolkit import __version__
 from toolkit.home import Home
-from toolkit.impose import Grid, arranged, behind, copied, grid, impose, placed
+from toolkit.impose import Grid, Layer, arranged, behind, copied, grid, impose, placed
 from toolkit.kit.cards.card import margin_of
 from toolkit.kit.cards.cut_marks import ticks
 from toolkit.kit.cards.slug import in_margin, slug_place
@@ -26,6 +26,7 @@ from toolkit.model.stock import Stock
 from toolkit.plan import Choice, make_plan
 from toolkit.problems import Report, Where
 from toolkit.scene import Group, Line, Page, Point, Rect, Rectangle, Shape, Size, Text
+from toolkit.scene.transform import moved
 from toolkit.source.words import Words
 from toolkit.text import Typesetter
 from toolkit.theme import Look
@@ -289,3 +290,12 @@ def test_a_used_slot_stays_empty_and_the_next_set_has_a_whole_sheet(room: Room) 
     sheets = impose(faces(4, grid(here.cards).card), here, Printing(start=3, sets=2))
     assert [len(page.items) - 1 for page in sheets if page.key.endswith("front")] == [2, 2, 4]
     assert _noticed(sheets[0], grid(here.cards).boxes) == []
+
+
+def test_what_stands_on_several_cards_is_moved_to_each_place_once(room: Room) -> None:
+    place = grid(room.cards)
+    card = faces(1, place.card)
+    layer = Layer(place, "long-edge")
+    first, second = (layer.laid([(card[0], card[1])] * 4, "front") for _ in range(2))
+    assert [group.items[0] for group in first] == [moved(card[0].items[0], box.x, box.y) for box in place.boxes]
+    assert all(one.items[0] is other.items[0] for one, other in zip(first, second, strict=True))

@@ -1,6 +1,7 @@
 """From the items of one page to operators, whatever they mean."""
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from toolkit.scene import Cell, Field, Group, Item, Line, Picture, Rectangle, Row, Shape, Stroke, Table, Text
 from toolkit.scene.geometry import Point
@@ -16,11 +17,13 @@ class Pen:
     """Draws on pages of this frame. What stands alike on several pages is drawn once, but for bitmaps: ReportLab has to know of each page's."""
 
     def __init__(self, frame: Frame, colours: Colours, typefaces: Typefaces, press: Press) -> None:
-        self.frame, self._colours, self._typefaces, self._press = frame, colours, typefaces, press
+        self.frame, self._colours, self._press = frame, colours, press
+        # None of these knows the pen: so all that they know is gone from memory when the pen is.
+        set_ = partial(_set, typefaces, colours, frame)
         self.blocks = Once[Text, tuple[prose.Block, ...]](lambda text: tuple(prose.blocks(text)))
-        self.glyphs = Once(self._glyphs)
-        self._words = Once[Text, str](lambda text: self._glyphs(prose.placed(text)))
-        self._outline = Once(self._drawn)
+        self.glyphs = Once[tuple[prose.Placed, ...], str](set_)
+        self._words = Once[Text, str](lambda text: set_(prose.placed(text)))
+        self._outline = Once[Shape | Line, str](partial(_drawn, colours, frame))
 
     def all(self, items: Iterable[Item]) -> Iterator[str]:
         """The operators of items and all that is in them, back to front. Fields have no ink on the page."""
@@ -40,13 +43,6 @@ class Pen:
                 case Field():
                     pass
 
-    def _glyphs(self, lines: Iterable[prose.Placed]) -> str:
-        """Text on its baselines."""
-        return typefaces.text(lines, self._typefaces, self._colours, self.frame)
-
-    def _drawn(self, item: Shape | Line) -> str:
-        return shapes.shape(item, self.frame, self._colours) if isinstance(item, Shape) else shapes.line(item, self.frame, self._colours)
-
     def sheet(self, box: Rectangle, token: str) -> str:
         """A filled rectangle."""
         return shapes.filled(box, token, self.frame, self._colours)
@@ -60,6 +56,15 @@ class Pen:
     def _rule(self, table: Table, row: Row, stroke: Stroke) -> str:
         y = min(cell.box.bottom for cell in row.cells)  # a cell over several rows ends below this one
         return shapes.line(Line(Point(table.box.x, y), Point(table.box.right, y), stroke), self.frame, self._colours)
+
+
+def _set(faces: Typefaces, colours: Colours, frame: Frame, lines: Iterable[prose.Placed]) -> str:
+    """Text on its baselines."""
+    return typefaces.text(lines, faces, colours, frame)
+
+
+def _drawn(colours: Colours, frame: Frame, item: Shape | Line) -> str:
+    return shapes.shape(item, frame, colours) if isinstance(item, Shape) else shapes.line(item, frame, colours)
 
 
 def cells(rows: Iterable[Row]) -> Iterator[Cell]:

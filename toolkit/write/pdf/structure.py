@@ -46,8 +46,11 @@ def _references(elements: Iterable[Element], numbers: Numbers) -> list[str]:
 
 
 def _element(element: Element, count: int, parent: int, numbers: Numbers) -> str:
-    page = next((kid.page for kid in element.kids if not isinstance(kid, Element)), None)
     parts = [f"<</S {name(element.tag)} /P {reference(parent)}", *element.entries]
+    match element.kids:
+        case [Marked(page=home, mcid=mcid)] if element.tag != "Note":  # as most are, in the words of what follows
+            return f"{' '.join(parts)} /Pg {numbers.pages[home]} /K {mcid}>>"
+    page = next((kid.page for kid in element.kids if not isinstance(kid, Element)), None)
     if page is not None:
         parts.append(f"/Pg {numbers.pages[page]}")
     if element.tag == "Note":

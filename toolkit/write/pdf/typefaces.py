@@ -1,7 +1,7 @@
 """The faces that a document uses: which glyphs, what they say, and the operators that show them."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import groupby, pairwise
 from operator import sub
 from struct import pack
@@ -37,26 +37,11 @@ class Typeface:
         self.advances = _Advances(face)
         self.says: dict[int, str] = {}
         self._known: set[tuple[int, str]] = set()
-        self._shown = lru_cache(_LINES)(self._show)
+        self._shown = lru_cache(_LINES)(partial(_shown, self.advances))
 
     def show(self, glyphs: Glyphs) -> str:
         """The operator that shows the glyphs with the advances that they were measured with."""
         return self._shown(glyphs.ids, glyphs.advances, glyphs.style.tracking)
-
-    def _show(self, ids: tuple[int, ...], advances: tuple[float, ...], tracking: float) -> str:
-        code = pack(f">{len(ids)}H", *ids).hex()
-        plain = tuple(map(self.advances.__getitem__, ids))
-        if plain == advances:
-            return f"<{code}> Tj"
-        if tracking:
-            plain = tuple([advance + tracking for advance in plain])
-        shifts = [(end, round(shift, 3)) for end, shift in enumerate(map(sub, plain, advances), 1) if shift]
-        parts, start = [], 0
-        for end, shift in shifts:
-            parts.append(f"<{code[start * 4 : end * 4]}>{shift:g}")
-            start = end
-        parts.append(f"<{code[start * 4 :]}>" if start < len(ids) else "")
-        return f"[{''.join(parts)}] TJ" if shifts else f"<{code}> Tj"
 
     def reads_well(self, glyphs: Glyphs) -> bool:
         """Whether each glyph stands for the same characters as everywhere before; the first use decides."""
@@ -68,6 +53,22 @@ class Typeface:
             if self.says.setdefault(glyph, text) == text:
                 self._known.add((glyph, text))
         return fresh <= self._known
+
+
+def _shown(plain_advances: Mapping[int, float], ids: tuple[int, ...], advances: tuple[float, ...], tracking: float) -> str:
+    code = pack(f">{len(ids)}H", *ids).hex()
+    plain = tuple(map(plain_advances.__getitem__, ids))
+    if plain == advances:
+        return f"<{code}> Tj"
+    if tracking:
+        plain = tuple([advance + tracking for advance in plain])
+    shifts = [(end, round(shift, 3)) for end, shift in enumerate(map(sub, plain, advances), 1) if shift]
+    parts, start = [], 0
+    for end, shift in shifts:
+        parts.append(f"<{code[start * 4 : end * 4]}>{shift:g}")
+        start = end
+    parts.append(f"<{code[start * 4 :]}>" if start < len(ids) else "")
+    return f"[{''.join(parts)}] TJ" if shifts else f"<{code}> Tj"
 
 
 class Typefaces:
