@@ -54,7 +54,7 @@ def draw(sheet: Sheet, room: Room) -> tuple[Page, ...]:
 
 
 def _form(room: Room) -> Form:
-    area = Rect(0, 0, *room.size).inset(_MARGIN)
+    area = Rect(0, 0, *room.size).inset(max(_MARGIN, room.cards.unprinted))
     strip = Rect(area.x, area.y, area.w, _STRIP * room.size.h)
     tables = room.kit.tables if room.kit.people else ()
     wide = max((room.type.width(_TABLE, table_words(room, table)) + 1 for table in tables), default=0.0)

@@ -164,3 +164,36 @@ def test_a_paper_without_a_stock_for_large_print_is_told(project: Project, outpu
     assert told.exit_code == 2
     assert told.stderr == 'The paper "letter" names no stock for large print. Choose one with --stock, or write "large" into its file.\n'
     assert run("build", "river", "--project", project.root, "--product", "cards", "--large-print", "--stock", "half-letter", "--output", output).exit_code == 0
+
+
+def test_unchanged_cards_keep_no_other_product_from_being_made(project: Project, output: Path) -> None:
+    command = ("build", "river", "--project", project.root, "--output", output, "--product", "cards")
+    run(*command)
+    run("printed", output / "river" / "river-cards-en.pdf")
+    told = run(*command, "--product", "workbook", "--changed")
+    assert (told.exit_code, told.stderr) == (0, "")
+    assert (output / "river" / "river-workbook-en.pdf").is_file()
+    assert not (output / "river" / "river-cards-en-changed.pdf").exists()
+
+
+def test_files_of_one_folder_are_noted_together_however_it_is_named(output: Path) -> None:
+    for stock in ("avery-5371", "poker"):
+        run("build", "national", "--product", "cards", "--stock", stock, "--output", output)
+    folder = output / "national"
+    assert run("printed", folder / "national-cards-en-poker.pdf", folder / ".." / "national" / "national-cards-en-avery-5371.pdf").exit_code == 0
+    assert set(printed(folder)) == {"en/poker/full", "en/avery-5371/full"}
+
+
+def test_a_card_that_fills_its_sheet_cannot_be_folded(project: Project, output: Path) -> None:
+    project.write(
+        "stocks/poster.yaml",
+        "id: poster\nname: Poster\npaper: letter\ncolumns: 1\nrows: 1\nfirst_x: 0.5 in\nfirst_y: 0.5 in\ncard_width: 7.5 in\ncard_height: 10 in\n",
+    )
+    told = run("build", "river", "--project", project.root, "--product", "cards", "--stock", "poster", "--form", "fold", "--output", output)
+    assert told.exit_code == 2
+    assert told.stderr.startswith('On the paper of "poster" no front has room beside its back.')
+
+
+def test_what_counts_sheets_in_large_print_is_a_file_of_its_own(output: Path) -> None:
+    assert run("build", "national", "--product", "cards", "--product", "guide", "--large-print", "--output", output).exit_code == 0
+    assert sorted(path.name for path in (output / "national").glob("*.pdf")) == ["national-cards-en-large.pdf", "national-guide-en-large.pdf"]

@@ -1,7 +1,7 @@
 from msgspec.structs import replace
 
 from tests.impose.made import faces
-from toolkit.impose.signs import signs, unlike
+from toolkit.impose.signs import signs
 from toolkit.problems import Where
 from toolkit.scene import Rect, Rectangle, Shape, Size, Text
 
@@ -17,11 +17,14 @@ def test_each_card_has_a_sign_of_its_own() -> None:
 def test_a_change_on_the_back_is_a_change_of_the_card() -> None:
     before = faces(2, SIZE)
     back = replace(before[3], items=(Shape(Rectangle(Rect(1, 1, 9, 9)), "ink"),))
-    assert unlike((*before[:3], back), set(signs(before))) == (before[2], back)
+    assert [old == new for old, new in zip(signs(before), signs((*before[:3], back)), strict=True)] == [True, False]
 
 
-def test_nothing_changed_is_nothing() -> None:
-    assert unlike(faces(2, SIZE), set(signs(faces(2, SIZE)))) == ()
+def test_another_color_is_a_change_of_the_cards_that_have_it_alone() -> None:
+    made = faces(1, SIZE)
+    colours = {"ink": (0, 0, 0), "paper": (9, 9, 9)}
+    assert signs(made, colours) == signs(made, {**colours, "paper": (1, 1, 1)})
+    assert signs(made, colours) != signs(made, {**colours, "ink": (1, 1, 1)})
 
 
 def test_where_words_stand_in_their_file_is_no_change() -> None:

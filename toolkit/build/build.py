@@ -23,7 +23,9 @@ from toolkit.home import Home
 from toolkit.library import Library, UnsoundError, load
 from toolkit.model.printing import Printing
 from toolkit.plan import PRODUCTS
-from toolkit.problems import ContentError, Problem
+from toolkit.problems import ContentError, Problem, UnfitChoiceError
+
+_UNCHANGED = "Every card is as it was when it was printed last. Leave --changed out to make them all."
 
 
 class Built(Struct, frozen=True):
@@ -72,6 +74,8 @@ def build(home: Home, request: Request, progress: Progress | None = None) -> tup
         built, problems = _build_stale(home, request, stale, progress)
     if problems:
         raise UnbuiltError(problems, (*fresh, *built))
+    if not built and request.printing.changed:
+        raise UnfitChoiceError(_UNCHANGED)
     return (*fresh, *built)
 
 
@@ -99,7 +103,7 @@ def _build_stale(home: Home, request: Request, keys: Mapping[str, str], progress
         if found := [problem for one in done for problem in one.problems]:
             problems.extend(found)
         else:
-            built.extend(_put(library, request.output / edition, edition, done, keys[edition]))
+            built.extend(_put(library, request.output / edition, edition, [one for one in done if one.data], keys[edition]))
     return built, problems
 
 
@@ -143,6 +147,8 @@ def _run(home: Home, parts: Sequence[Task], jobs: int) -> Iterable[tuple[Made, .
 
 def _put(library: Library, folder: Path, edition: str, done: Sequence[Made], key: str) -> list[Built]:
     """Put all files of an edition in place, with the hash of what they were made from."""
+    if not done:
+        return []
     files = {file_name(library, made): made.data for made in done}
     entries = [entry_of(library, made, key) for made in done]
     if any(PRODUCTS[made.product].is_deck(made.task.choice.printing) for made in done):

@@ -7,13 +7,13 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from toolkit.build.files import put_file
-from toolkit.build.names import check_names
+from toolkit.build.names import check_names, told_of
 from toolkit.build.render import room_of
 from toolkit.home import Home
 from toolkit.impose import corrected
 from toolkit.impose.calibration.drift import correction
 from toolkit.impose.calibration.places import LEAST
-from toolkit.impose.calibration.profiles import fitting
+from toolkit.impose.calibration.profiles import fitting, for_stock
 from toolkit.impose.calibration.sheet import Asked, calibration
 from toolkit.layout import Room
 from toolkit.library import Library, load
@@ -22,7 +22,7 @@ from toolkit.model.printing import Flip
 from toolkit.model.resolved import CardStock
 from toolkit.plan import PRODUCTS, Choice
 from toolkit.plan.plan import make_plan
-from toolkit.problems import Report, UnfitChoiceError
+from toolkit.problems import ContentError, Report, UnfitChoiceError
 from toolkit.scene import Document, Page, Size
 
 EDITION = "national"
@@ -42,6 +42,8 @@ def sheet_of(home: Home, paper: str, stock: str) -> CardStock:
     """The cards of a paper or stock. Raises UnknownNameError for one that is not there."""
     library = load(home)
     check_names(library, (), (), "", paper, stock)
+    if unread := told_of(library, (EDITION,)):
+        raise ContentError(unread)
     return library.cards_of(library.editions[EDITION], paper, stock)
 
 
@@ -55,7 +57,7 @@ def write_calibration(home: Home, wanted: Wanted, output: Path) -> Path:
 
     cards = sheet_of(home, wanted.paper, wanted.stock)
     _check_size(cards)
-    profile = fitting(wanted.profiles, cards, wanted.flip) if wanted.profiles else None
+    profile = fitting(for_stock(wanted.profiles, wanted.stock), cards, wanted.flip) if wanted.profiles else None
     room = _room(load(home), cards, wanted)
     pages = _pages(room, wanted, profile)
     room.report.raise_if_any()

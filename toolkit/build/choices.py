@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
+from toolkit.impose.fold import holds_pairs
 from toolkit.library import Library
 from toolkit.model.edition import Edition
 from toolkit.model.printing import Printing
@@ -34,20 +35,25 @@ class Asked(Protocol):
 def check_choices(library: Library, asked: Asked) -> None:
     """Raise UnfitChoiceError with a sentence for each choice that cannot be, of all editions. Where no cards are made, all can."""
     if _CARDS not in asked.wanted:
-        _check_without_cards(asked)
+        _check_without_cards(library, asked)
         return
-    told = list(_of_printing(asked.printing, measured=bool(asked.printers)))
-    for edition in (library.editions[id] for id in asked.editions if id in library.editions):
-        told.extend(_of_edition(library, edition, asked))
-    if told:
-        raise UnfitChoiceError(" ".join(dict.fromkeys(told)))
+    _raise_of_editions(library, asked, list(_of_printing(asked.printing, measured=bool(asked.printers))))
 
 
-def _check_without_cards(asked: Asked) -> None:
+def _raise_of_editions(library: Library, asked: Asked, told: Sequence[str] = ()) -> None:
+    """Raise UnfitChoiceError for what is told already, and for what does not go with an edition."""
+    editions = (library.editions[id] for id in asked.editions if id in library.editions)
+    if all_told := (*told, *(sentence for edition in editions for sentence in _of_edition(library, edition, asked))):
+        raise UnfitChoiceError(" ".join(dict.fromkeys(all_told)))
+
+
+def _check_without_cards(library: Library, asked: Asked) -> None:
     """Raise UnfitChoiceError for choices that only cards could follow. Large print is also for what is made of cards."""
     usual, of_cards = Printing(), any(PRODUCTS[name].of == _CARDS for name in asked.wanted)
     names = [name for name in usual.__struct_fields__ if getattr(asked.printing, name) != getattr(usual, name) and not (name == "large" and of_cards)]
     given = [_OPTIONS.get(name, f"--{name}") for name in names] + (["--printer"] if asked.printers else [])
+    if of_cards:
+        _raise_of_editions(library, asked)
     if given:
         raise UnfitChoiceError(f"Only cards follow {_listed(given)}. Add --product cards, or leave {'it' if len(given) == 1 else 'them'} out.")
 
@@ -68,6 +74,8 @@ def _of_edition(library: Library, edition: Edition, asked: Asked) -> Iterator[st
         yield f'The paper "{paper.id}" names no stock for large print. Choose one with --stock, or write "large" into its file.'
         return
     stock = library.cards_of(edition, asked.paper, asked.stock, large=printing.large).stock
+    if printing.form == "fold" and not holds_pairs(library.cards_of(edition, asked.paper, asked.stock, large=printing.large)):
+        yield f'On the paper of "{stock.id}" no front has room beside its back. Choose smaller cards with --stock, or another --form.'
     if printing.form == "sheets" and printing.start > stock.slots:
         yield f"This stock has {stock.slots} cards on a sheet, so the first card can lie in slots 1 to {stock.slots}. Choose one of these with --start."
 

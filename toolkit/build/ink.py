@@ -9,7 +9,7 @@ from toolkit.plan import Plan
 
 
 class Covered(Struct, frozen=True):
-    """Ink as a part of the paper, 1 for one full layer: of a file, and of the same in full color."""
+    """Ink as a part of the paper, 1 for one full layer: of a file, and of the same in full color; 0 for this where only some cards are made."""
 
     ink: float
     full: float
@@ -21,5 +21,7 @@ def covered(data: bytes, plan: Plan, written: Callable[[Plan], bytes]) -> Covere
         return None
     from toolkit.write.coverage import coverage  # imported late: few files save ink
 
+    if plan.printing.changed:
+        return Covered(coverage(data), 0.0)
     full = replace(plan, printing=replace(plan.printing, ink="full"))
     return Covered(coverage(data), coverage(written(full)))

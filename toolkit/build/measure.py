@@ -10,7 +10,7 @@ from toolkit.build.printers import put_printers, read_printers
 from toolkit.home import Home
 from toolkit.impose.calibration.drift import MOST_MM, MOST_SHARE, is_believable, refined
 from toolkit.impose.calibration.places import places
-from toolkit.impose.calibration.profiles import candidates
+from toolkit.impose.calibration.profiles import candidates, for_stock
 from toolkit.impose.calibration.readings import done
 from toolkit.impose.calibration.written import Written, complaints, readings_of
 from toolkit.model.constraints import Pattern
@@ -70,9 +70,16 @@ def check_names(name: str, tray: str) -> None:
 
 
 def base(known: Sequence[Profile], said: Measured, cards: CardStock) -> Profile | None:
-    """The profile that a sheet of this printer is corrected with; None where it has none."""
+    """The profile that a sheet of this printer is corrected with; None where it has none.
+
+    Raises UnfitChoiceError where the printer was measured with several trays and none is named.
+    """
     own = [profile for profile in known if profile.name == said.name and said.tray in ("", profile.tray)]
-    return next(iter(candidates(own, cards, said.flip)), None)
+    trays = {str(profile.tray or "") for profile in own}
+    if len(trays) > 1 and "" not in trays:
+        listed = ", ".join(sorted(trays))
+        raise UnfitChoiceError(f'The printer "{said.name}" was measured with several trays: {listed}. Say with --tray which one this sheet is of.')
+    return next(iter(candidates(for_stock(own, said.stock), cards, said.flip)), None)
 
 
 def _profile(said: Measured, cards: CardStock, front: Drift, back: Drift) -> Profile:

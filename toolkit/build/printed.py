@@ -49,7 +49,7 @@ def printed(folder: Path) -> dict[str, dict[str, str]]:
 
 def note(paths: Iterable[Path]) -> tuple[Noted, ...]:
     """Note that files of cards were printed: all of them, or none. Raises UnfitFileError for one that is no such file, or not as it was built."""
-    entries = {path: _entry(path) for path in dict.fromkeys(paths)}
+    entries = {path: _entry(path) for path in dict.fromkeys(path.resolve() for path in paths)}
     notes = {path.parent: printed(path.parent) for path in entries}
     for path, entry in entries.items():
         notes[path.parent].setdefault(entry.set, {}).update(entry.cards)

@@ -6,17 +6,19 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from toolkit.impose import corrected, impose, inked
-from toolkit.impose.signs import Signs, signs, unlike
+from toolkit.impose.signs import Signs, signs
 from toolkit.impose.slides import layout_of
 from toolkit.layout import Room
 from toolkit.model.printing import Ink
 from toolkit.plan import Plan
-from toolkit.problems import UnfitChoiceError
 from toolkit.scene import Document, Page, SlideLayout
 from toolkit.scene.document import Inks
 
 _INKS: Mapping[Ink, Inks] = {"full": "rgb", "saver": "rgb", "gray": "grey", "cmyk": "cmyk"}
-_UNCHANGED = "Every card is as it was when it was printed last. Leave --changed out to make them all."
+
+
+class UnchangedError(Exception):
+    """Of a set, no card looks different from when it was printed last."""
 
 
 class CardSet(Struct, frozen=True):
@@ -28,14 +30,16 @@ class CardSet(Struct, frozen=True):
 
 
 def set_on_pages(faces: Sequence[Page], room: Room, plan: Plan) -> CardSet:
-    """The set as it is printed. Raises UnfitChoiceError where only changed cards are wanted and there is none."""
+    """The set as it is printed. Raises UnchangedError where only changed cards are wanted and there is none."""
     inky = inked(faces, plan.printing.ink)
+    signed = signs(inky, room.look.colours)
     if plan.printing.changed:
-        inky = unlike(inky, set(plan.printed))
-        if not inky:
-            raise UnfitChoiceError(_UNCHANGED)
+        kept = [index for index, sign in enumerate(signed) if sign not in set(plan.printed)]
+        if not kept:
+            raise UnchangedError
+        inky, signed = tuple(face for index in kept for face in inky[2 * index : 2 * index + 2]), tuple(signed[index] for index in kept)
     pages = corrected(impose(inky, room, plan.printing), plan.printing.printer)
-    return CardSet(pages, signs(inky), (layout_of(room, pages),) if plan.printing.form == "slides" else ())
+    return CardSet(pages, signed, (layout_of(room, pages),) if plan.printing.form == "slides" else ())
 
 
 def as_printed(document: Document, laid: CardSet, plan: Plan) -> Document:

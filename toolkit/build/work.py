@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from toolkit.build.ink import Covered, covered
 from toolkit.build.render import draw
+from toolkit.build.sets import UnchangedError
 from toolkit.build.split import plan_of
 from toolkit.fonts.face import FontFace
 from toolkit.home import Home
@@ -28,7 +29,7 @@ class Task(Struct, frozen=True):
 
 
 class Made(Struct, frozen=True):
-    """A product's bytes and pages, or the problems that stand in its way."""
+    """A product's bytes and pages, or the problems that stand in its way; neither where only changed cards are wanted and there is none."""
 
     task: Task
     product: str
@@ -40,7 +41,9 @@ class Made(Struct, frozen=True):
 
 
 class Drawn(Struct, frozen=True):
-    """A product as it is drawn, with the typesetter whose faces a writer needs; None where a layout of the project's own stopped. And its problems."""
+    """A product as it is drawn, with the typesetter whose faces a writer needs; None where a layout of the project's own stopped, or where
+    only changed cards are wanted and there is none. And its problems.
+    """
 
     product: str
     plan: Plan
@@ -80,6 +83,9 @@ def drawn(home: Home, task: Task, library: Library) -> Iterator[Drawn]:
             drawing = draw(plan, PRODUCTS[name], library, home, report, sound)
         except ContentError as error:  # a layout of the project's own: the other products are still made
             yield Drawn(name, plan, None, (*report, *error.problems))
+            continue
+        except UnchangedError:
+            yield Drawn(name, plan, None, ())
             continue
         if not report:
             sound[name] = drawing[0]

@@ -72,7 +72,8 @@ def _show(built: Sequence["Built"], began: float) -> None:
         state = "unchanged" if file.fresh else f"{file.entry.pages} {'slide' if file.is_deck else 'page'}{'' if file.entry.pages == 1 else 's'}"
         click.echo(f"{file.path}  ({state}, {file.entry.bytes / 1000:,.0f} kB)")
         if file.entry.ink:
-            click.echo(f"  ink on about {file.entry.ink:.0%} of the paper; in full color on about {file.entry.full_ink:.0%}")
+            full = f"; in full color on about {file.entry.full_ink:.0%}" if file.entry.full_ink else ""
+            click.echo(f"  ink on about {file.entry.ink:.0%} of the paper{full}")
     for folder in dict.fromkeys(file.path.parent / FOLDER for file in built if file.is_deck):
         click.echo(f"{folder}  (fonts of the slides, to install where they are shown)")
     made = sum(1 for file in built if not file.fresh)

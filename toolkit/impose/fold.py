@@ -37,6 +37,11 @@ def pairs(cards: CardStock, margin: float) -> Grid:
     return max(grids, key=lambda grid: len(grid.slots))
 
 
+def holds_pairs(cards: CardStock) -> bool:
+    """Whether a front finds room beside its back on the stock's paper, where cards keep as little margin as they can."""
+    return bool(pairs(cards, cards.safe).slots)
+
+
 def _centred(sheet: Size, pair: Size, safe: float, margin: float) -> Grid:
     columns, rows = (_count(room, each, safe - margin) for room, each in zip(sheet, pair, strict=True))
     x, y = (sheet.w - columns * pair.w) / 2, (sheet.h - rows * pair.h) / 2

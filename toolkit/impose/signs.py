@@ -1,7 +1,8 @@
 """What a card looks like, in one short sign that changes with anything on its two faces."""
 
 import hashlib
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from msgspec import json
 
@@ -13,15 +14,16 @@ Signs = tuple[tuple[str, str], ...]
 """Cards by their keys, each with its sign."""
 
 
-def signs(faces: Sequence[Page]) -> Signs:
-    """The sign of each card. Faces come as front, back, front, back."""
-    return tuple((key_of(card), _sign(card)) for card in cards_of(faces))
+def signs(faces: Sequence[Page], colours: Mapping[str, Sequence[int]] = MappingProxyType({})) -> Signs:
+    """The sign of each card. Faces come as front, back, front, back; `colours` are what their tokens stand for."""
+    return tuple((key_of(card), _sign(card, colours)) for card in cards_of(faces))
 
 
-def _sign(card: Card) -> str:
+def _sign(card: Card, colours: Mapping[str, Sequence[int]]) -> str:
     """Sixteen hexadecimal digits over all that is drawn; where it lies on a sheet is no part of it."""
-    drawn = [[face.size, _drawn(face.items)] for face in card]
-    return hashlib.sha256(json.encode(drawn, enc_hook=str)).hexdigest()[:_LENGTH]
+    drawn = json.encode([[face.size, _drawn(face.items)] for face in card], enc_hook=str)
+    used = {token: colour for token, colour in sorted(colours.items()) if f'"{token}"'.encode() in drawn}
+    return hashlib.sha256(drawn + json.encode(used)).hexdigest()[:_LENGTH]
 
 
 def _drawn(items: Sequence[Item]) -> list[object]:
@@ -37,9 +39,3 @@ def _of(item: Item) -> object:
             return [item.tag, item.alt, _drawn(item.items)]
         case _:
             return item
-
-
-def unlike(faces: Sequence[Page], known: Collection[tuple[str, str]]) -> tuple[Page, ...]:
-    """The faces of the cards that are not among the known ones, in their order."""
-    kept = [card for card, sign in zip(cards_of(faces), signs(faces), strict=True) if sign not in known]
-    return tuple(face for card in kept for face in card)

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from toolkit.impose.spread import spreads
 from toolkit.kit.cards.card import margin_of
+from toolkit.kit.cards.form import role
 from toolkit.layout import Room
 from toolkit.model.printing import Printing
 from toolkit.scene import Group, Item, Page, Paragraph, Rect, Run, SlideLayout, Slot, Text
@@ -22,10 +23,10 @@ def slides(pages: Sequence[Page], room: Room, printing: Printing) -> tuple[Page,
 
 def layout_of(room: Room, pages: Sequence[Page]) -> SlideLayout:
     """The one layout that the slides of cards stand on: a place for a title below a picture on the left."""
-    role = "card.title" if not room.cards.large else "large-card.title"
+    role_of_title = "card.title" if room.cards.whole else role(room, "title")
     margin, size = margin_of(room), pages[0].size
     box = next((text.box for text in _texts(pages[0].items) if text.slot), Rect(margin, margin, size.w / 2, 48))
-    return SlideLayout(_KEY, room.say("card.slide"), (Slot(_SLOT, "title", box, room.type.style(role), room.say("deck.prompt.title")),))
+    return SlideLayout(_KEY, room.say("card.slide"), (Slot(_SLOT, "title", box, room.type.style(role_of_title), room.say("deck.prompt.title")),))
 
 
 def _slide(page: Page) -> Page:

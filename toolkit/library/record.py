@@ -44,7 +44,7 @@ class Library(Struct, frozen=True):
     unread: Mapping[str, tuple[Problem, ...]] = field(default_factory=dict)
 
     def cards_of(self, edition: Edition, paper: str = "", stock: str = "", *, large: bool = False) -> CardStock:
-        """What an edition's cards are made of: the stock that is asked for, else that of the paper that is asked for, else the edition's own; in
+        """What an edition's cards are made of: the stock that is asked for, else that of another paper that is asked for, else the edition's own; in
         `large` print, else that of the paper for large print.
 
         Raises KeyError for a paper or a stock that is not there, and for large print on a paper that names none.
@@ -55,7 +55,7 @@ class Library(Struct, frozen=True):
     def usual_stock(self, edition: Edition, paper: str = "", *, large: bool = False) -> str:
         """The id of the stock where none is asked for; "" for large print on a paper that names none. Raises KeyError for a paper that is not there."""
         sheet = self.papers[paper or edition.paper]
-        return sheet.large or "" if large else ("" if paper else edition.stock or "") or sheet.cards
+        return sheet.large or "" if large else ("" if paper not in ("", edition.paper) else edition.stock or "") or sheet.cards
 
     def badges_of(self, edition: Edition, paper: str = "", stock: str = "") -> CardStock:
         """What an edition's name badges are made of: the stock that is asked for, else that of the paper. Raises KeyError as `cards_of` does."""

@@ -36,7 +36,7 @@ def read_rows(path: str, data: bytes, report: Report) -> tuple[Row, ...]:
 
 
 def _decoded(path: str, data: bytes, report: Report) -> str:
-    if data.startswith(b"PK"):
+    if data.startswith(b"PK\x03\x04"):
         report.add(Where(path), "this is a spreadsheet, and the toolkit reads lists as CSV", _SAVE)
         return ""
     if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):

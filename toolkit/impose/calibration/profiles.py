@@ -1,6 +1,6 @@
 """Which of a person's printers fits a sheet."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from toolkit.model.printer import Profile
 from toolkit.model.printing import Flip
@@ -50,3 +50,11 @@ def described(profile: Profile) -> str:
     """What a profile is for, in words."""
     said = wording(str(profile.paper), profile.orientation, profile.flip, str(profile.stock or ""))
     return f'{said}, tray "{profile.tray}"' if profile.tray else said
+
+
+def for_stock(profiles: Sequence[Profile], stock: str) -> Sequence[Profile]:
+    """Those that were measured with this stock, or, where none is named, with any of the paper; all where there is none of these.
+
+    A sheet of the paper is corrected for the paper, or what is read off it would refine another profile.
+    """
+    return [profile for profile in profiles if (profile.stock or "") == stock] or profiles
