@@ -19,9 +19,11 @@ class Once(Generic[K, V]):
         self._found: dict[int, tuple[K, V]] = {}
 
     def __call__(self, value: K) -> V:
-        known = self._found.get(id(value))
-        if known is None:
-            if len(self._found) >= _MOST:
-                self._found.clear()
-            known = self._found[id(value)] = value, self._find(value)
-        return known[1]
+        try:
+            return self._found[id(value)][1]
+        except KeyError:
+            found = self._find(value)
+        if len(self._found) >= _MOST:
+            self._found.clear()
+        self._found[id(value)] = value, found
+        return found

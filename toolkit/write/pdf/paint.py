@@ -98,7 +98,8 @@ class Painter:
             self._remember(text.element, whole)
 
     def _block(self, block: prose.Block, label: Element, body: Element) -> None:
-        self.ink.content(label, self._pen.glyphs(block.bullet))
+        if block.bullet:
+            self.ink.content(label, self._pen.glyphs(block.bullet))
         for stretch in block.stretches:
             element = prose.inline(body, stretch)
             self.ink.content(element, self._pen.glyphs(stretch.placed))
