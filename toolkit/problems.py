@@ -4,7 +4,7 @@ Code that checks content adds to a `Report`; code that cannot go on raises `Cont
 found. Whatever else is raised is a defect of the toolkit and is never caught here.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct, field
 
@@ -134,12 +134,17 @@ def shortened(text: str, most: int = 60) -> str:
     return text if len(text) <= most else text[: most - 1] + "…"
 
 
-def nearest(word: str, known: Iterable[str]) -> str:
-    """The known word that this one is most like, in small letters or large, or "" when none is near."""
+def listed(names: Sequence[str]) -> str:
+    """Names in a sentence: "a", "a and b", "a, b and c"."""
+    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
+
+
+def nearest(word: str, known: Iterable[str], alike: float = 0.6) -> str:
+    """The known word that this one is most like, in small letters or large, or "" when none is as much `alike`, from 0 to 1."""
     from difflib import get_close_matches  # imported late: content without mistakes never needs it
 
     names = {name.lower(): name for name in sorted(known)}
-    return next((names[near] for near in get_close_matches(word.lower(), names, n=1, cutoff=0.6)), "")
+    return next((names[near] for near in get_close_matches(word.lower(), names, n=1, cutoff=alike)), "")
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

@@ -173,6 +173,7 @@ def test_unchanged_cards_keep_no_other_product_from_being_made(project: Project,
     told = run(*command, "--product", "workbook", "--changed")
     assert (told.exit_code, told.stderr) == (0, "")
     assert (output / "river" / "river-workbook-en.pdf").is_file()
+    assert told.stdout.endswith("Every card of river is as it was when it was printed last. None was made.\n")
     assert not (output / "river" / "river-cards-en-changed.pdf").exists()
 
 

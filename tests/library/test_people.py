@@ -52,3 +52,8 @@ def test_mistake_is_told_in_these_words(text: str, message: str) -> None:
 def test_all_mistakes_are_told_at_once() -> None:
     lines = told('name,Organisation\nAna,x\n,x\nRuiz, Bo,x\n"Li" Wei,y\n').splitlines()
     assert [line.split(" ")[0] for line in lines if line.startswith("people.csv")] == [f"people.csv:{line}:1:" for line in (1, 3, 4, 5)]
+
+
+@pytest.mark.parametrize("heading", ["Title", "State", "Mobile", "Email", "Label"])
+def test_columns_of_other_lists_are_passed_over(heading: str) -> None:
+    assert [person.name for person in read_people("list.csv", f"name,{heading}\nAna,x\n".encode())] == ["Ana"]

@@ -1,6 +1,6 @@
 """What else is wrong with content that has problems: it is drawn as far as that goes, so that one run tells everything."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -11,7 +11,7 @@ from toolkit.plan import PRODUCTS
 from toolkit.problems import Problem
 
 
-def found_anyway(home: Home, library: Library, tasks: Iterable[Task], told: Iterable[Problem]) -> Iterator[Problem]:
+def found_anyway(home: Home, library: Library, tasks: Iterable[Task], told: Sequence[Problem]) -> Iterator[Problem]:
     """The problems of each product that can be drawn from content with problems of its own, which are `told`."""
     for task in tasks:
         for product in task.products:
@@ -24,6 +24,6 @@ def found_anyway(home: Home, library: Library, tasks: Iterable[Task], told: Iter
             yield from (problem for one in made for problem in one.problems)
 
 
-def _of_stocks(told: Iterable[Problem]) -> bool:
+def _of_stocks(told: Sequence[Problem]) -> bool:
     """Whether a stock or a paper is wrong."""
     return any(problem.where.path.startswith(("content/stocks/", "content/papers/")) for problem in told)

@@ -74,7 +74,7 @@ def build(home: Home, request: Request, progress: Progress | None = None) -> tup
         built, problems = _build_stale(home, request, stale, progress)
     if problems:
         raise UnbuiltError(problems, (*fresh, *built))
-    if not built and request.printing.changed:
+    if not (built or fresh) and request.printing.changed:
         raise UnfitChoiceError(_UNCHANGED)
     return (*fresh, *built)
 

@@ -8,7 +8,7 @@ from toolkit.library import Library
 from toolkit.model.edition import Edition
 from toolkit.model.printing import Printing
 from toolkit.plan import PRODUCTS
-from toolkit.problems import UnfitChoiceError
+from toolkit.problems import UnfitChoiceError, listed
 
 _CARDS = "cards"
 _OPTIONS = {"large": "--large-print"}
@@ -33,7 +33,7 @@ class Asked(Protocol):
 
 
 def check_choices(library: Library, asked: Asked) -> None:
-    """Raise UnfitChoiceError with a sentence for each choice that cannot be, of all editions. Where no cards are made, all can."""
+    """Raise UnfitChoiceError with a sentence for each choice that cannot be, of all editions; where no cards are made, for those that cards alone follow."""
     if _CARDS not in asked.wanted:
         _check_without_cards(library, asked)
         return
@@ -55,13 +55,13 @@ def _check_without_cards(library: Library, asked: Asked) -> None:
     if of_cards:
         _raise_of_editions(library, asked)
     if given:
-        raise UnfitChoiceError(f"Only cards follow {_listed(given)}. Add --product cards, or leave {'it' if len(given) == 1 else 'them'} out.")
+        raise UnfitChoiceError(f"Only cards follow {listed(given)}. Add --product cards, or leave {'it' if len(given) == 1 else 'them'} out.")
 
 
 def _of_printing(printing: Printing, *, measured: bool) -> Iterator[str]:
     corrected = ["--printer"] if measured and not printing.on_both_sides else []
     if unused := [*(f"--{name}" for name in printing.unused()), *corrected]:
-        yield f"With --form {printing.form}, {_listed(unused)} {_change(len(unused))} nothing. Leave {'it' if len(unused) == 1 else 'them'} out."
+        yield f"With --form {printing.form}, {listed(unused)} {_change(len(unused))} nothing. Leave {'it' if len(unused) == 1 else 'them'} out."
     if printing.ink == "cmyk" and printing.form != "press":
         yield "CMYK is for print shops. Add --form press, or choose another --ink."
     if printing.form == "slides" and printing.ink != "full":
@@ -82,7 +82,3 @@ def _of_edition(library: Library, edition: Edition, asked: Asked) -> Iterator[st
 
 def _change(count: int) -> str:
     return "changes" if count == 1 else "change"
-
-
-def _listed(names: Sequence[str]) -> str:
-    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))

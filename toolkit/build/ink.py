@@ -23,5 +23,6 @@ def covered(data: bytes, plan: Plan, written: Callable[[Plan], bytes]) -> Covere
 
     if plan.printing.changed:
         return Covered(coverage(data), 0.0)
-    full = replace(plan, printing=replace(plan.printing, ink="full"))
-    return Covered(coverage(data), coverage(written(full)))
+    one = replace(plan.printing, sets=1, copies=1)  # all sets take the same
+    saved = data if one == plan.printing else written(replace(plan, printing=one))
+    return Covered(coverage(saved), coverage(written(replace(plan, printing=replace(one, ink="full")))))

@@ -48,7 +48,10 @@ def printed(folder: Path) -> dict[str, dict[str, str]]:
 
 
 def note(paths: Iterable[Path]) -> tuple[Noted, ...]:
-    """Note that files of cards were printed: all of them, or none. Raises UnfitFileError for one that is no such file, or not as it was built."""
+    """Note that files of cards were printed: each folder's together, and none where one of the files cannot be noted.
+
+    Raises UnfitFileError for one that is no such file, or not as it was built.
+    """
     entries = {path: _entry(path) for path in dict.fromkeys(path.resolve() for path in paths)}
     notes = {path.parent: printed(path.parent) for path in entries}
     for path, entry in entries.items():

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from toolkit.library import Library
 from toolkit.model.resolved import CardStock
-from toolkit.problems import Problem, Report
+from toolkit.problems import Problem, Report, listed
 
 _NAMED = 3
 """Stocks that are named; the first few that would do, from the smallest."""
@@ -40,5 +40,4 @@ def _hint(problem: Problem, tried: Sequence[tuple[str, set[object]]]) -> str:
     will_do = [stock for stock, told in tried if _of(problem) not in told][:_NAMED]
     if not will_do:
         return f"{problem.hint}; no stock has room for it"
-    listed = " and ".join(filter(None, (", ".join(will_do[:-1]), will_do[-1])))
-    return f"{problem.hint}; there is room for it on {listed}"
+    return f"{problem.hint}; there is room for it on {listed(will_do)}"

@@ -34,7 +34,8 @@ def set_on_pages(faces: Sequence[Page], room: Room, plan: Plan) -> CardSet:
     inky = inked(faces, plan.printing.ink)
     signed = signs(inky, room.look.colours)
     if plan.printing.changed:
-        kept = [index for index, sign in enumerate(signed) if sign not in set(plan.printed)]
+        known = set(plan.printed)
+        kept = [index for index, sign in enumerate(signed) if sign not in known]
         if not kept:
             raise UnchangedError
         inky, signed = tuple(face for index in kept for face in inky[2 * index : 2 * index + 2]), tuple(signed[index] for index in kept)

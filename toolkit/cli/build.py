@@ -60,6 +60,10 @@ def build_command(
         _show(error.built, began)
         raise
     _show(built, began)
+    if printing.changed:
+        for edition in dict.fromkeys(wanted):
+            if not any(file.edition == edition and file.entry.product == "cards" for file in built):
+                click.echo(f"Every card of {edition} is as it was when it was printed last. None was made.")
 
 
 def _show(built: Sequence["Built"], began: float) -> None:

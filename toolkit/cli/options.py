@@ -11,6 +11,7 @@ import click
 from toolkit.home import Home
 from toolkit.model.printing import Flip, Form, Ink, Order, Printing
 from toolkit.model.product import PRODUCT_NAMES, USUAL
+from toolkit.problems import listed
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -40,8 +41,7 @@ product = click.option(
     type=click.Choice((*PRODUCT_NAMES, _ALL)),
     metavar="NAME",
     callback=_named,
-    help=f"Make this product only: {', '.join(PRODUCT_NAMES)}. "
-    f"Give it again for more than one, or use all. Without it you get {', '.join(USUAL[:-1])} and {USUAL[-1]}.",
+    help=f"Make this product only: {', '.join(PRODUCT_NAMES)}. Give it again for more than one, or use all. Without it you get {listed(USUAL)}.",
 )
 language = click.option(
     "--language",

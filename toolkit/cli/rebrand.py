@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from toolkit.cli import options
+from toolkit.problems import listed
 
 if TYPE_CHECKING:
     from toolkit.readback import Left
@@ -49,5 +50,5 @@ def told(left: Sequence["Left"]) -> Iterator[str]:
             place = f"The notes of slide {one.slide} still say" if one.place == "notes" else f"Slide {one.slide} still says"
             yield f'{place} "{one.words}". Change it there by hand.'
     if slides := [str(one.slide) for one in left if one.place == "colours"]:
-        listed = f"Slide {slides[0]} has" if len(slides) == 1 else f"Slides {', '.join(slides[:-1])} and {slides[-1]} have"
-        yield f"{listed} colors that are not from the theme. They stay as they are; choose theme colors there to have them change, too."
+        which = f"Slide {slides[0]} has" if len(slides) == 1 else f"Slides {listed(slides)} have"
+        yield f"{which} colors that are not from the theme. They stay as they are; choose theme colors there to have them change, too."

@@ -7,10 +7,8 @@ from toolkit.handouts.proof_grid import BETWEEN, HEAD
 from toolkit.kit.pages.writein import check_box
 from toolkit.layout import Room
 from toolkit.scene import Field, Group, Item, Line, Page, Point, Rect, Run, Size, Stroke
-from toolkit.scene.meaning import Meaning
+from toolkit.scene.meaning import UNLINKED
 
-_PLAIN = Meaning({}, lambda _: None)
-"""A picture of a face leads nowhere and has no headings: it is one figure."""
 _TICK, _AFTER_TICK, _APART, _AFTER_LABEL = 5.0, 19.0, 12.0, 5.0
 _LEAST_LINE = 62.0
 _BASE, _TEXT_H = 14.0, 14.0
@@ -49,7 +47,7 @@ def section(room: Room, card: Proofed, face: Size, box: Rect) -> Group:
 
 
 def _figure(face: Page, box: Rect) -> Group:
-    return Group(picture(face, box, _PLAIN), tag="Figure", alt=face.title, name=face.title)
+    return Group(picture(face, box, UNLINKED), tag="Figure", alt=face.title, name=face.title)
 
 
 def _line(room: Room, card: Proofed, box: Rect) -> tuple[Item, ...]:

@@ -11,7 +11,7 @@ from toolkit.handouts.labelled import labelled
 from toolkit.handouts.picture import height, picture
 from toolkit.layout import Room
 from toolkit.scene import Group, Item, Note, Page, Rect
-from toolkit.scene.meaning import Meaning
+from toolkit.scene.meaning import UNLINKED
 
 SIZES = (13.0, 12.5, 12.0, 11.5)
 """Points of what is told: read from a lectern or a lap. A slide is set smaller only where all of it then stands on one page."""
@@ -20,8 +20,6 @@ _DETAIL, _UNDER_PICTURE = 11.0, 7.0
 _SLIDES_APART, _UNDER_HEADING = 38.0, 10.0
 _CLOCK_ENDS = " · "
 """Between the clock and the rest of a note's first line, in every language's string."""
-_PLAIN = Meaning({}, lambda _: None)
-"""A picture of a slide leads nowhere: the outline and the headings do."""
 
 
 def told(slide: Page, room: Room, page: Rect) -> tuple[Block, ...]:
@@ -63,7 +61,7 @@ class _Figure(Struct, frozen=True):
 
     def __call__(self, box: Rect) -> tuple[Item, ...]:
         alt = self.room.say("script.slide", number=self.slide.label, title=self.slide.title)
-        return (Group(picture(self.slide, box, _PLAIN), tag="Figure", alt=alt, name=alt),)
+        return (Group(picture(self.slide, box, UNLINKED), tag="Figure", alt=alt, name=alt),)
 
 
 class _Again(Struct, frozen=True):
@@ -72,4 +70,4 @@ class _Again(Struct, frozen=True):
     slide: Page
 
     def __call__(self, box: Rect) -> tuple[Item, ...]:
-        return (Group(picture(self.slide, box, _PLAIN), tag="Artifact", name="Slide"),)
+        return (Group(picture(self.slide, box, UNLINKED), tag="Artifact", name="Slide"),)

@@ -14,14 +14,12 @@ from toolkit.impose.spread import spreads
 from toolkit.layout import Room
 from toolkit.model.printing import Form, Ink, Printing
 from toolkit.scene import Page
-from toolkit.scene.meaning import Meaning
+from toolkit.scene.meaning import UNLINKED
 
 Impose: TypeAlias = Callable[[Sequence[Page], Room, Printing], tuple[Page, ...]]
 _FORMS: Mapping[Form, Impose] = {"sheets": sheets, "fold": folded, "press": press, "reading": spreads, "slides": slides}
-
 _ON_SCREEN: tuple[Form, ...] = ("reading", "slides")
-_PAPER = Meaning({}, lambda _: None)
-"""On paper no link leads anywhere; print shops refuse files that have one."""
+"""On paper no link leads anywhere, and print shops refuse files that have one."""
 
 
 def inked(pages: Sequence[Page], ink: Ink) -> tuple[Page, ...]:
@@ -32,5 +30,5 @@ def inked(pages: Sequence[Page], ink: Ink) -> tuple[Page, ...]:
 def impose(pages: Sequence[Page], room: Room, printing: Printing | None = None) -> tuple[Page, ...]:
     """The pages of a printing. Cards come as front, back, front, back."""
     printing = printing or Printing()
-    read = printing.form in _ON_SCREEN or room.kit.edition.address is None
-    return _FORMS[printing.form](pages if read else [replace(page, items=_PAPER.of(page.items)) for page in pages], room, printing)
+    faces = pages if printing.form in _ON_SCREEN else [replace(page, items=UNLINKED.of(page.items)) for page in pages]
+    return _FORMS[printing.form](faces, room, printing)

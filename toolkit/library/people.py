@@ -9,6 +9,8 @@ from toolkit.source.words import Words
 
 _LISTED = ", ".join(COLUMNS)
 _NEEDED: Column = "name"
+_ALIKE = 0.7
+"""Headings as much like ours are slips of the pen. Those that are less so, such as Title and State, are columns of other lists."""
 
 
 def read_people(path: str, data: bytes) -> tuple[Person, ...]:
@@ -47,7 +49,7 @@ def _columns(header: Row, report: Report) -> Mapping[Column, int]:
 def _near_misses(header: Row, found: Mapping[Column, int]) -> dict[Column, Words]:
     """Headings of one word that look like one of our columns that is not there."""
     left = {column: column for column in COLUMNS if column not in found}
-    pairs = ((left.get(nearest(cell, left)), cell) for cell in header.cells if cell.lower() not in found and " " not in cell)  # type: ignore[call-overload]  # "" is no column
+    pairs = ((left.get(nearest(cell, left, _ALIKE)), cell) for cell in header.cells if cell.lower() not in found and " " not in cell)  # type: ignore[call-overload]  # "" is no column
     return {column: cell for column, cell in pairs if column}
 
 

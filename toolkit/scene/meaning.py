@@ -55,3 +55,7 @@ class Meaning(Struct, frozen=True):
 
     def _cell(self, cell: Cell) -> Cell:
         return replace(cell, items=self.of(cell.items))
+
+
+UNLINKED = Meaning({}, lambda _: None)
+"""The same tags, and no link: for paper, and for pictures of pages."""

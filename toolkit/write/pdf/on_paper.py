@@ -5,9 +5,8 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from toolkit.scene import Cell, Document, Field, Group, Item, Page, Rect, Row, Table
-from toolkit.scene.meaning import Meaning
+from toolkit.scene.meaning import UNLINKED
 
-_UNLINKED = Meaning({}, lambda _: None)
 _NEAR = 0.01
 """Points: sums of lengths are no nearer."""
 
@@ -26,7 +25,7 @@ def _page(page: Page) -> Page:
     bleed = page.bleed or trim
     if not (_within(trim, bleed) and _within(bleed, sheet)):
         raise ValueError(f'the boxes of the page "{page.key}" do not lie in each other: the card in its bleed, the bleed in the page')
-    return replace(page, items=_printed(_UNLINKED.of(page.items)), trim=trim, bleed=bleed)
+    return replace(page, items=_printed(UNLINKED.of(page.items)), trim=trim, bleed=bleed)
 
 
 def _within(inner: Rect, outer: Rect) -> bool:
