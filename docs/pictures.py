@@ -15,6 +15,7 @@ from toolkit.build.calibrate import Wanted, write_calibration
 from toolkit.build.preview import preview
 from toolkit.home import Home
 from toolkit.library import load
+from toolkit.model.printing import Printing
 from toolkit.plan import Choice, make_plan
 from toolkit.write.png import write_pngs
 
@@ -35,15 +36,20 @@ def main() -> None:
     home = Home()
     FOLDER.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        pages = {path.name.split("-")[0]: sorted(path.glob("*.png")) for path, _ in preview(home, Request(("national",), Path(folder)), DPI)}
+        pages = _drawn(home, Request(("national",), Path(folder), ("deck", "workbook", "guide")))
+        cards = _drawn(home, Request(("national",), Path(folder), ("cards",), printing=Printing(form="reading")))["cards"]
         library = load(home)
-        ids = [str(principle.id) for principle in library.principles]
         numbers = make_plan(library, library.editions["national"], Choice()).references.numbers
-        _keep("cards", [_card(pages["cards"], 2 + ids.index(id), back=back) for back in (False, True) for id in CARDS], columns=4)
+        _keep("cards", [_card(cards, numbers["cards"][f"principle/{id}"], back=back) for back in (False, True) for id in CARDS], columns=4)
         _keep("slides", [_page(pages["deck"], numbers["deck"][key]) for key in SLIDES], columns=3)
         _keep("workbook", [_page(pages["workbook"], numbers["workbook"][key]) for key in SHEETS], columns=4)
         _keep("guide", [_page(pages["guide"], number) for number in GUIDE], columns=4)
         _keep("calibration", _calibration(home, Path(folder)), columns=2)
+
+
+def _drawn(home: Home, request: Request) -> dict[str, list[Path]]:
+    """The pictures of each product's pages."""
+    return {path.name.split("-")[0]: sorted(path.glob("*.png")) for path, _ in preview(home, request, DPI)}
 
 
 def _calibration(home: Home, folder: Path) -> list[Image.Image]:
@@ -56,14 +62,11 @@ def _page(files: Sequence[Path], number: int) -> Image.Image:
     return Image.open(files[min(number, len(files)) - 1]).convert("RGB")
 
 
-def _card(files: Sequence[Path], index: int, *, back: bool) -> Image.Image:
-    """A card cut from its sheet of two by two. The back of a card lies on the other side of the sheet's long edge."""
-    sheet = Image.open(files[2 * (index // 4) + back]).convert("RGB")
-    column, row = index % 2, index % 4 // 2
-    if back:
-        column = 1 - column
-    w, h = sheet.width // 2, sheet.height // 2
-    return sheet.crop((column * w, row * h, (column + 1) * w, (row + 1) * h))
+def _card(files: Sequence[Path], number: int, *, back: bool) -> Image.Image:
+    """A face of a card by the number of its front, from its page of the reading edition: the front is left, the back right."""
+    page = Image.open(files[number // 2]).convert("RGB")
+    half, rule = page.width // 2, 2
+    return page.crop((half + rule, 0, page.width, page.height) if back else (0, 0, half - rule, page.height))
 
 
 def _keep(name: str, pictures: Sequence[Image.Image], *, columns: int) -> None:
